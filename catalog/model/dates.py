@@ -1,0 +1,78 @@
+"""Dates as sure as their source: a strict, length-capped subset of EDTF (ISO 8601-2), read into bounds.
+
+Understood: `2022`, `2022-12`, `2022-12-19`, a qualifier `?`, `~` or `%` behind any of these, unspecified
+digits (`XXXX-XX-XX`, `2022-XX`, `202X`), and intervals of two of them with `..` for an open end.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+MAX_LENGTH = 64
+UNDATED = "XXXX-XX-XX"
+"""What stands where a text itself says that a recording is undated."""
+
+_DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)\Z")
+
+Bounds = tuple[date | None, date | None]
+"""First day, and the day after the last one; None = open or unknown."""
+
+
+def bounds(edtf: str) -> Bounds:
+    """Return the half-open range of days that an EDTF date covers, proleptic Gregorian, no time zone.
+
+    A qualifier does not widen the range. Raises ValueError for anything outside the subset.
+    """
+    if len(edtf) > MAX_LENGTH:
+        raise ValueError(f"a date of {len(edtf)} characters; at most {MAX_LENGTH} are read")
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return _date_bounds(first)
+    if first == last == "..":
+        raise ValueError("an interval open on both ends says nothing")
+    earliest = None if first == ".." else _date_bounds(first)[0]
+    latest = None if last == ".." else _date_bounds(last)[1]
+    if earliest and latest and earliest >= latest:
+        raise ValueError(f"the interval {edtf} ends before it begins")
+    return earliest, latest
+
+
+def checked(edtf: str) -> str:
+    """Return an EDTF date unchanged, or raise ValueError."""
+    bounds(edtf)
+    return edtf
+
+
+Edtf = Annotated[str, AfterValidator(checked)]
+"""A date in the subset, as text."""
+
+
+def _date_bounds(text: str) -> Bounds:
+    found = _DATE.match(text)
+    if not found:
+        raise ValueError(
+            f"not a date that is understood: {text!r}; write YYYY, YYYY-MM or YYYY-MM-DD, maybe with ~ or ?"
+        )
+    year, month, day, _ = found.groups()
+    if "X" in year:
+        return _decade_bounds(year)
+    if month in (None, "XX"):
+        return date(int(year), 1, 1), _year_start(int(year) + 1)
+    if day in (None, "XX"):
+        first = date(int(year), int(month), 1)
+        return first, first + timedelta(days=monthrange(first.year, first.month)[1])
+    exact = date(int(year), int(month), int(day))
+    return exact, exact + timedelta(days=1)
+
+
+def _decade_bounds(year: str) -> Bounds:
+    if year == "XXXX":
+        return None, None
+    return _year_start(int(year.replace("X", "0"))), _year_start(int(year.replace("X", "9")) + 1)
+
+
+def _year_start(year: int) -> date | None:
+    return date(year, 1, 1) if 1 <= year <= 9999 else None

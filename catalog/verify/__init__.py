@@ -1,0 +1,1 @@
+"""Status out of statements, and checks over claims."""

@@ -1,0 +1,11 @@
+"""What readers see. Import it from here."""
+
+from catalog.views.build import candidate_view as candidate_view
+from catalog.views.build import candidates_of as candidates_of
+from catalog.views.build import item_row as item_row
+from catalog.views.build import item_rows as item_rows
+from catalog.views.rows import CandidateView as CandidateView
+from catalog.views.rows import ItemRow as ItemRow
+from catalog.views.rows import LocationView as LocationView
+from catalog.views.site import SiteOptions as SiteOptions
+from catalog.views.site import TownView as TownView

@@ -1,0 +1,162 @@
+"""What readers see: one row an item, in the words of the contract; dates as EDTF, places in degrees WGS84 and metres.
+
+`extract`, `find`, `show` and the map all read the same row, so that they cannot disagree.
+"""
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from catalog.model.words import (
+    AgentKind,
+    Basis,
+    Confidence,
+    Dimension,
+    LocationRole,
+    MediaKind,
+    Method,
+    Sensitivity,
+    StepRole,
+    TimeRole,
+    Verdict,
+    WorkflowStatus,
+)
+
+
+class Row(BaseModel):
+    """A frozen row; its JSON form is what the commands print."""
+
+    model_config = ConfigDict(frozen=True, use_attribute_docstrings=True)
+
+
+class Quoted(Row):
+    """A row that rests on a span of the document; all four are None for what a person typed."""
+
+    start: int | None = None
+    """First character of the span, in code points of the document's text."""
+    end: int | None = None
+    """One past the last character."""
+    quote: str | None = None
+    """The sentence around the span."""
+    quote_start: int | None = None
+    """Where the sentence begins in the document's text."""
+
+
+class StepView(Quoted):
+    """One step of the provenance ladder."""
+
+    id: str
+    role: StepRole
+    agent: str | None
+    agent_kind: AgentKind
+    when: str | None
+    channel: str | None
+    handle: str | None
+    credit: str | None
+
+
+class TimeView(Quoted):
+    """One time claim."""
+
+    id: str
+    role: TimeRole
+    when: str
+    basis: Basis
+
+
+class CandidateView(Row):
+    """One place that the words may mean."""
+
+    name: str
+    kind: str
+    country: str | None
+    ids: dict[str, int | str]
+    lat: float
+    lon: float
+    uncertainty_m: int
+    score: float
+    provider: str
+    reasons: dict[str, float]
+
+
+class LocationView(Quoted):
+    """One location claim; lat, lon, uncertainty_m and geometry are None where it is unplaced."""
+
+    id: str
+    role: LocationRole
+    name: str
+    lat: float | None
+    lon: float | None
+    uncertainty_m: int | None
+    precision: str | None
+    """The radius as a word of the ladder."""
+    geometry: dict[str, Any] | None
+    """GeoJSON in degrees, or None where the circle is all that is known."""
+    rule: str | None
+    """The named rule behind the footprint."""
+    ids: dict[str, int | str]
+    method: Method
+    confidence: Confidence | None
+    why: str
+    mention: tuple[int, int] | None
+    """Span of the place words."""
+    candidates: tuple[CandidateView, ...]
+    """All that the words may mean, best first."""
+
+
+class VerificationView(Quoted):
+    """One cell of the verification matrix."""
+
+    id: str
+    dimension: Dimension
+    verdict: Verdict
+    verifier: str | None
+    verifier_kind: AgentKind
+    method: str | None
+
+
+class CopyView(Row):
+    """Where the recording can be seen."""
+
+    url: str | None
+    archive_url: str | None
+    sha256: str | None
+    first_seen: str | None
+
+
+class SourceView(Row):
+    """The document an item was found in."""
+
+    name: str
+    sha256: str
+    publisher: str | None
+    title: str | None
+    url: str | None
+    published: str | None
+    language: str | None
+    licence: str | None
+
+
+class ItemRow(Quoted):
+    """A footage item with everything known of it."""
+
+    id: str
+    kind: MediaKind
+    description: str
+    duration_s: int | None
+    mentions: tuple[tuple[int, int], ...]
+    """Spans of the words that speak of it."""
+    steps: tuple[StepView, ...]
+    times: tuple[TimeView, ...]
+    locations: tuple[LocationView, ...]
+    verifications: tuple[VerificationView, ...]
+    copies: tuple[CopyView, ...]
+    sensitivity: Sensitivity | None
+    document: str | None
+    """Name of the document; None for an item added by hand."""
+    source: SourceView | None
+    status: WorkflowStatus
+    dimensions: dict[Dimension, str]
+    """Per dimension what the statements together say: a verdict, or `not_stated`."""
+    unplaced: str | None
+    """Why the item has no place on the map; None where it has one."""

@@ -1,0 +1,70 @@
+"""The main text of a web page, and what the page says of itself; never any network."""
+
+import logging
+import re
+from functools import cache
+from typing import Any
+
+from catalog.errors import InputError
+
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
+_CHATTY = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer", "urllib3")
+
+
+def decode_page(data: bytes, shown: str) -> str:
+    """Return a page as text: UTF-8, or else what its `<meta charset>` says. Raises InputError."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        declared = _CHARSET.search(data, 0, 4096)
+        charset = declared[1].decode("ascii") if declared else "utf-8"
+        try:
+            return data.decode(charset)
+        except (UnicodeDecodeError, LookupError):
+            raise InputError(f"{shown}: not UTF-8 at byte {error.start}, nor {charset}; save it as UTF-8") from error
+
+
+def main_text(page: str, shown: str) -> dict[str, Any]:
+    """Return the fields of a document that a page gives: its text without menus and footers, title, date, ...
+
+    Raises InputError where no main text is found.
+    """
+    library = _library()
+    tree = library.load_html(page)
+    language = _language(tree)
+    found = (
+        None
+        if tree is None
+        else library.bare_extraction(
+            tree,
+            with_metadata=True,
+            include_comments=False,
+            # Only what the page declares: a date anywhere in the prose may be that of the footage.
+            date_extraction_params={"original_date": True, "extensive_search": False},
+        )
+    )
+    if found is None or not (found.text or "").strip():
+        raise InputError(f"{shown}: no main text found in this page; save its text as .txt")
+    fields = {
+        "publisher": found.sitename,
+        "title": found.title,
+        "url": found.url,
+        "published": found.date,
+        "language": language,
+        "licence": found.license,
+    }
+    return {"text": found.text, **{key: value for key, value in fields.items() if value}}
+
+
+def _language(tree: Any) -> str | None:
+    declared = "" if tree is None else tree.get("lang", "").strip()
+    return declared if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", declared) else None
+
+
+@cache
+def _library() -> Any:
+    import trafilatura
+
+    for name in _CHATTY:
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    return trafilatura

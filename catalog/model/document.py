@@ -15,7 +15,9 @@ _ABBREVIATION = (
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sep|Sept|Oct|Nov|Dec|approx|вул|ул|просп|пр|пл|бул|м|г|с|обл|р)\.)"
 )
-_BREAK = re.compile(r"[.!?…。؟၊။]+[\"'”’»)\]]*(?=\s)|\n+")
+_BREAK = re.compile(r"[.!?…。؟၊။]+[\"'”’»)\]]*(?=\s)|\n\s*")
+_WRAPPED = range(60, 101)
+"""Length in characters of a line that was wrapped by its writer's editor rather than ended."""
 _ABBREVIATED = re.compile(_ABBREVIATION + r"$")
 
 
@@ -73,19 +75,31 @@ class Document(Record):
 
 
 def sentence_spans(text: str) -> list[Span]:
-    """Split a text into sentences; line ends always split, abbreviations and initials do not.
+    """Split a text into sentences: at stops that end no abbreviation or initial, and at line ends.
 
-    Returns half-open spans in characters. Linear in the text's length.
+    A line end inside a sentence is one that an editor put there: the next line goes on in lower case, or the
+    line is 60 to 100 characters long and has no stop. Returns half-open spans in characters. Linear in length.
     """
     spans, begin = [], 0
     for found in _BREAK.finditer(text):
         stop = found.start()
         if text[stop] == "." and _ABBREVIATED.search(text, max(begin, stop - 8), stop + 1):
             continue
+        if text[stop] == "\n" and _wrapped(text, found):
+            continue
         spans.append((begin, found.end()))
         begin = found.end()
     spans.append((begin, len(text)))
     return [s for s in (_strip(text, a, b) for a, b in spans) if s[0] < s[1]]
+
+
+def _wrapped(text: str, line_end: re.Match[str]) -> bool:
+    if line_end.group().count("\n") > 1 or line_end.end() == len(text):
+        return False
+    if text[line_end.end()].islower():
+        return True
+    line = text[text.rfind("\n", 0, line_end.start()) + 1 : line_end.start()].rstrip()
+    return len(line) in _WRAPPED and line[-1] not in ".!?…:"
 
 
 def _strip(text: str, start: int, end: int) -> Span:

@@ -4,6 +4,9 @@ from catalog.views.build import candidate_view as candidate_view
 from catalog.views.build import candidates_of as candidates_of
 from catalog.views.build import item_row as item_row
 from catalog.views.build import item_rows as item_rows
+from catalog.views.mentions import MentionsView as MentionsView
+from catalog.views.mentions import MentionView as MentionView
+from catalog.views.mentions import mentions_view as mentions_view
 from catalog.views.rows import CandidateView as CandidateView
 from catalog.views.rows import ItemRow as ItemRow
 from catalog.views.rows import LocationView as LocationView

@@ -1,0 +1,121 @@
+"""Relative expressions and streets as areas: what they lean on decides where they are."""
+
+from collections.abc import Sequence
+
+from catalog.gazetteer import Gazetteer
+from catalog.geocode import place_relation
+from catalog.geoparse.names import placed
+from catalog.geoparse.relative import Relative, leans_on_earlier
+from catalog.geoparse.streets import Street
+from catalog.model import Candidate, Document, Footprint, Mention, Place, Resolution, Span
+
+SETTLED_KINDS = ("toponym", "facility")
+
+
+def resolve_relative(
+    document: Document, found: Relative, names: Sequence[Resolution], gazetteer: Gazetteer
+) -> Resolution | None:
+    """Return a relative expression as geometry; None where it leans on nothing that the text names."""
+    anchors, spans = _anchors(found, names, gazetteer)
+    mention = Mention(
+        start=found.start,
+        end=found.end,
+        text=document.text[found.start : found.end],
+        kind="relative",
+        relation=found.relation,
+        anchors=spans,
+    )
+    if not anchors or any(a is None for a in anchors):
+        if leans_on_earlier(found):
+            return None
+        return Resolution(mention=mention, status="unplaced", why="what it leans on could not be placed")
+    places = [a for a in anchors if a]
+    footprint = place_relation(found.relation, [p.footprint for p in places])
+    said = " and ".join(dict.fromkeys(p.name for p in places))
+    return placed(mention, _area(mention.text, "area", places[0], footprint), f"rule {footprint.rule} from {said}")
+
+
+def resolve_street(document: Document, found: Street, others: Sequence[Resolution]) -> Resolution:
+    """Return a street that no gazetteer knows as the smallest area that the text gives for it, and say so."""
+    holder = _holder(document, found, others)
+    spans = ((holder.mention.start, holder.mention.end),) if holder else ()
+    mention = Mention(
+        start=found.start,
+        end=found.end,
+        text=document.text[found.start : found.end],
+        kind=found.kind,
+        anchors=spans,
+    )
+    if holder is None or holder.footprint is None or holder.place is None:
+        return Resolution(
+            mention=mention, status="unplaced", why="no gazetteer knows this street and the text names no town for it"
+        )
+    footprint = holder.footprint.model_copy(update={"rule": f"street within {holder.footprint.rule}"})
+    why = f"no gazetteer knows this street; it lies in the smallest area the text gives: {holder.mention.text}"
+    return placed(mention, _area(mention.text, "street", holder.place, footprint), why)
+
+
+def _area(name: str, kind: str, anchor: Place, footprint: Footprint) -> tuple[Candidate, ...]:
+    place = Place.model_validate({
+        "ids": {}, "name": name, "kind": kind, "country": anchor.country, "admin1": anchor.admin1,
+        "footprint": footprint, "provider": "geofootage",
+    })  # fmt: skip
+    return (Candidate(place=place, score=1.0, reasons={"rule": 1.0}),)
+
+
+def _anchors(
+    found: Relative, names: Sequence[Resolution], gazetteer: Gazetteer
+) -> tuple[list[Place | None], tuple[Span, ...]]:
+    if found.country:
+        return [gazetteer.country(found.country)], ()
+    if leans_on_earlier(found):
+        earlier = focus(found.start, names)
+        return ([earlier.place], ((earlier.mention.start, earlier.mention.end),)) if earlier else ([], ())
+    by_span = {(r.mention.start, r.mention.end): r for r in names}
+    return [by_span[a].place if by_span[a].status == "resolved" else None for a in found.anchors], found.anchors
+
+
+def focus(offset: int, names: Sequence[Resolution]) -> Resolution | None:
+    """Return the town that "the city" means at an offset: the one named most in the text so far, or the last one."""
+    towns = [r for r in names if r.mention.start < offset and _settles(r)]
+    if not towns:
+        return None
+    often: dict[str, int] = {}
+    for town in towns:
+        often[_key(town)] = often.get(_key(town), 0) + 1
+    return max(towns, key=lambda r: (often[_key(r)], r.mention.start))
+
+
+def _settles(resolution: Resolution) -> bool:
+    mention = resolution.mention
+    return resolution.status == "resolved" and mention.kind in SETTLED_KINDS and mention.role in ("literal", "metonym")
+
+
+def _key(resolution: Resolution) -> str:
+    return str(resolution.place.ids if resolution.place else resolution.mention.text)
+
+
+def _holder(document: Document, found: Street, others: Sequence[Resolution]) -> Resolution | None:
+    """The smallest area of the street's own sentence, else the town that the text speaks of there."""
+    sentence = document.sentence_at(found.start)
+    beside = [
+        r
+        for r in others
+        if r.status == "resolved" and r.mention.role == "literal" and sentence[0] <= r.mention.start < sentence[1]
+    ]
+    near = [r for r in beside if r.mention.kind in (*SETTLED_KINDS, "relative")]
+    if near:
+        return min(near, key=lambda r: _size(r) + _far(found, r) * PER_CHARACTER)
+    return focus(found.start, others) or focus(len(document.text), others)
+
+
+PER_CHARACTER = 30
+"""A holder one character further from the street must be 30 m smaller to be preferred."""
+
+
+def _size(resolution: Resolution) -> int:
+    return resolution.footprint.uncertainty_m if resolution.footprint else 0
+
+
+def _far(found: Street, resolution: Resolution) -> int:
+    return max(resolution.mention.start - found.end, found.start - resolution.mention.end, 0)

@@ -1,0 +1,96 @@
+"""The mention filter: which names of the gazetteer are places in this text."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from catalog.geoparse.evidence import CITY, Features, features
+from catalog.geoparse.lexicon import demonyms, weights
+from catalog.geoparse.page import Page
+from catalog.geoparse.spot import Spot, counts
+
+SURE = 2.0
+"""Above this score a name may say which countries a text is about."""
+
+
+def keep(page: Page, spots: Sequence[Spot]) -> list[Spot]:
+    """Return the names that are places here.
+
+    Twice over the text: the sure ones say which countries it is about and who its people are, and the others
+    are judged by that.
+    """
+    often = counts(list(spots))
+    first = [features(page, s, often[s.key]) for s in spots]
+    countries = countries_named(page, [s for s, f in zip(spots, first, strict=True) if score(f) > SURE])
+    people = _people(spots, first)
+    kept = []
+    for i, (spot, found) in enumerate(zip(spots, first, strict=True)):
+        context = _context(page, spot, spots[i + 1] if i + 1 < len(spots) else None, countries, people)
+        if score({**found, **context}) > 0:
+            kept.append(spot)
+    return kept
+
+
+def score(found: Features) -> float:
+    """Return the weighted sum of some features; features without a weight count nothing."""
+    table = weights()
+    return sum(table.get(name, 0.0) * value for name, value in found.items())
+
+
+def countries_named(page: Page, spots: Sequence[Spot]) -> Counter[str]:
+    """Return how often a text points to each country (ISO code): by its name, its people, its well-known towns."""
+    named: Counter[str] = Counter()
+    for spot in spots:
+        named.update(_countries_of(spot))
+    for i, key in enumerate(page.keys):
+        if page.capital[i] and key in demonyms():
+            named[demonyms()[key]] += 1
+    return named
+
+
+def _countries_of(spot: Spot) -> set[str]:
+    """One country if the name leaves no doubt, else none."""
+    own = [e.place for e in spot.entries if e.place.kind == "country"]
+    places = own or [e.place for e in spot.entries if e.place.population >= CITY or e.place.kind == "region"]
+    found = {p.country for p in places if p.country}
+    return found if len(found) == 1 else set()
+
+
+def _people(spots: Sequence[Spot], first: Sequence[Features]) -> set[str]:
+    """Names that this text somewhere gives to a person, so that they are no places elsewhere in it."""
+    signs = {"title", "age", "speaks"}
+    return {
+        spot.key
+        for spot, found in zip(spots, first, strict=True)
+        if (signs & found.keys() or _in_full_name(found)) and not {"country", "region", "locative"} & found.keys()
+    }
+
+
+def _in_full_name(found: Features) -> bool:
+    return ("name before" in found or "name after" in found) and "embedding after" not in found
+
+
+def _context(page: Page, spot: Spot, following: Spot | None, countries: Counter[str], people: set[str]) -> Features:
+    own = {e.place.country for e in spot.entries}
+    known = spot.has("country") or spot.has("region")
+    return {
+        "same country": float(any(c in countries for c in own if c)),
+        "other country": float(bool(countries) and not any(c in countries for c in own) and spot.population < CITY),
+        "container": float(following is not None and contained(page, spot, following)),
+        "person elsewhere": float(spot.key in people and not known),
+    }
+
+
+def contained(page: Page, spot: Spot, following: Spot) -> bool:
+    """Say whether the text writes "X, Y" or "X in Y" or "X (Y)" with Y the country or region of a place named X."""
+    between = page.text[spot.end : following.start]
+    if between not in (", ", " (", ", in ", " in ", " in the "):
+        return False
+    containers = [e.place for e in following.entries if e.place.kind in ("country", "region")]
+    return any(inside(e.place.country, e.place.admin1, c.country, c.admin1) for e in spot.entries for c in containers)
+
+
+def inside(country: str | None, admin1: str | None, of_country: str | None, of_admin1: str | None) -> bool:
+    """Say whether a place with these codes lies in the country or region with those codes."""
+    if of_admin1:
+        return admin1 == of_admin1
+    return bool(of_country) and country == of_country

@@ -1,0 +1,84 @@
+"""A document to its place mentions, each with what it was taken to mean."""
+
+from collections.abc import Iterator, Sequence
+
+from catalog.gazetteer import Gazetteer
+from catalog.geocode import written
+from catalog.geoparse.areas import resolve_relative, resolve_street
+from catalog.geoparse.keep import countries_named, keep
+from catalog.geoparse.names import constrained, placed, resolve_names
+from catalog.geoparse.page import Page
+from catalog.geoparse.rank import Context
+from catalog.geoparse.relative import relatives
+from catalog.geoparse.spot import Spot, spot
+from catalog.geoparse.streets import Street, streets
+from catalog.model import Candidate, Document, Mention, Place, Resolution, Span
+
+CONSTRAINING = ("direction", "distance", "within", "near", "outskirts")
+
+
+def geoparse(document: Document, gazetteer: Gazetteer) -> list[Resolution]:
+    """Return all place mentions of a document in the order of the text: names, streets, coordinates, relatives.
+
+    Offsets are characters of `document.text`. Nothing is dropped for being hard: what cannot be placed is
+    `unplaced`, what may be several places is `ambiguous`. Deterministic for one text and one gazetteer.
+    """
+    page = Page(document)
+    roads = _separate(streets(document.text))
+    spots = [s for s in keep(page, spot(page, gazetteer)) if not _touches((s.start, s.end), roads)]
+    names = resolve_names(page, spots)
+    relative = _relatives(document, names, gazetteer)
+    names = _constrain(page, spots, names, relative)
+    others = [*names, *relative]
+    found = [*others, *(resolve_street(document, s, others) for s in roads), *_coordinates(document)]
+    return sorted(found, key=lambda r: (r.mention.start, -r.mention.end))
+
+
+def _separate(found: Iterator[Street]) -> list[Street]:
+    """Leave out streets inside longer ones."""
+    kept: list[Street] = []
+    for street in sorted(found, key=lambda s: (s.start, -s.end)):
+        if not kept or street.start >= kept[-1].end:
+            kept.append(street)
+    return kept
+
+
+def _touches(span: Span, roads: Sequence[Street]) -> bool:
+    return any(span[0] < r.end and r.start < span[1] for r in roads)
+
+
+def _relatives(document: Document, names: Sequence[Resolution], gazetteer: Gazetteer) -> list[Resolution]:
+    spans = [(r.mention.start, r.mention.end) for r in names if r.mention.role != "embedded"]
+    found = (resolve_relative(document, r, names, gazetteer) for r in relatives(document.text, spans))
+    return [r for r in found if r]
+
+
+def _constrain(
+    page: Page, spots: Sequence[Spot], names: list[Resolution], relative: Sequence[Resolution]
+) -> list[Resolution]:
+    """Ask again for names that the text itself places: "X, south of Y", "X (5 km from Y)"."""
+    context = Context(countries_named(page, spots))
+    begins = {r.mention.start: r for r in relative if r.footprint}
+    result = []
+    for spot_, name in zip(spots, names, strict=True):
+        area = next((begins[name.mention.end + n] for n in (2, 1) if _opens(page, begins, name.mention.end, n)), None)
+        if area and area.footprint and name.mention.kind == "toponym":
+            name = constrained(name, spot_, area.footprint, area.mention.text, context)
+        result.append(name)
+    return result
+
+
+def _opens(page: Page, begins: dict[int, Resolution], end: int, n: int) -> bool:
+    found = begins.get(end + n)
+    relation = ((found.mention.relation or "") if found else "").partition(":")[0]
+    between = page.text[end : end + n]
+    return relation in CONSTRAINING and (between in (", ", " (") or (between == " " and relation != "near"))
+
+
+def _coordinates(document: Document) -> Iterator[Resolution]:
+    for found in written(document.text):
+        text = document.text[found.start : found.end]
+        place = Place(ids={}, name=text, kind="coordinates", footprint=found.footprint, provider="as written")
+        mention = Mention(start=found.start, end=found.end, text=text, kind="coordinates")
+        candidate = Candidate(place=place, score=1.0, reasons={"as written": 1.0})
+        yield placed(mention, (candidate,), "coordinates as written")

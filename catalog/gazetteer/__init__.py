@@ -1,1 +1,9 @@
-"""To come."""
+"""Offline names to places. Import it from here."""
+
+from catalog.gazetteer.build import Progress as Progress
+from catalog.gazetteer.cache import open_gazetteer as open_gazetteer
+from catalog.gazetteer.gazetteer import Entry as Entry
+from catalog.gazetteer.gazetteer import Gazetteer as Gazetteer
+from catalog.gazetteer.names import fold as fold
+from catalog.gazetteer.names import tokens as tokens
+from catalog.gazetteer.sizes import town_radius_m as town_radius_m

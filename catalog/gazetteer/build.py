@@ -1,0 +1,144 @@
+"""Write the gazetteer: one SQLite file of places and one marisa trie of name keys, in a folder of their own.
+
+A name's number in the trie is its key in the SQLite file, so that no name is kept twice. Places are numbered
+from the most populous down: rowid order is the order of importance.
+"""
+
+import json
+import sqlite3
+import zlib
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import marisa_trie
+
+from catalog.gazetteer.countries import country_drafts
+from catalog.gazetteer.draft import Draft
+from catalog.gazetteer.regions import BIG_TOWN, facility_drafts, informal_drafts, read_table, region_drafts, towns_by
+from catalog.gazetteer.towns import read_towns, town_drafts
+from catalog.model.geometry import E7
+
+Progress = Callable[[int, int, str], None]
+"""Told (done, total, what is being done) now and then."""
+
+PLACES, NAMES, SEAL = "places.db", "names.marisa", "seal.json"
+
+SCHEMA = """
+CREATE TABLE place(
+    id INTEGER PRIMARY KEY, provider TEXT NOT NULL, outside NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+    country TEXT, admin1 TEXT, iso TEXT, population INTEGER NOT NULL,
+    lat_e7 INTEGER NOT NULL, lon_e7 INTEGER NOT NULL, radius_m INTEGER NOT NULL);
+CREATE TABLE name(
+    key INTEGER, secondary INTEGER, place INTEGER, PRIMARY KEY(key, secondary, place)) WITHOUT ROWID;
+CREATE TABLE country_keys(country TEXT PRIMARY KEY, keys BLOB NOT NULL);
+CREATE VIRTUAL TABLE town USING rtree_i32(id, west, east, south, north);
+"""
+INDEXES = """
+CREATE UNIQUE INDEX place_by_outside ON place(outside, provider);
+CREATE INDEX country_by_code ON place(country) WHERE kind = 'country';
+CREATE INDEX region_by_code ON place(admin1) WHERE kind = 'region';
+"""
+
+
+def quiet(done: int, total: int, what: str) -> None:
+    """Tell nobody."""
+
+
+def build(folder: Path, version: str, progress: Progress = quiet) -> None:
+    """Read all sources and write the gazetteer into an existing empty folder; the seal comes last."""
+    progress(0, 100, "reading the towns of GeoNames")
+    write(folder, version, collect(progress), progress)
+
+
+def collect(progress: Progress = quiet) -> list[Draft]:
+    """Return all places of all sources."""
+    rows = read_towns()
+    progress(15, 100, "folding names")
+    towns: list[Draft] = []
+    for draft in town_drafts(rows):
+        towns.append(draft)
+        if len(towns) % 5_000 == 0:
+            progress(15 + 45 * len(towns) // len(rows), 100, "folding names")
+    return [*towns, *_wider_places(towns)]
+
+
+def write(folder: Path, version: str, drafts: list[Draft], progress: Progress = quiet) -> None:
+    """Write places and names into a folder, then the seal that says that they are complete."""
+    drafts.sort(key=lambda d: (-d.population, str(d.outside)))
+    progress(60, 100, "writing the index of names")
+    trie = marisa_trie.Trie(set(chain.from_iterable(d.keys for d in drafts)))
+    trie.save(str(folder / NAMES))
+    progress(70, 100, "writing the places")
+    db = sqlite3.connect(folder / PLACES, isolation_level=None)
+    try:
+        _fill(db, drafts, trie, progress)
+    finally:
+        db.close()
+    progress(99, 100, "writing the places")
+    (folder / SEAL).write_text(json.dumps(seal(folder, version)), encoding="utf-8")
+    progress(100, 100, "gazetteer ready")
+
+
+def seal(folder: Path, version: str) -> dict[str, Any]:
+    """Return what tells a complete gazetteer of this version from any other content of a folder.
+
+    The trie is summed up whole, as it is mapped into memory and trusted; SQLite looks after its own pages.
+    """
+    return {
+        "version": version,
+        "places": (folder / PLACES).stat().st_size,
+        "names": zlib.crc32((folder / NAMES).read_bytes()),
+    }
+
+
+def _wider_places(towns: list[Draft]) -> Iterator[Draft]:
+    """Yield what is made of towns: countries, regions and informal regions; and the facilities."""
+    by_region, by_country = towns_by(towns, "admin1"), towns_by(towns, "country")
+    big: dict[str, set[str]] = defaultdict(set)
+    for town in towns:
+        if town.population >= BIG_TOWN and town.country:
+            big[town.country].update(k for k, first in town.keys.items() if first)
+    extra = read_table("names.json")
+    yield from country_drafts({code: t.points for code, t in by_country.items()}, extra)
+    yield from region_drafts(by_region, big, extra)
+    yield from informal_drafts(by_region, by_country)
+    yield from facility_drafts()
+
+
+def _fill(db: sqlite3.Connection, drafts: list[Draft], trie: Any, progress: Progress) -> None:
+    db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;" + SCHEMA)
+    db.execute("BEGIN")
+    numbered = list(enumerate(drafts, 1))
+    db.executemany("INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", (_row(n, d) for n, d in numbered))
+    progress(75, 100, "writing the places")
+    links = sorted((trie[key], int(not first), n) for n, d in numbered for key, first in d.keys.items())
+    db.executemany("INSERT INTO name VALUES(?,?,?)", links)
+    progress(85, 100, "writing the places")
+    db.executemany("INSERT INTO country_keys VALUES(?,?)", _keys_of_countries(drafts, trie))
+    db.executemany("INSERT INTO town VALUES(?,?,?,?,?)", (_box(n, d) for n, d in numbered if d.kind == "town"))
+    db.execute("COMMIT")
+    db.executescript(INDEXES)
+
+
+def _row(number: int, d: Draft) -> tuple[Any, ...]:
+    lat, lon = round(d.circle.lat * E7), round(d.circle.lon * E7)
+    said = (d.provider, d.outside, d.name, d.kind, d.country, d.admin1, d.iso, d.population)
+    return number, *said, lat, lon, round(d.circle.radius_m)
+
+
+def _box(number: int, d: Draft) -> tuple[int, ...]:
+    lat, lon = round(d.circle.lat * E7), round(d.circle.lon * E7)
+    return number, lon, lon, lat, lat
+
+
+def _keys_of_countries(drafts: Iterable[Draft], trie: Any) -> Iterator[tuple[str, bytes]]:
+    """Yield (country, numbers of all keys of its places as 32-bit integers)."""
+    keys: dict[str, set[int]] = defaultdict(set)
+    for draft in drafts:
+        if draft.country:
+            keys[draft.country].update(trie[key] for key in draft.keys)
+    return ((country, array("I", sorted(numbers)).tobytes()) for country, numbers in keys.items())

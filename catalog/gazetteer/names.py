@@ -1,0 +1,71 @@
+"""Names into keys: the one way in which texts and the gazetteer are cut into words and spellings are made alike."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from catalog.gazetteer.scripts import ELISION, WORD
+
+MAX_TOKENS = 8
+"""The longest name that is kept, in tokens: longer ones are descriptions."""
+
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʹʺ′″´`”“ʻʿʾʽ＇׳״\u00ad\u200c\u200d\u200e\u200fـ"))
+_LETTERS = str.maketrans({
+    "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŧ": "t",
+    "ё": "е", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ς": "σ",
+})  # fmt: skip
+_MARKS = re.compile(r"(?<![\u0400-\u04ff])[\u0300-\u036f]|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05c7\u064b-\u0670]")
+
+_PLAIN = re.compile("[a-z0-9]+")
+_CODE = re.compile(r"[A-Z]{1,4}\Z|[A-Z0-9 -]*[0-9][A-Z0-9 -]*\Z")
+_NO_NAME = re.compile(r"[,،、;:/()\[\]@|=]|www\.|\.com\b")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+
+
+def tokens(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, key) of each word; offsets in code points, `end` exclusive.
+
+    A word is a run of letters, marks and digits; apostrophes and soft-sign marks inside it belong to it, a
+    possessive 's does not, an elided article (d'Ivoire, L'Aquila) is a word of its own, hyphens and dots
+    separate. Chinese characters are a token each, as nothing else separates them; runs of kana are one token.
+    """
+    for found in WORD.finditer(text):
+        word, (start, end) = found["word"], found.span("word")
+        if elided := ELISION.match(word):
+            yield start, start + elided.end() - 1, token_key(elided[0])
+            start, word = start + elided.end(), word[elided.end() :]
+        if key := token_key(word):
+            yield start, end, key
+
+
+def fold(text: str) -> str:
+    """Return the name key: the keys of its tokens with one space between them; "" where it has no letters.
+
+    Spellings that readers take for the same share a key: `St. Petersburg` and `St Petersburg`,
+    `Ivano-Frankivsk` and `Ivano Frankivsk`, `Slov'yans'k` and `Slovyansk`, `Zürich` and `Zurich`.
+    """
+    if text.isascii() and "'" not in text and "`" not in text:  # the same, five times as fast
+        return " ".join(_PLAIN.findall(text.lower()))
+    return " ".join(key for _, _, key in tokens(text))
+
+
+@lru_cache(1 << 16)
+def token_key(word: str) -> str:
+    """Return the key of one token: compatibility forms, case, Latin diacritics and apostrophes made alike."""
+    if word.isascii():
+        return word.lower().replace("'", "").replace("`", "")
+    word = unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold()
+    word = _MARKS.sub("", unicodedata.normalize("NFD", word))
+    return unicodedata.normalize("NFC", word).translate(_LETTERS).replace(" ", "")
+
+
+def worth_keeping(alternate: str) -> bool:
+    """Say whether an alternate name is one that a text might use.
+
+    GeoNames also lists codes (`KHE`, `SW1A 1AA`), addresses of web pages, romanisations that no reader would write
+    (`chernigovi`, all in lower case) and names with the state behind a comma.
+    """
+    if len(alternate) < 2 or _CODE.match(alternate) or _NO_NAME.search(alternate):
+        return False
+    return alternate != alternate.lower() or not _LATIN.search(alternate)

@@ -1,0 +1,28 @@
+"""What a word looks like in the scripts of the world: the patterns behind `tokens`."""
+
+import re
+import unicodedata
+
+
+def _marks() -> str:
+    """Return the combining marks of the living scripts, which Python's `\\w` leaves out, as a character class."""
+    blocks = (range(0x300, 0x1E00), range(0x20D0, 0x2100), range(0x3099, 0x309B), range(0xA800, 0xAC00))
+    return "".join(chr(c) for block in blocks for c in block if unicodedata.category(chr(c)) in ("Mn", "Mc"))
+
+
+_HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+_HIRAGANA = r"\u3041-\u309f"
+_FIRST = rf"[^\W_{_HAN}{_KATAKANA}{_HIRAGANA}]"
+_LETTERS = rf"(?:{_FIRST}|[{_marks()}])+"
+_JOINER = r"['’‘ʼʹʺ′″´`”ʻʿʾʽ＇׳״\u00ad\u200c\u200d\u200e\u200f]+"
+_POSSESSIVE = rf"['’ʼ＇][sS](?!(?:{_JOINER})?{_FIRST})"
+
+WORD = re.compile(
+    rf"(?P<word>{_FIRST}(?:{_LETTERS})?(?:(?!{_POSSESSIVE}){_JOINER}{_LETTERS})*"
+    rf"|[{_HAN}]|[{_KATAKANA}]+|[{_HIRAGANA}]+)(?:{_POSSESSIVE})?"
+)
+"""One word, in the group `word`, and the possessive 's behind it, which is no part of it."""
+
+ELISION = re.compile(r"(?:[dl]|qu|dell|nell|all|sull|dall)['’](?=[aeiouhàâáéèêëîïíôöóùûüúœæ])", re.IGNORECASE)
+"""An article or preposition that French, Italian or Catalan ties to the next word."""

@@ -1,0 +1,85 @@
+"""How big places are: circles (WGS84 degrees, metres) for towns by population and for regions by their towns."""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+EARTH_M = 6_371_008.8
+"""Mean radius of the Earth in metres; a sphere is good enough for a radius that is an estimate anyway."""
+
+PEOPLE_PER_KM2 = 1_250
+SMALLEST_TOWN_M, UNCOUNTED_TOWN_M, LARGEST_TOWN_M = 700.0, 1_500.0, 40_000.0
+
+Point = tuple[float, float]
+"""Latitude and longitude, degrees, WGS84."""
+
+
+class Circle(NamedTuple):
+    """A centre (degrees, WGS84) and the radius in metres that holds the place."""
+
+    lat: float
+    lon: float
+    radius_m: float
+
+
+def town_radius_m(population: int) -> float:
+    """Return the radius in metres of a town of so many people (rule `town size`).
+
+    A disc at 1,250 people per km2: about what towns have within their own boundary, fields and works included,
+    so that the disc holds outskirts and not only the dense middle. 80,500 people give 4.5 km, a million 16 km.
+    Never under 700 m, since a village is a street long and its coordinates are rounded; 1.5 km where nobody
+    counted; never over 40 km, beyond which GeoNames counts whole districts as one town.
+    """
+    if population <= 0:
+        return UNCOUNTED_TOWN_M
+    radius = math.sqrt(population / (math.pi * PEOPLE_PER_KM2)) * 1_000
+    return min(max(radius, SMALLEST_TOWN_M), LARGEST_TOWN_M)
+
+
+def metres(a: Point, b: Point) -> float:
+    """Return the great-circle distance in metres between two points."""
+    lat_a, lat_b = math.radians(a[0]), math.radians(b[0])
+    half = math.sin((lat_b - lat_a) / 2) ** 2
+    half += math.cos(lat_a) * math.cos(lat_b) * math.sin(math.radians(b[1] - a[1]) / 2) ** 2
+    return 2 * EARTH_M * math.asin(min(1.0, math.sqrt(half)))
+
+
+def around(points: Sequence[Point], margin_m: float, centre: Point | None = None) -> Circle:
+    """Return a circle that holds all points and a margin; its centre is the middle of their extent.
+
+    Towns stop short of a region's border, so that the radius is a tenth wider than the farthest of them.
+    """
+    lat, lon = centre or middle(points)
+    return Circle(lat, lon, 1.1 * max(metres((lat, lon), p) for p in points) + margin_m)
+
+
+def middle(points: Sequence[Point]) -> Point:
+    """Return the middle of the extent of some points, which may lie on both sides of the antimeridian."""
+    lats = [lat for lat, _ in points]
+    west, span = _longitudes([lon for _, lon in points])
+    return (min(lats) + max(lats)) / 2, (west + span / 2 + 180) % 360 - 180
+
+
+def without_strays(points: Sequence[Point]) -> list[Point]:
+    """Leave out points that lie far from all the others: towns under the wrong region's code, remote islands.
+
+    Far is over four times as far from the median as the nearest nine tenths of the points, and over 200 km.
+    """
+    if len(points) < 5:
+        return list(points)
+    west, _ = _longitudes([lon for _, lon in points])
+    half = len(points) // 2
+    lon = (sorted((p[1] - west) % 360 for p in points)[half] + west + 180) % 360 - 180
+    median = (sorted(p[0] for p in points)[half], lon)
+    away = sorted(metres(median, p) for p in points)
+    limit = max(4 * away[len(away) * 9 // 10], 200_000)
+    return [p for p in points if metres(median, p) <= limit]
+
+
+def _longitudes(lons: Sequence[float]) -> tuple[float, float]:
+    """Return the western end of the shortest arc that holds all longitudes, and its length, in degrees."""
+    ordered = sorted(lons)
+    gaps = [(b - a, b) for a, b in pairwise(ordered)]
+    widest, west = max([*gaps, (ordered[0] + 360 - ordered[-1], ordered[0])])
+    return west, 360 - widest

@@ -1,0 +1,29 @@
+/* Where a place is, as large as it is: its shape, or the circle that holds it. */
+
+function placed(row) {
+  return row.locations.filter((place) => place.lat !== null);
+}
+
+/* The place that an item's marker stands on: what is shown, before where it was filmed from. */
+function mainPlace(row) {
+  const places = placed(row);
+  return places.find((place) => place.role === "depicted" && place.confidence !== "refuted") || places[0] || null;
+}
+
+function footprint(row, place) {
+  const looks = ["footprint", `is-${row.dimensions.location}`, `of-${place.role}`];
+  if (place.confidence === "refuted") looks.push("refuted-claim");
+  if (place.uncertainty_m > 50000) looks.push("vast");
+  const style = { className: looks.join(" "), weight: 2, bubblingMouseEvents: false };
+  if (place.geometry) return L.geoJSON(place.geometry, { style });
+  return L.circle([place.lat, place.lon], { ...style, radius: place.uncertainty_m });
+}
+
+function extentOf(row) {
+  const bounds = L.latLngBounds([]);
+  for (const place of placed(row)) {
+    bounds.extend(L.latLng(place.lat, place.lon).toBounds(2 * place.uncertainty_m));
+    if (place.geometry) bounds.extend(L.geoJSON(place.geometry).getBounds());
+  }
+  return bounds;
+}

@@ -1,0 +1,34 @@
+/* Ways out of the page. All are followed only when the reader clicks. */
+
+function webAddress(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url && (url.protocol === "https:" || url.protocol === "http:") ? url.href : null;
+}
+
+function link(address, text) {
+  const href = webAddress(address);
+  if (!href) return said(`${text || address} (no web address, so no link)`, "span", { class: "mute" });
+  return el("a", { href, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, text || href);
+}
+
+/* The same spot (degrees, WGS84) elsewhere; imagery at `days` [first, last] where a day or month is known. */
+function waysOut(lat, lon, days) {
+  const y = lat.toFixed(6), x = lon.toFixed(6);
+  const range = days ? `&fromTime=${days[0]}T00%3A00%3A00.000Z&toTime=${days[1]}T23%3A59%3A59.999Z` : "";
+  const sunDay = days && days[0] === days[1] ? days[0].replaceAll("-", ".") : "null";
+  return [
+    ["OpenStreetMap", `https://www.openstreetmap.org/?mlat=${y}&mlon=${x}#map=15/${y}/${x}`],
+    ["Google Maps", `https://www.google.com/maps/search/?api=1&query=${y},${x}`],
+    ["Bing Maps", `https://www.bing.com/maps?cp=${y}~${x}&lvl=15&style=h`],
+    ["Yandex Maps", `https://yandex.com/maps/?ll=${x},${y}&z=15&l=sat&pt=${x},${y}`],
+    [days ? `Copernicus Browser, ${days[0] === days[1] ? days[0] : days[0].slice(0, 7)}` : "Copernicus Browser",
+      `https://browser.dataspace.copernicus.eu/?zoom=13&lat=${y}&lng=${x}&datasetId=S2_L2A_CDAS${range}`],
+    [sunDay === "null" ? "SunCalc" : `SunCalc, ${days[0]}`,
+      `https://www.suncalc.org/#/${y},${x},15/${sunDay === "null" ? "" : sunDay}/12:00/1/3`],
+  ];
+}
+
+function linksOut(lat, lon, days) {
+  const links = waysOut(lat, lon, days).map(([name, address]) => el("li", {}, link(address, name)));
+  return el("ul", { class: "ways" }, links);
+}

@@ -1,0 +1,66 @@
+/* Everything known of one item. */
+
+function fillPanel(row, actions) {
+  const panel = byId("panel");
+  panel.replaceChildren(
+    el("div", { class: "tools" }, button("← All items", actions.close, { class: "back" }), mainPlace(row) && button("Zoom to it", actions.zoom)),
+    heading(row), ...sections(row).filter(Boolean));
+  panel.hidden = false;
+  panel.dataset.item = row.id;
+}
+
+function heading(row) {
+  const facts = dotted([word(row.kind), row.duration_s && duration(row.duration_s), shortTime(row)]);
+  return el("header", {}, said(row.description, "h2"), el("p", { class: "mute" }, facts),
+    el("p", { class: "badges" }, DIMENSIONS.slice(0, 2).map((one) => stateBadge(one, row.dimensions[one]))),
+    el("p", { class: `status status-${row.status}` }, statusWords(row.status)));
+}
+
+function sections(row) {
+  return [
+    section("In the source's words", quoteOf(row)),
+    section("Where", whereSection(row)),
+    section("When", row.times.length ? el("ul", { class: "times" }, row.times.map(timeClaim)) : el("p", { class: "mute" }, "No date is stated.")),
+    section("Checked", matrix(row)),
+    section("Provenance", ladder(row)),
+    section("Copies", row.copies.length > 0 && el("ul", { class: "copies" }, row.copies.map(copyLine))),
+    section("Source", sourceCard(row)),
+    section("Care", el("p", {}, row.sensitivity ? SENSITIVITY[row.sensitivity] || word(row.sensitivity)
+      : "Nobody has said whether it is sensitive, so it stays in the catalog."),
+    el("p", { class: "mute" }, "Item ", el("code", {}, row.id))),
+  ];
+}
+
+function section(title, ...content) {
+  const there = content.flat().filter(Boolean);
+  return there.length ? el("section", {}, el("h3", {}, title), there) : null;
+}
+
+function whereSection(row) {
+  const days = daysOf(row);
+  const reason = row.unplaced && el("p", { class: "gap-note" }, "Not on the map: ", said(row.unplaced));
+  return [reason, ...row.locations.map((place) => placeClaim(place, days))].filter(Boolean);
+}
+
+function timeClaim(time) {
+  return el("li", {}, el("span", { class: "role" }, word(time.role)), " ", el("b", {}, dateWords(time.when)), " ",
+    said(time.when, "code"), time.basis === "derived" && el("span", { class: "note" }, "derived, not stated"), quoteOf(time));
+}
+
+function copyLine(copy) {
+  return el("li", {}, copy.url && el("div", {}, link(copy.url)),
+    copy.archive_url && el("div", {}, "Archived: ", link(copy.archive_url)),
+    copy.first_seen && el("div", { class: "mute" }, `First seen ${dateWords(copy.first_seen)}`),
+    copy.sha256 && el("div", { class: "hash" }, "SHA-256 ", said(copy.sha256)));
+}
+
+function sourceCard(row) {
+  const source = row.source;
+  if (!source) return el("p", {}, "Added by hand, without a document.");
+  const facts = [
+    ["Published by", source.publisher], ["On", source.published && `${dateWords(source.published)} (${source.published})`],
+    ["File", source.name], ["Language", source.language], ["Licence", source.licence],
+  ].filter(([, value]) => value).flatMap(([name, value]) => [el("dt", {}, name), said(value, "dd")]);
+  return [source.title && said(source.title, "p", { class: "source-title" }), el("dl", {}, facts),
+    source.url && el("p", {}, link(source.url)), el("p", { class: "hash" }, "SHA-256 ", said(source.sha256))].filter(Boolean);
+}

@@ -1,0 +1,73 @@
+"""What the page may do: nothing but run our own constant blocks. Said to the browser, and checked at build."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+from html.parser import HTMLParser
+
+from catalog.errors import GeofootageError
+
+_FORBIDDEN = {"link", "base", "iframe", "frame", "object", "embed", "form", "img", "image", "audio", "video", "source"}
+_LOADING = {"src", "srcset", "style", "action", "formaction", "background", "poster", "data", "ping", "xlink:href"}
+
+
+class UnsafePageError(GeofootageError):
+    """The page that was built would load or run something from outside: a fault of the program."""
+
+
+def content_security_policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+    """Return the policy that allows exactly these inline blocks, and pictures made in the page itself."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {' '.join(map(_source, scripts))}",
+            f"style-src {' '.join(map(_source, styles))}",
+            "img-src data: blob:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _source(block: str) -> str:
+    digest = hashlib.sha256(block.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def check_closed(html: str) -> None:
+    """Raise UnsafePageError if a page would fetch anything, or run anything in an attribute."""
+    parser = _Closed()
+    parser.feed(html)
+    parser.close()
+
+
+class _Closed(HTMLParser):
+    """Walks a page and objects to everything that reaches out of it."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Look at one element."""
+        self._style = tag == "style"
+        _refuse(tag in _FORBIDDEN, f"<{tag}>")
+        for name, value in attrs:
+            _refuse(name in _LOADING or name.startswith("on"), f"<{tag} {name}>")
+            _refuse(name == "href" and (tag != "a" or not _leads_on(value)), f'<{tag} href="{value}">')
+
+    def handle_data(self, data: str) -> None:
+        """Look at the text of a style block."""
+        if getattr(self, "_style", False):
+            _refuse(bool(re.search(r"@import|url\(\s*['\"]?(?!data:)", data, re.I)), "a style that loads a file")
+
+
+def _refuse(wrong: bool, what: str) -> None:
+    if wrong:
+        raise UnsafePageError(f"the page was not written because it would hold {what}; please report this")
+
+
+def _leads_on(href: str | None) -> bool:
+    return href == "#list" or is_web_address(href)
+
+
+def is_web_address(url: str | None) -> bool:
+    """Tell whether a URL may become a link: http or https, nothing else."""
+    return bool(url and re.match(r"https?://[^\s]+\Z", url, re.I))

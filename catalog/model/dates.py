@@ -58,20 +58,29 @@ def _date_bounds(text: str) -> Bounds:
         )
     year, month, day, _ = found.groups()
     if "X" in year:
+        _month_bounds(2000, month or "XX", day or "XX")  # a leap year: any month and day that there may be
         return _decade_bounds(year)
-    if month in (None, "XX"):
-        return date(int(year), 1, 1), _year_start(int(year) + 1)
-    if day in (None, "XX"):
-        first = date(int(year), int(month), 1)
-        return first, first + timedelta(days=monthrange(first.year, first.month)[1])
-    exact = date(int(year), int(month), int(day))
-    return exact, exact + timedelta(days=1)
+    return _month_bounds(int(year), month or "XX", day or "XX")
+
+
+def _month_bounds(year: int, month: str, day: str) -> Bounds:
+    if month == "XX":
+        return date(year, 1, 1), _year_start(year + 1)
+    if day == "XX":
+        first = date(year, int(month), 1)
+        return first, _days_after(first, monthrange(year, first.month)[1])
+    exact = date(year, int(month), int(day))
+    return exact, _days_after(exact, 1)
 
 
 def _decade_bounds(year: str) -> Bounds:
     if year == "XXXX":
         return None, None
     return _year_start(int(year.replace("X", "0"))), _year_start(int(year.replace("X", "9")) + 1)
+
+
+def _days_after(day: date, days: int) -> date | None:
+    return day + timedelta(days=days) if day.toordinal() + days <= date.max.toordinal() else None
 
 
 def _year_start(year: int) -> date | None:

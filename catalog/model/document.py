@@ -15,7 +15,7 @@ _ABBREVIATION = (
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sep|Sept|Oct|Nov|Dec|approx|вул|ул|просп|пр|пл|бул|м|г|с|обл|р)\.)"
 )
-_BREAK = re.compile(r"[.!?…。؟၊။]+[\"'”’»)\]]*(?=\s)|\n\s*")
+_BREAK = re.compile(r"(?<![.!?…。؟၊။])[.!?…。؟၊။]++[\"'”’»)\]]*+(?=\s)|\n\s*")
 _WRAPPED = range(60, 101)
 """Length in characters of a line that was wrapped by its writer's editor rather than ended."""
 _ABBREVIATED = re.compile(_ABBREVIATION + r"$")

@@ -32,16 +32,12 @@ def main_text(page: str, shown: str) -> dict[str, Any]:
     library = _library()
     tree = library.load_html(page)
     language = _language(tree)
-    found = (
-        None
-        if tree is None
-        else library.bare_extraction(
-            tree,
-            with_metadata=True,
-            include_comments=False,
-            # Only what the page declares: a date anywhere in the prose may be that of the footage.
-            date_extraction_params={"original_date": True, "extensive_search": False},
-        )
+    found = library.bare_extraction(
+        page if tree is None else tree,
+        with_metadata=True,
+        include_comments=False,
+        # Only what the page declares: a date anywhere in the prose may be that of the footage.
+        date_extraction_params={"original_date": True, "extensive_search": False},
     )
     if found is None or not (found.text or "").strip():
         raise InputError(f"{shown}: no main text found in this page; save its text as .txt")

@@ -56,13 +56,15 @@ def _countries_of(spot: Spot) -> set[str]:
 
 
 def _people(spots: Sequence[Spot], first: Sequence[Features]) -> set[str]:
-    """Names that this text somewhere gives to a person, so that they are no places elsewhere in it."""
+    """Names that this text gives to a person more often than it says that something is in or near them."""
     signs = {"title", "age", "speaks"}
-    return {
-        spot.key
-        for spot, found in zip(spots, first, strict=True)
-        if (signs & found.keys() or _in_full_name(found)) and not {"country", "region", "locative"} & found.keys()
-    }
+    balance: Counter[str] = Counter()
+    for spot, found in zip(spots, first, strict=True):
+        if {"locative", "place noun"} & found.keys():
+            balance[spot.key] -= 1
+        elif signs & found.keys() or _in_full_name(found):
+            balance[spot.key] += 1
+    return {key for key, more in balance.items() if more > 0}
 
 
 def _in_full_name(found: Features) -> bool:

@@ -92,3 +92,12 @@ def _nearby(place: Place, settled: Sequence[Place]) -> float:
     spot = (place.footprint.lat, place.footprint.lon)
     others = [distance_m(spot, (s.footprint.lat, s.footprint.lon)) for s in settled if s.ids != place.ids]
     return exp(-min(others) / NEARBY_M) if others else 0.0
+
+
+def rank_names(entries: Sequence[Entry], near: Place | None) -> tuple[Candidate, ...]:
+    """Return what a name alone may mean, best first, given at most one place that it is in or close to."""
+    if near is None:
+        return candidates(entries, Context(Counter()))
+    context = Context(Counter({near.country: 1}) if near.country else Counter())
+    context.settled = [near] if near.kind == "town" else []
+    return candidates(entries, context, containers=(near,) if near.kind in ("country", "region") else ())

@@ -24,8 +24,8 @@ _COREFERENT = (
     r"(?:the|this|that)\s(?:(?:besieged|embattled|same|war-torn|ruined|whole|entire)\s)?"
     r"(?:city|town|village|settlement|region)\b(?!\sof)"
 )
-_ANCHOR = rf"(?:{_BRIDGE}(?:[A-Z]\w+-(?:held|occupied|controlled)\s)?(?P<{{0}}>{MARK}+)|(?P<{{0}}_said>{_COREFERENT}))"
-_A, _B = _ANCHOR.format("a"), _ANCHOR.format("b")
+_ANCHOR = rf"(?:{_BRIDGE}(?:[A-Z]\w+-(?:held|occupied|controlled)\s)?(?P<NAME>{MARK}+)|(?P<NAME_said>{_COREFERENT}))"
+_A, _B = _ANCHOR.replace("NAME", "a"), _ANCHOR.replace("NAME", "b")
 _EDGE = r"(?:outskirts|edges?|fringes?|periphery|approaches)"
 _TOWARDS = r"(?:of|to|from)"
 

@@ -1,0 +1,33 @@
+"""`geofootage build`: the main job, from reports to a map."""
+
+from pathlib import Path
+
+import click
+
+from catalog.cli import common
+
+
+@click.command("build", short_help="Read reports and write the map: the main job.")
+@common.paths
+@common.source_options
+@click.option("--out", required=True, type=click.Path(file_okay=False), metavar="FOLDER", help="Where the map goes.")
+@click.option("--title", default="Footage catalog", show_default=True, help="Heading of the map.")
+def command(paths: tuple[str, ...], publisher: str | None, published: str | None, out: str, title: str) -> int:
+    """Read files, folders or - into the catalog and write FOLDER/index.html, a map that opens with no network.
+
+    \b
+    Example:
+      geofootage --catalog demo/catalog.db build seeds --out demo/site
+    """
+    from catalog.workflow.collect import collect
+    from catalog.workflow.site import make_site
+
+    report = common.report()
+    said = common.overrides(publisher, published)
+    with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
+        done = collect(catalog, gazetteer, paths, said, report)
+        items = len(catalog.items())
+        files = make_site(catalog, gazetteer, Path(out), title)
+    click.echo(common.sentence(done, items), err=True)
+    click.echo(f"the map: {files[0]}")
+    return report.exit_code

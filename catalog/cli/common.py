@@ -1,0 +1,130 @@
+"""Options that several commands share, and how they print."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from catalog.gazetteer import Gazetteer
+    from catalog.ingest import Overrides
+    from catalog.model import Activity
+    from catalog.model.words import WorkflowStatus
+    from catalog.store import Catalog
+    from catalog.workflow.collect import Collected
+    from catalog.workflow.report import Report
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+as_json = click.option("--json", "json_", is_flag=True, help="Print JSON Lines and nothing else on standard output.")
+paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+
+
+def source_options(command: F) -> F:
+    """Add what the user can say of the documents that are read."""
+    command = click.option(
+        "--published", metavar="EDTF", help="When they were published, e.g. 2022-12-20 or 2023-02~."
+    )(command)
+    return click.option("--publisher", metavar="NAME", help="Who published them; wins over what the files say.")(
+        command
+    )
+
+
+def edit_options(command: F) -> F:
+    """Add who makes an edit, and why."""
+    command = click.option("--why", metavar="TEXT", help="The reason; it is kept with the edit.")(command)
+    return click.option("--by", metavar="NAME", envvar="GEOFOOTAGE_BY", default="anonymous", show_default=True,
+                        help="Who makes the edit; any name or pseudonym. Also GEOFOOTAGE_BY.")(command)  # fmt: skip
+
+
+def overrides(publisher: str | None, published: str | None) -> "Overrides":
+    """Return the user's word on the documents."""
+    from catalog.ingest import Overrides
+
+    return Overrides(publisher=publisher, published=published)
+
+
+def edit(by: str, why: str | None) -> "Activity":
+    """Return the activity of an edit."""
+    from catalog.workflow.analyse import edit_by
+
+    return edit_by(by, why)
+
+
+def opened(write: bool = False) -> "Catalog":
+    """Open the catalog of this call; read-only unless it is to be written."""
+    from catalog.store import Catalog
+
+    return Catalog.open(_path(), write=write)
+
+
+def opened_or_created() -> "Catalog":
+    """Open the catalog of this call for writing; make it if there is none."""
+    from catalog.store import Catalog
+
+    return Catalog.open(_path(), write=True) if _path().exists() else Catalog.create(_path())
+
+
+def _path() -> Path:
+    return Path(click.get_current_context().obj["catalog"])
+
+
+def gazetteer() -> "Gazetteer":
+    """Open the gazetteer; the first time it is built, with a progress bar."""
+    from catalog.cli.progress import bar
+    from catalog.gazetteer import open_gazetteer
+
+    with bar("building the gazetteer, once") as progress:
+        return open_gazetteer(progress=progress)
+
+
+def report() -> "Report":
+    """Return a report that speaks on standard error."""
+    from catalog.workflow.report import Report
+
+    return Report(note=lambda line: click.echo(line, err=True))
+
+
+def print_rows(rows: "Iterable[BaseModel | dict[str, Any]]") -> int:
+    """Print rows as JSON Lines; return how many."""
+    count = 0
+    for row in rows:
+        data = row if isinstance(row, dict) else row.model_dump(mode="json")
+        sys.stdout.write(json.dumps(data, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+        count += 1
+    return count
+
+
+def plain(text: str) -> str:
+    """Return text that cannot steer a terminal: control characters become spaces."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def sentence(done: "Collected", items: int) -> str:
+    """Say what a run came to, in one line."""
+    known = f", {done.unchanged} of them unchanged" if done.unchanged else ""
+    return (
+        f"{done.documents} documents read{known}; {done.events} events appended; {items} footage items in the catalog"
+    )
+
+
+def where(place: str | None, at: str | None, within: str) -> dict[str, Any]:
+    """Return the place options as what was typed: words, or a point with its radius in metres."""
+    from catalog.cli import amounts
+
+    if place and at:
+        raise click.UsageError("give --place or --at, not both")
+    return {"place": place, "at": amounts.point(at) if at else None, "within_m": amounts.metres(within)}
+
+
+def review(ids: tuple[str, ...], status: "WorkflowStatus", activity: "Activity") -> None:
+    """Judge some records, each in one event, and say so."""
+    with opened(write=True) as catalog:
+        for id_ in ids:
+            event = catalog.review(id_, status, activity)
+            click.echo(f"{event.said['body']['target']} {status}", err=True)

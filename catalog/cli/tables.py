@@ -1,0 +1,155 @@
+"""What people read in a terminal: tables, an item's page, a chain. Text of the catalog is never read as markup."""
+
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from catalog.cli.common import plain
+from catalog.model import Candidate
+from catalog.trace import ProvenanceChain
+from catalog.views import ItemRow, MentionsView
+
+CELL = 60
+"""Longest text of one cell, in characters."""
+
+
+def _console() -> Console:
+    return Console(highlight=False, soft_wrap=False)
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
+
+
+def _add(table: Table, *cells: str | None) -> None:
+    table.add_row(*(Text(_short(cell or "")) for cell in cells))
+
+
+def _short(text: str) -> str:
+    text = plain(text)
+    return text if len(text) <= CELL else text[: CELL - 1] + "…"
+
+
+def size(metres: int | None) -> str:
+    """Return a radius in metres as people read it."""
+    if metres is None:
+        return ""
+    return f"± {metres:,} m" if metres < 1000 else f"± {metres / 1000:,.1f} km"
+
+
+def _spot(lat: float | None, lon: float | None) -> str:
+    return f"{lat:.4f}, {lon:.4f}" if lat is not None and lon is not None else ""
+
+
+def show_mentions(view: MentionsView) -> None:
+    """Print the places of one document."""
+    table = _table("words", "kind", "role", "status", "place", "where", "")
+    for m in view.mentions:
+        place = f"{m.name} ({m.country})" if m.name and m.country else m.name
+        shown = (place, _spot(m.lat, m.lon), size(m.uncertainty_m)) if m.status == "resolved" else (m.why, "", "")
+        _add(table, m.text, m.kind, m.role, m.status, *shown)
+    console = _console()
+    console.print(Text(plain(view.document), style="bold"))
+    console.print(table if view.mentions else Text("no place is named"))
+
+
+def show_candidates(query: str, candidates: Sequence[Candidate]) -> None:
+    """Print what some words may mean."""
+    table = _table("place", "kind", "region", "where", "", "score", "reasons")
+    for c in candidates:
+        spot = c.place.footprint
+        reasons = ", ".join(f"{name} {value:.2f}" for name, value in c.reasons.items())
+        where = (_spot(spot.lat, spot.lon), size(spot.uncertainty_m), f"{c.score:.2f}", reasons)
+        _add(table, c.place.name, c.place.kind, c.place.admin1 or c.place.country, *where)
+    console = _console()
+    console.print(Text(plain(query), style="bold"))
+    console.print(table)
+
+
+def show_items(rows: Iterable[ItemRow]) -> None:
+    """Print items, one a line."""
+    table = _table("id", "kind", "status", "where", "filmed", "location", "time", "description")
+    for row in rows:
+        places = next((c.name for c in row.locations if c.lat is not None), row.unplaced)
+        filmed = ", ".join(t.when for t in row.times if t.role in ("filmed", "imagery_acquired"))
+        checks = (row.dimensions["location"], row.dimensions["time"])
+        _add(
+            table, row.id, row.kind, row.status, places, filmed, *(c.replace("_", " ") for c in checks), row.description
+        )
+    _console().print(table)
+
+
+def show_document(name: str, rows: Sequence[ItemRow]) -> None:
+    """Print what was found in one document."""
+    console = _console()
+    console.print(Text(plain(name), style="bold"))
+    if not rows:
+        console.print("no footage is described")
+    for row in rows:
+        show_item(row)
+
+
+def show_item(row: ItemRow) -> None:
+    """Print everything known of one item."""
+    console = _console()
+    length = f", {row.duration_s} s" if row.duration_s else ""
+    console.print(Text(f"\n{row.id}  {row.kind}{length}  [{row.status}]", style="bold"))
+    console.print(Text(plain(row.description)))
+    _print(console, "where", _table("role", "place", "where", "", "why"), [
+        (c.role, c.name, _spot(c.lat, c.lon), size(c.uncertainty_m), c.why) for c in row.locations
+    ], row.unplaced or "no place")  # fmt: skip
+    _print(console, "who", _table("role", "agent", "when", "channel", "words"), [
+        (s.role, s.agent or "unknown", s.when, s.handle or s.channel, _words(s.quote, s.quote_start, s.start, s.end))
+        for s in row.steps
+    ], "nobody is named")  # fmt: skip
+    _print(console, "when", _table("role", "date", "basis", "words"), [
+        (t.role, t.when, t.basis, _words(t.quote, t.quote_start, t.start, t.end)) for t in row.times
+    ], "no date")  # fmt: skip
+    _print(console, "checked", _table("dimension", "verdict", "by", "how", "words"), [
+        (v.dimension, v.verdict, v.verifier or "unknown", v.method, _words(v.quote, v.quote_start, v.start, v.end))
+        for v in row.verifications
+    ], "nobody is said to have checked anything")  # fmt: skip
+
+
+def _print(console: Console, title: str, table: Table, cells: Sequence[Sequence[str | None]], none: str) -> None:
+    console.print(Text(f"  {title}", style="bold"))
+    for row in cells:
+        _add(table, *row)
+    console.print(table if cells else Text(plain(none)))
+
+
+def _words(quote: str | None, quote_start: int | None, start: int | None, end: int | None) -> str:
+    if quote is None or quote_start is None or start is None or end is None:
+        return "by hand"
+    return quote[start - quote_start : end - quote_start]
+
+
+def show_chain(chain: ProvenanceChain, depth: int = 0) -> None:
+    """Print a chain back to its sources, the words that each link rests on marked."""
+    console, indent = _console(), "  " * depth
+    console.print(Text(f"{indent}{'└ ' if depth else ''}{chain.type} {chain.id}", style="bold"))
+    if chain.quote is not None:
+        marked = _marked(chain)
+        marked.pad_left(len(indent) + 2)
+        console.print(marked)
+    known = {"document": chain.document, **chain.about}
+    for name, value in known.items():
+        if value is not None:
+            console.print(Text(f"{indent}  {name}: {_short(str(value))}", style="dim"))
+    for link in chain.made_from:
+        show_chain(link, depth + 1)
+
+
+def _marked(chain: ProvenanceChain) -> Text:
+    quote, at = chain.quote or "", chain.quote_start or 0
+    start, end = (chain.start or at) - at, (chain.end or at) - at
+    text = Text("“")
+    text.append(plain(quote[:start]))
+    text.append(f"⟦{plain(quote[start:end])}⟧", style="bold reverse")
+    text.append(plain(quote[end:]) + "”")
+    return text

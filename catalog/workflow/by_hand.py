@@ -1,0 +1,143 @@
+"""What a person types: items, places and dates by hand. A person's coordinates are never replaced by a look-up."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from catalog.errors import NotFoundError, UsageError
+from catalog.gazetteer import Gazetteer
+from catalog.model import (
+    Activity,
+    Copy,
+    Dossier,
+    FootageItem,
+    Footprint,
+    LocationClaim,
+    ProvenanceStep,
+    TimeClaim,
+    record_id,
+)
+from catalog.store import Catalog, Changes
+from catalog.workflow.locate import locate
+
+SURE = 0.6
+"""Below this score the words typed may mean several places, and the person is asked to say which."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What a person said of an item; None = nothing."""
+
+    description: str | None = None
+    kind: str | None = None
+    url: str | None = None
+    duration_s: int | None = None
+    place: str | None = None
+    """Place words, to be looked up."""
+    at: tuple[float, float] | None = None
+    """Latitude and longitude, degrees WGS84."""
+    within_m: float = 100
+    """Radius of `at`, metres."""
+    filmed: str | None = None
+    """EDTF."""
+    credit: str | None = None
+    sensitivity: str | None = None
+
+
+def add(catalog: Catalog, gazetteer: Gazetteer, typed: Typed, activity: Activity) -> tuple[str, bool]:
+    """Add an item; return its id, and whether it is new. The id follows from what was typed."""
+    if typed.url and not typed.url.startswith(("https://", "http://")):
+        raise UsageError(f"'{typed.url[:80]}' is no web address; it must begin with https:// or http://")
+    item = record_id(
+        "item", typed.description, typed.kind, typed.url, typed.place, typed.at, typed.filmed, typed.credit
+    )
+    dossier = Dossier(
+        item=_checked(
+            FootageItem,
+            id=item,
+            kind=typed.kind,
+            description=typed.description,
+            sensitivity=typed.sensitivity,
+            copies=(Copy(url=typed.url),) if typed.url else (),
+        ),
+        steps=_credited(item, typed.credit),
+        times=_filmed(item, typed.filmed),
+        locations=_located(item, typed, gazetteer),
+    )
+    kept = catalog.add(dossier, activity)
+    return item, bool(kept.new)
+
+
+def change(catalog: Catalog, gazetteer: Gazetteer, id_: str, typed: Typed, activity: Activity) -> str:
+    """Change an item in one event; return its id. Raises UsageError where nothing is to be changed."""
+    if typed == Typed(within_m=typed.within_m):
+        raise UsageError("nothing to change; name at least one of --description, --kind, --place, --at, --filmed ...")
+    item = catalog.item(id_).id
+    changes = _checked(
+        Changes,
+        description=typed.description,
+        kind=typed.kind,
+        duration_s=typed.duration_s,
+        sensitivity=typed.sensitivity,
+        locations=_located(item, typed, gazetteer),
+        times=_filmed(item, typed.filmed),
+    )
+    catalog.set(item, changes, activity)
+    return item
+
+
+def _located(item: str, typed: Typed, gazetteer: Gazetteer) -> tuple[LocationClaim, ...]:
+    if typed.at:
+        lat, lon = typed.at
+        name = f"{lat:.5f}, {lon:.5f}"
+        footprint = Footprint.at(lat, lon, typed.within_m, "as typed")
+        return (_claim(item, name, footprint, {}, "coordinates typed by a person"),)
+    if not typed.place:
+        return ()
+    found = locate(typed.place, None, gazetteer)
+    if not found:
+        raise NotFoundError(f"no place is known by '{typed.place}'; try another spelling, or give --at LAT,LON")
+    best = found[0].place
+    if found[0].score < SURE:
+        others = "; ".join(f"{c.place.name} ({c.place.admin1 or c.place.country})" for c in found[:4])
+        raise UsageError(f"'{typed.place}' may be {others}; say which, as in 'TOWN, REGION', or give --at LAT,LON")
+    return (_claim(item, typed.place, best.footprint, best.ids, f"looked up: {best.name}"),)
+
+
+def _claim(item: str, name: str, footprint: Footprint, ids: dict[str, int | str], why: str) -> LocationClaim:
+    return LocationClaim(
+        id=record_id("loc", item, "depicted", name, footprint.lat_e7, footprint.lon_e7, footprint.uncertainty_m),
+        item=item,
+        role="depicted",
+        name=name,
+        footprint=footprint,
+        ids=ids,
+        method="by_hand",
+        why=why,
+    )
+
+
+def _filmed(item: str, when: str | None) -> tuple[TimeClaim, ...]:
+    if not when:
+        return ()
+    made = _checked(
+        TimeClaim, id=record_id("time", item, "filmed", when), item=item, role="filmed", when=when, basis="stated"
+    )
+    return (made,)
+
+
+def _credited(item: str, credit: str | None) -> tuple[ProvenanceStep, ...]:
+    if not credit:
+        return ()
+    step = record_id("step", item, "released", credit)
+    return (ProvenanceStep(id=step, item=item, role="released", agent=credit, agent_kind="named", credit=credit),)
+
+
+def _checked(record: type[Any], **fields: Any) -> Any:
+    """Make a record of what was typed; what it refuses is the typist's to mend."""
+    try:
+        return record(**fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise UsageError(f"{first['loc'][0]}: {first['msg']}") from error

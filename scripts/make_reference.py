@@ -4,6 +4,7 @@ Run by `make reference`; tests/test_docs.py fails while the page is not what thi
 """
 
 import inspect
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,14 +64,14 @@ def _paragraphs(text: str) -> Iterator[str]:
     """Yield Markdown paragraphs; those that click is told not to wrap (`\\b`) become code."""
     for paragraph in inspect.cleandoc(text.partition("\f")[0]).split("\n\n"):
         if paragraph.startswith("\b"):
-            yield "```\n" + inspect.cleandoc(paragraph.removeprefix("\b").strip("\n")) + "\n```"
+            yield "```\n" + textwrap.dedent(paragraph.removeprefix("\b").strip("\n")) + "\n```"
         elif paragraph.strip():
             yield " ".join(paragraph.split())
 
 
 def _options(command: click.Command) -> str:
     options = [p for p in command.params if isinstance(p, click.Option) and not p.hidden]
-    rows = [f"| `{_spelling(option)}` | {_cell(option.help or '')} |" for option in options]
+    rows = [f"| `{_spelling(option)}` | {_cell(_help(option))} |" for option in options]
     return "\n".join(["| option | what it does |", "|---|---|", *rows]) if rows else ""
 
 
@@ -82,6 +83,11 @@ def _spelling(option: click.Option) -> str:
         return f"{names} {option.metavar}"
     choices = getattr(option.type, "choices", None)
     return f"{names} {'/'.join(map(str, choices)) if choices else option.type.name.upper()}"
+
+
+def _help(option: click.Option) -> str:
+    default = f" Default: `{option.default}`." if option.show_default is True and not option.is_flag else ""
+    return (option.help or "") + default
 
 
 def _cell(text: str) -> str:

@@ -13,7 +13,7 @@ from catalog.model import Activity, Document, Dossier, Findings, LocationClaim, 
 from catalog.model.words import WorkflowStatus
 from catalog.store import fold, log, lookup
 from catalog.store.canonical import digest
-from catalog.store.database import made, opened, plainly, transaction
+from catalog.store.database import made, opened, plainly, snapshot, transaction
 from catalog.store.event import Body, Changes, DocumentBody, Event, FindingsBody, ItemBody, ReviewBody, SetBody
 from catalog.store.log import Clock, utc_now
 from catalog.store.lookup import Found
@@ -115,13 +115,13 @@ class Catalog:
 
     def current(self, document: Document, activity: Activity) -> bool:
         """Say whether this tool with these parameters has read this document with these details already."""
-        with plainly(self._path):
+        with self._reading():
             row = self._row("SELECT read_by FROM documents WHERE sha256 = ?", document.sha256)
             return self._knows(document) and row == (run_digest(activity),)
 
     def document(self, sha256: str) -> Document | None:
         """Return a document as it was last read, by its whole SHA-256, or None."""
-        with plainly(self._path):
+        with self._reading():
             row = self._row("SELECT event FROM documents WHERE sha256 = ?", sha256)
             body = log.event(self._db, str(row[0])).body if row else None
             return body.document if isinstance(body, DocumentBody) else None
@@ -131,7 +131,7 @@ class Catalog:
 
         Raises NotFoundError for none, UsageError for several.
         """
-        with plainly(self._path):
+        with self._reading():
             found = lookup.record(self._db, start)
             if found.item is None:
                 raise NotFoundError(f"{start} is of kind {found.kind} and belongs to no item; try `geofootage trace`")
@@ -143,17 +143,17 @@ class Catalog:
 
     def find(self, query: Query) -> list[StoredItem]:
         """Return the items that answer a query, in the order they came."""
-        with plainly(self._path):
+        with self._reading():
             return stored(self._db, matching(self._db, query))
 
     def record(self, start: str) -> Found:
         """Return any record by its id or the beginning of it. Raises NotFoundError for none, UsageError for several."""
-        with plainly(self._path):
+        with self._reading():
             return lookup.record(self._db, start)
 
     def event(self, name: str) -> Event:
         """Return an event by its whole id."""
-        with plainly(self._path):
+        with self._reading():
             return log.event(self._db, name)
 
     def events(self) -> Iterator[Event]:
@@ -164,7 +164,7 @@ class Catalog:
     @property
     def checkpoint(self) -> str | None:
         """SHA-256 of the newest event, None in an empty catalog: tells this state from any other."""
-        with plainly(self._path):
+        with self._reading():
             return log.newest(self._db)
 
     # Within a transaction
@@ -172,6 +172,11 @@ class Catalog:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with plainly(self._path), transaction(self._db):
+            yield
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with plainly(self._path), snapshot(self._db):
             yield
 
     def _append(self, body: Body) -> Event:

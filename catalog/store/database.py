@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from catalog.errors import CatalogError
@@ -52,11 +52,22 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
             db.execute("ROLLBACK")
 
 
+@contextmanager
+def snapshot(db: sqlite3.Connection) -> Iterator[None]:
+    """Let several questions see one state, whatever others write meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+
+
 def made(path: Path) -> sqlite3.Connection:
     """Make a catalog at a path where there is none, and return it open for writing. Raises CatalogError."""
-    with plainly(path):
-        db = _connect(path, "rwc")
+    with plainly(path), _open_unless_it_fails(path, "rwc") as db:
         with transaction(db):
+            # asked under the lock: of two programs that make one here, the second finds that of the first
             if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise CatalogError(f"there is a catalog at {path} already; use it, or name another file")
             _migrate(db)
@@ -70,18 +81,23 @@ def opened(path: Path, *, write: bool) -> sqlite3.Connection:
     if write and not os.access(path, os.W_OK):
         raise CatalogError(f"{path} is read-only; allow writing to it, or name another file")
     with plainly(path):
-        db = _recovered(path)
-        _check_kind(db, path)
-        if _version(db) < len(MIGRATIONS) and not write:
-            raise CatalogError(f"{path} is of an older geofootage; any command that writes to it brings it up to date")
-        if not write:
+        _recover(path)
+        with _open_unless_it_fails(path, "rw" if write else "ro") as db:
+            _check_kind(db, path)
+            if write:
+                _safe(db)
+            if _version(db) < len(MIGRATIONS):
+                _bring_up_to_date(db, path, write=write)
             return db
-        db.close()
-        db = _safe(_connect(path, "rw"))
-        if _version(db) < len(MIGRATIONS):
-            with transaction(db):
-                _migrate(db)
-        return db
+
+
+@contextmanager
+def _open_unless_it_fails(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
+    """Open the file, and close it again where what follows fails."""
+    with ExitStack() as stack:
+        db = stack.enter_context(closing(_connect(path, mode)))
+        yield db
+        stack.pop_all()
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -101,20 +117,16 @@ def _safe(db: sqlite3.Connection) -> sqlite3.Connection:
     return db
 
 
-def _recovered(path: Path) -> sqlite3.Connection:
-    """Open for reading; where a writer was killed, let SQLite first take back what it had not finished."""
-    db = _connect(path, "ro")
+def _recover(path: Path) -> None:
+    """Where a writer was killed, let SQLite take back what it had not finished: only who may write can do that."""
     try:
-        _version(db)
+        with closing(_connect(path, "ro")) as db:
+            _version(db)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorname != "SQLITE_READONLY_ROLLBACK":
             raise
-        db.close()
-        writer = _connect(path, "rw")
-        _version(writer)
-        writer.close()
-        db = _connect(path, "ro")
-    return db
+        with closing(_connect(path, "rw")) as db:
+            _version(db)
 
 
 def _check_kind(db: sqlite3.Connection, path: Path) -> None:
@@ -127,6 +139,13 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> None:
 def _version(db: sqlite3.Connection) -> int:
     db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _bring_up_to_date(db: sqlite3.Connection, path: Path, *, write: bool) -> None:
+    if not write:
+        raise CatalogError(f"{path} is of an older geofootage; any command that writes to it brings it up to date")
+    with transaction(db):
+        _migrate(db)
 
 
 def _migrate(db: sqlite3.Connection) -> None:

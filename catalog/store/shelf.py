@@ -3,13 +3,13 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from catalog.model import Candidate, Document, Dossier, Findings, Span
+from catalog.model import Candidate, Document, Dossier, Span
 from catalog.model.words import WorkflowStatus
-from catalog.store.event import DocumentBody, FindingsBody
+from catalog.store.event import DocumentBody, Event
 from catalog.store.log import event
 from catalog.store.tables import effective, parsed
 
@@ -43,8 +43,8 @@ class StoredItem:
     """False where a later run or a newer version of the document took its place."""
     document: Document | None
     """The document it was found in; None for an item added by hand."""
-    findings: Findings | None
-    """Everything found in that document by the run whose records these are."""
+    candidates: dict[Span, tuple[Candidate, ...]]
+    """What the place words of its location claims may mean, by their span in the document, best first."""
     event: str
     """Id of the event that it came with."""
     history: tuple[Happening, ...]
@@ -55,26 +55,10 @@ class StoredItem:
         """The item's id."""
         return self.dossier.item.id
 
-    @cached_property
-    def candidates(self) -> dict[Span, tuple[Candidate, ...]]:
-        """What each place mention of the document may mean, by its span."""
-        resolutions = self.findings.resolutions if self.findings else ()
-        return {(r.mention.start, r.mention.end): r.candidates for r in resolutions}
-
 
 def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
     """Return the items of these rows, in the order of the rows. Documents and findings are read once each."""
-
-    @cache
-    def document_of(name: str) -> Document | None:
-        body = event(db, name).body
-        return body.document if isinstance(body, DocumentBody) else None
-
-    @cache
-    def findings_of(name: str) -> Findings | None:
-        body = event(db, name).body
-        return body.findings if isinstance(body, FindingsBody) else None
-
+    read = cache(lambda name: event(db, name))
     sql = """SELECT dossier, status, shown, read, event FROM shelf
         WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key"""
     items = []
@@ -85,13 +69,26 @@ def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
                 dossier=dossier,
                 status=status,
                 shown=bool(shown),
-                document=document_of(document) if document else None,
-                findings=findings_of(source),
+                document=_document(read(document)) if document else None,
+                candidates=_candidates(read(source), dossier),
                 event=source,
                 history=_history(db, dossier.item.id),
             )
         )
     return items
+
+
+def _document(event: Event) -> Document | None:
+    return event.body.document if isinstance(event.body, DocumentBody) else None
+
+
+def _candidates(event: Event, dossier: Dossier) -> dict[Span, tuple[Candidate, ...]]:
+    """Pick what a dossier needs out of findings; to check all the candidates of a document takes ten times longer."""
+    if event.type != "findings":
+        return {}
+    wanted = {(c.evidence.start, c.evidence.end) for c in dossier.locations if c.evidence}
+    spans = (((r["mention"]["start"], r["mention"]["end"]), r) for r in event.said["body"]["findings"]["resolutions"])
+    return {span: tuple(map(Candidate.model_validate, r["candidates"])) for span, r in spans if span in wanted}
 
 
 def _history(db: Connection, item: str) -> tuple[Happening, ...]:

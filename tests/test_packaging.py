@@ -19,6 +19,9 @@ def canonical(name):
 
 DECLARED = {canonical(re.match(r"[\w.-]+", line)[0]) for line in PROJECT["project"]["dependencies"]}
 
+BEHIND_OTHERS = {"lxml-html-clean"}
+"""Declared for the sake of a dependency; pyproject.toml says why."""
+
 
 def imported():
     for folder in ("catalog", "maps"):
@@ -43,7 +46,7 @@ def test_everything_imported_is_declared():
 
 def test_everything_declared_is_imported():
     used = set().union(*distributions().values())
-    assert sorted(DECLARED - used) == []
+    assert sorted(DECLARED - used - BEHIND_OTHERS) == []
 
 
 @pytest.mark.parametrize("package", ["catalog", "maps"])

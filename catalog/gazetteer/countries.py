@@ -43,7 +43,7 @@ def country_circle(code: str, points: list[Point], area_km2: float) -> Circle:
     centre = CENTRES.get(code)
     if centre is None or points:
         towns = around(without_strays(points), 0, centre)
-        held = around(points, 10_000, (towns.lat, towns.lon))
+        held = around(points, 30_000, (towns.lat, towns.lon))
     else:
         held = Circle(*centre, 0)
     return held._replace(radius_m=max(held.radius_m, 1_500 * math.sqrt(area_km2 / math.pi)))

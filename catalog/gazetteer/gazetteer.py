@@ -33,7 +33,8 @@ _BY_CODE = {
 }
 _TOWNS = """
 SELECT * FROM place WHERE id IN (
-    SELECT id FROM town WHERE west <= ? AND east >= ? AND south <= ? AND north >= ? ORDER BY id LIMIT ?)
+    SELECT id FROM place INDEXED BY town_by_position
+    WHERE kind = 'town' AND lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ? ORDER BY id LIMIT ?)
 """
 _BEARERS = """
 SELECT place.*, secondary FROM name JOIN place ON place.id = name.place WHERE key = ? ORDER BY secondary, name.place
@@ -121,11 +122,11 @@ class Gazetteer:
         if not country or not (key := fold(name)):
             return []
         near = process.extract(key, self._keys(country), scorer=fuzz.ratio, score_cutoff=60, limit=2 * limit)
-        best: dict[int, tuple[Entry, float]] = {}
+        best: dict[str, tuple[Entry, float]] = {}
         for other, score, _ in near:
             for entry in self._found(other):
                 if entry.place.country == country:
-                    best.setdefault(id(entry.place), (entry, score / 100))
+                    best.setdefault(str(entry.place.ids), (entry, score / 100))
         return list(best.values())[:limit]
 
     def _find(self, key: str) -> tuple[Entry, ...]:
@@ -139,7 +140,7 @@ class Gazetteer:
         return _place(rows[0]) if rows else None
 
     def _towns(self, west: float, south: float, east: float, north: float, limit: int) -> list[tuple[Any, ...]]:
-        box = [round(max(-180.0, min(180.0, degrees)) * E7) for degrees in (east, west, north, south)]
+        box = [round(max(-180.0, min(180.0, degrees)) * E7) for degrees in (south, north, west, east)]
         return self._rows(_TOWNS, *box, limit)
 
     def _country_keys(self, country: str) -> list[str]:

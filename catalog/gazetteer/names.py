@@ -17,7 +17,7 @@ _LETTERS = str.maketrans({
 })  # fmt: skip
 _MARKS = re.compile(r"(?<![\u0400-\u04ff])[\u0300-\u036f]|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05c7\u064b-\u0670]")
 
-_PLAIN = re.compile("[a-z0-9]+")
+_FLAT = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ɏЀ-ҁҊ-ӿḀ-ỿ .-]*\Z")
 _CODE = re.compile(r"[A-Z]{1,4}\Z|[A-Z0-9 -]*[0-9][A-Z0-9 -]*\Z")
 _NO_NAME = re.compile(r"[,،、;:/()\[\]@|=]|www\.|\.com\b")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -45,19 +45,23 @@ def fold(text: str) -> str:
     Spellings that readers take for the same share a key: `St. Petersburg` and `St Petersburg`,
     `Ivano-Frankivsk` and `Ivano Frankivsk`, `Slov'yans'k` and `Slovyansk`, `Zürich` and `Zurich`.
     """
-    if text.isascii() and "'" not in text and "`" not in text:  # the same, five times as fast
-        return " ".join(_PLAIN.findall(text.lower()))
+    if _FLAT.match(text):  # most names: the same result, five times as fast
+        return " ".join(_alike(text).replace("-", " ").replace(".", " ").split())
     return " ".join(key for _, _, key in tokens(text))
 
 
 @lru_cache(1 << 16)
 def token_key(word: str) -> str:
     """Return the key of one token: compatibility forms, case, Latin diacritics and apostrophes made alike."""
-    if word.isascii():
-        return word.lower().replace("'", "").replace("`", "")
-    word = unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold()
-    word = _MARKS.sub("", unicodedata.normalize("NFD", word))
-    return unicodedata.normalize("NFC", word).translate(_LETTERS).replace(" ", "")
+    return _alike(word).replace(" ", "")
+
+
+def _alike(text: str) -> str:
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "")
+    text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
+    text = _MARKS.sub("", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", text).translate(_LETTERS)
 
 
 def worth_keeping(alternate: str) -> bool:

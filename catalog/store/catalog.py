@@ -11,12 +11,12 @@ from typing import Self
 from catalog.errors import NotFoundError, UsageError
 from catalog.model import Activity, Document, Dossier, Findings, LocationClaim, TimeClaim
 from catalog.model.words import WorkflowStatus
-from catalog.store import fold, log, lookup
 from catalog.store.canonical import digest
 from catalog.store.database import made, opened, plainly, snapshot, transaction
 from catalog.store.event import Body, Changes, DocumentBody, Event, FindingsBody, ItemBody, ReviewBody, SetBody
-from catalog.store.log import Clock, utc_now
-from catalog.store.lookup import Found
+from catalog.store.fold import fold, rebuild
+from catalog.store.log import Clock, append, in_order, newest, recall, utc_now
+from catalog.store.lookup import Found, look_up
 from catalog.store.query import Query, matching
 from catalog.store.shelf import StoredItem, stored
 from catalog.store.tables import details_digest, run_digest
@@ -90,7 +90,7 @@ class Catalog:
     def review(self, target: str, status: WorkflowStatus, activity: Activity) -> Event:
         """Judge an item or one of its claims, by id or the beginning of it; a rejected claim is no longer shown."""
         with self._writing():
-            found = lookup.record(self._db, target)
+            found = look_up(self._db, target)
             if found.item is None:
                 raise UsageError(f"{target} is of kind {found.kind}; only items and their claims are judged")
             return self._append(ReviewBody(target=found.id, status=status, activity=activity))
@@ -98,7 +98,7 @@ class Catalog:
     def set(self, target: str, changes: Changes, activity: Activity) -> Event:
         """Change an item, by id or the beginning of it, in a person's words; what was said before stays in history."""
         with self._writing():
-            found = lookup.record(self._db, target)
+            found = look_up(self._db, target)
             if found.kind != "item":
                 raise UsageError(f"{target} is of kind {found.kind}; only items are changed")
             claims: tuple[LocationClaim | TimeClaim, ...] = (*changes.locations, *changes.times)
@@ -109,7 +109,7 @@ class Catalog:
     def rebuild(self) -> None:
         """Make all derived tables again from the events."""
         with self._writing():
-            fold.rebuild(self._db)
+            rebuild(self._db)
 
     # Reading
 
@@ -123,7 +123,7 @@ class Catalog:
         """Return a document as it was last read, by its whole SHA-256, or None."""
         with self._reading():
             row = self._row("SELECT event FROM documents WHERE sha256 = ?", sha256)
-            body = log.event(self._db, str(row[0])).body if row else None
+            body = recall(self._db, str(row[0])).body if row else None
             return body.document if isinstance(body, DocumentBody) else None
 
     def item(self, start: str) -> StoredItem:
@@ -132,7 +132,7 @@ class Catalog:
         Raises NotFoundError for none, UsageError for several.
         """
         with self._reading():
-            found = lookup.record(self._db, start)
+            found = look_up(self._db, start)
             if found.item is None:
                 raise NotFoundError(f"{start} is of kind {found.kind} and belongs to no item; try `geofootage trace`")
             return stored(self._db, [self._key(found.item)])[0]
@@ -149,23 +149,23 @@ class Catalog:
     def record(self, start: str) -> Found:
         """Return any record by its id or the beginning of it. Raises NotFoundError for none, UsageError for several."""
         with self._reading():
-            return lookup.record(self._db, start)
+            return look_up(self._db, start)
 
     def event(self, name: str) -> Event:
         """Return an event by its whole id."""
         with self._reading():
-            return log.event(self._db, name)
+            return recall(self._db, name)
 
     def events(self) -> Iterator[Event]:
         """Yield all events, causes before effects."""
         with plainly(self._path):
-            yield from log.in_order(self._db)
+            yield from in_order(self._db)
 
     @property
     def checkpoint(self) -> str | None:
         """SHA-256 of the newest event, None in an empty catalog: tells this state from any other."""
         with self._reading():
-            return log.newest(self._db)
+            return newest(self._db)
 
     # Within a transaction
 
@@ -180,8 +180,8 @@ class Catalog:
             yield
 
     def _append(self, body: Body) -> Event:
-        event = log.append(self._db, body, self._clock)
-        fold.fold(self._db, event)
+        event = append(self._db, body, self._clock)
+        fold(self._db, event)
         return event
 
     def _row(self, sql: str, *values: object) -> tuple[object, ...] | None:

@@ -60,7 +60,7 @@ def in_order(db: Connection) -> Iterator[Event]:
         yield _genuine(name, data)
 
 
-def event(db: Connection, name: str) -> Event:
+def recall(db: Connection, name: str) -> Event:
     """Return one event by its whole id. Raises CatalogError where it is gone or its bytes were changed."""
     row = db.execute("SELECT bytes FROM events WHERE id = ?", (name,)).fetchone()
     if row is None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from catalog.errors import NotFoundError, UsageError
 from catalog.model import Document, Record
 from catalog.store.event import Body, DocumentBody, Event, FindingsBody, ItemBody, SetBody
-from catalog.store.log import event
+from catalog.store.log import recall
 from catalog.store.tables import Claim, claims_of, parsed
 
 MANY = 12
@@ -49,20 +49,20 @@ def whole_id(db: Connection, start: str) -> str:
     raise UsageError(f"{start} is the beginning of several ids: {', '.join(sorted(ids))}{more}; give more of it")
 
 
-def record(db: Connection, start: str) -> Found:
+def look_up(db: Connection, start: str) -> Found:
     """Return any record by its id or the beginning of it; records that were superseded too."""
     name = whole_id(db, start)
     sha = db.execute("SELECT event FROM documents WHERE sha256 = ?", (name,)).fetchone()
     if sha:
-        return Found(name, "document", _document(event(db, sha[0]).body), None, sha[0])
+        return Found(name, "document", _document(recall(db, sha[0]).body), None, sha[0])
     row = db.execute("SELECT kind, item, event FROM records WHERE id = ?", (name,)).fetchone()
     if row is None:
-        return Found(name, "event", event(db, name), None, name)
+        return Found(name, "event", recall(db, name), None, name)
     kind, item, source = row
     if kind == "item":
         text = db.execute("SELECT dossier FROM items WHERE id = ?", (name,)).fetchone()[0]
         return Found(name, kind, parsed(text).item, item, source)
-    body = event(db, source).body
+    body = recall(db, source).body
     if isinstance(body, DocumentBody):
         return Found(body.document.sha256, kind, body.document, None, source)
     return Found(name, kind, next(r for r in _claims(body) if r.id == name), item, source)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from catalog.model import Candidate, Document, Dossier, Span
 from catalog.model.words import WorkflowStatus
 from catalog.store.event import DocumentBody, Event
-from catalog.store.log import event
+from catalog.store.log import recall
 from catalog.store.tables import effective, parsed
 
 
@@ -58,7 +58,7 @@ class StoredItem:
 
 def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
     """Return the items of these rows, in the order of the rows. Documents and findings are read once each."""
-    read = cache(lambda name: event(db, name))
+    read = cache(lambda name: recall(db, name))
     sql = """SELECT dossier, status, shown, read, event FROM shelf
         WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key"""
     items = []

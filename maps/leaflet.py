@@ -24,6 +24,7 @@ class LeafletMap:
 def leaflet_map(lat: float, lon: float, zoom: int) -> LeafletMap:
     """Make a map without tiles, centred on a point (degrees, WGS84). Its bytes depend on the numbers alone."""
     import folium
+    from branca.element import Figure
 
     made = folium.Map(
         location=[float(lat), float(lon)],
@@ -38,5 +39,6 @@ def leaflet_map(lat: float, lon: float, zoom: int) -> LeafletMap:
     )
     made._id = "main"  # noqa: SLF001  folium has no other way to a fixed id, and a random one changes the bytes
     figure = made.get_root()
+    assert isinstance(figure, Figure), "folium renders into a figure"
     figure.render()
     return LeafletMap(html=figure.html.render().strip(), script=figure.script.render().strip())

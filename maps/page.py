@@ -11,7 +11,7 @@ from maps.extent import boxes_of, whole
 from maps.leaflet import leaflet_map
 from maps.policy import check_closed, content_security_policy
 from maps.table import noscript_table
-from maps.vendored import asset, credits, leaflet_script, leaflet_style
+from maps.vendored import asset, credit_lines, leaflet_script, leaflet_style
 
 SCRIPTS = (
     "dom", "words", "dates", "coordinates", "links", "symbols", "quote", "outlines", "labels", "footprints", "spread",
@@ -60,7 +60,7 @@ def _catalog(rows: Sequence[ItemRow], options: SiteOptions) -> dict[str, object]
     return {
         "rows": [row.model_dump(mode="json") for row in rows],
         "attribution": [*options.attribution],
-        "software": credits(),
+        "software": credit_lines(),
         "generator": options.generator,
         "checkpoint": options.checkpoint,
     }

@@ -11,6 +11,8 @@ from catalog.errors import GeofootageError
 _FORBIDDEN = {"link", "base", "iframe", "frame", "object", "embed", "form", "img", "image", "audio", "video", "source"}
 _LOADING = {"src", "srcset", "style", "action", "formaction", "background", "poster", "data", "ping", "xlink:href"}
 
+_LOADING_STYLE = re.compile(r"@import|url\(\s*['\"]?(?!data:)", re.IGNORECASE)
+
 
 class UnsafePageError(GeofootageError):
     """The page that was built would load or run something from outside: a fault of the program."""
@@ -45,6 +47,8 @@ def check_closed(html: str) -> None:
 class _Closed(HTMLParser):
     """Walks a page and objects to everything that reaches out of it."""
 
+    _style = False
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at one element."""
         self._style = tag == "style"
@@ -55,8 +59,8 @@ class _Closed(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Look at the text of a style block."""
-        if getattr(self, "_style", False):
-            _refuse(bool(re.search(r"@import|url\(\s*['\"]?(?!data:)", data, re.I)), "a style that loads a file")
+        if self._style:
+            _refuse(bool(_LOADING_STYLE.search(data)), "a style that loads a file")
 
 
 def _refuse(wrong: bool, what: str) -> None:
@@ -70,4 +74,4 @@ def _leads_on(href: str | None) -> bool:
 
 def is_web_address(url: str | None) -> bool:
     """Tell whether a URL may become a link: http or https, nothing else."""
-    return bool(url and re.match(r"https?://[^\s]+\Z", url, re.I))
+    return bool(url and re.match(r"https?://[^\s]+\Z", url, re.IGNORECASE))

@@ -16,14 +16,14 @@ def asset(path: str) -> str:
 
 
 def packages() -> list[dict[str, Any]]:
-    """Return what VENDOR.json says: name, version, licence and the SHA-256 of each file."""
+    """Return what VENDOR.json says: name, version, licence, what it holds and the SHA-256 of each file."""
     told: list[dict[str, Any]] = json.loads(asset("vendor/VENDOR.json"))["packages"]
     return told
 
 
-def credits() -> list[str]:
+def credit_lines() -> list[str]:
     """Say which work of others the page holds, one line each."""
-    return [f"{p['name']} {p['version']} ({p['licence']})" for p in packages()]
+    return [f"{p['holds']} {p['version']} ({p['licence']})" for p in packages()]
 
 
 def leaflet_script() -> str:

@@ -12,20 +12,26 @@ import tempfile
 from pathlib import Path
 
 VENDOR = Path(__file__).resolve().parents[1] / "maps" / "assets" / "vendor"
-WANTED = {
-    ("leaflet", "1.9.4"): ("dist/leaflet.js", "dist/leaflet.css", "LICENSE"),
-    ("world-atlas", "2.0.2"): ("countries-50m.json", "countries-110m.json", "LICENSE"),
-}
+WANTED = (
+    ("leaflet", "1.9.4", "Leaflet", ("dist/leaflet.js", "dist/leaflet.css", "LICENSE")),
+    (
+        "world-atlas",
+        "2.0.2",
+        "Outlines and borders as Natural Earth draws them (public domain), world-atlas",
+        ("countries-50m.json", "countries-110m.json", "LICENSE"),
+    ),
+)
+"""Package, version, what the page calls it, files."""
 
 
 def main() -> None:
     """Fetch every wanted package, keep the wanted files, write VENDOR.json."""
-    packages = [refresh(name, version, files) for (name, version), files in WANTED.items()]
+    packages = [refresh(*wanted) for wanted in WANTED]
     (VENDOR / "VENDOR.json").write_text(json.dumps({"packages": packages}, indent=2) + "\n", encoding="utf-8")
     print(f"{len(packages)} packages in {VENDOR}")
 
 
-def refresh(name: str, version: str, files: tuple[str, ...]) -> dict[str, object]:
+def refresh(name: str, version: str, holds: str, files: tuple[str, ...]) -> dict[str, object]:
     """Unpack the wanted files of one package and return its entry for VENDOR.json."""
     with tempfile.TemporaryDirectory() as scratch:
         subprocess.run(["npm", "pack", "--silent", f"{name}@{version}"], cwd=scratch, check=True, capture_output=True)
@@ -36,7 +42,7 @@ def refresh(name: str, version: str, files: tuple[str, ...]) -> dict[str, object
         (VENDOR / path).parent.mkdir(parents=True, exist_ok=True)
         (VENDOR / path).write_bytes(content)
     hashes = {path: hashlib.sha256(content).hexdigest() for path, content in kept.items()}
-    return {"name": name, "version": told["version"], "licence": told["license"], "files": hashes}
+    return {"name": name, "version": told["version"], "licence": told["license"], "holds": holds, "files": hashes}
 
 
 def member(package: tarfile.TarFile, file: str) -> bytes:

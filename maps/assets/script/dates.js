@@ -2,11 +2,13 @@
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December"];
+const DATE = /^[\dX?~%./-]+$/;
 const UNDATED = "XXXX-XX-XX";
 const SURENESS = { "?": "uncertain", "~": "approximate", "%": "approximate and uncertain" };
 
 function dateWords(edtf) {
   if (edtf === UNDATED) return "undated, says the text";
+  if (!DATE.test(edtf)) return edtf;
   const [first, last] = edtf.split("/");
   if (last === undefined) return oneDate(first);
   if (first === "..") return `until ${oneDate(last)}`;
@@ -32,6 +34,12 @@ function yearWords(year) {
 
 /* A day or month to look at imagery for: [first day, last day], or null where the date is no better than a year. */
 function imageryDays(edtf) {
+  const [first, last] = edtf.split("/").map(monthOrDay);
+  if (last === undefined) return first;
+  return first && last ? [first[0], last[1]] : null;
+}
+
+function monthOrDay(edtf) {
   const found = /^(\d{4})-(\d\d)(?:-(\d\d))?[?~%]?$/.exec(edtf);
   if (!found) return null;
   const [, year, month, day] = found;
@@ -47,11 +55,12 @@ function tellingTimes(row) {
   return row.times.filter((time) => time.role === role);
 }
 
+/* { role, days } of the first time claim good enough to look at imagery for, or null. */
 function daysOf(row) {
   for (const role of TELLING) {
     for (const time of row.times) {
       const days = time.role === role && imageryDays(time.when);
-      if (days) return days;
+      if (days) return { role, days };
     }
   }
   return null;

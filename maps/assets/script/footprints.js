@@ -13,6 +13,7 @@ function mainPlace(row) {
 function footprint(row, place) {
   const looks = ["footprint", `is-${row.dimensions.location}`, `of-${place.role}`];
   if (place.confidence === "refuted") looks.push("refuted-claim");
+  if (place.geometry && place.geometry.type.endsWith("LineString")) looks.push("line");
   if (place.uncertainty_m > 50000) looks.push("vast");
   const style = { className: looks.join(" "), weight: 2, bubblingMouseEvents: false };
   if (place.geometry) return L.geoJSON(place.geometry, { style });

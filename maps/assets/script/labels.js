@@ -1,13 +1,14 @@
 /* Names on the basemap: the most important first, none over another. */
 
 const MOST_LABELS = 70;
+const SIDES = { country: ["middle"], city: ["right", "left", "below"], town: ["right", "left", "below"] };
 
-function drawLabels(map, basemap) {
+function drawLabels(map, basemap, markerAreas) {
   map.createPane("labels").style.zIndex = 450;
   const layer = L.layerGroup().addTo(map);
   const renew = () => {
     layer.clearLayers();
-    labelsFor(map, namesFor(map.getZoom(), basemap)).forEach((label) => layer.addLayer(label));
+    labelsFor(map, namesFor(map.getZoom(), basemap), markerAreas()).forEach((label) => layer.addLayer(label));
   };
   map.on("moveend", renew);
   renew();
@@ -22,31 +23,34 @@ function namesFor(zoom, basemap) {
   return [...towns.filter((town) => town.kind === "city"), ...countries, ...towns.filter((town) => town.kind === "town")];
 }
 
-function labelsFor(map, names) {
-  const taken = [], labels = [], view = map.getBounds();
+function labelsFor(map, names, taken) {
+  const labels = [], view = map.getBounds();
   for (const one of names) {
     if (labels.length >= MOST_LABELS) break;
     if (!view.contains([one.lat, one.lon])) continue;
-    const area = labelArea(map.latLngToContainerPoint([one.lat, one.lon]), one);
-    if (taken.some((other) => overlap(area, other))) continue;
-    taken.push(area);
-    labels.push(labelMarker(one));
+    const point = map.latLngToContainerPoint([one.lat, one.lon]);
+    const side = SIDES[one.kind].find((some) => !taken.some((other) => overlap(labelArea(point, one, some), other)));
+    if (!side) continue;
+    taken.push(labelArea(point, one, side));
+    labels.push(labelMarker(one, side));
   }
   return labels;
 }
 
-function labelArea(point, one) {
-  const wide = one.name.length * (one.kind === "town" ? 6.4 : 7.4) + 6;
-  const left = one.kind === "country" ? point.x - wide / 2 : point.x - 6;
-  return { left, right: left + wide + 8, top: point.y - 10, bottom: point.y + 10 };
+/* The box of a label in pixels, when it stands to that side of its point. */
+function labelArea(point, one, side) {
+  const wide = one.name.length * (one.kind === "town" ? 6.4 : 7.6) + 14;
+  const left = { right: point.x - 5, left: point.x + 5 - wide }[side] ?? point.x - wide / 2;
+  const top = point.y - 10 + (side === "below" ? 13 : 0);
+  return { left, right: left + wide, top, bottom: top + 20 };
 }
 
 function overlap(a, b) {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function labelMarker(one) {
+function labelMarker(one, side) {
   const html = el("span", {}, one.kind === "country" ? null : el("i", { class: "dot" }), said(one.name));
-  const icon = L.divIcon({ className: `label ${one.kind}`, html, iconSize: null });
+  const icon = L.divIcon({ className: `label ${one.kind} to-${side}`, html, iconSize: null });
   return L.marker([one.lat, one.lon], { icon, pane: "labels", interactive: false, keyboard: false });
 }

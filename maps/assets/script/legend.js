@@ -6,14 +6,17 @@ function drawLegend() {
   const verdicts = VERDICTS.map((verdict) => el("li", { class: `is-${verdict}` }, symbol(verdict), word(verdict)));
   const camera = svg("svg", { viewBox: "0 0 20 20", class: "symbol" }, svg("path", { d: "M2 6h10v8H2zM12 9l5-3v8l-5-3z", class: "solid" }));
   const area = svg("svg", { viewBox: "0 0 20 20", class: "symbol" }, svg("circle", { cx: 10, cy: 10, r: 8, class: "footprint" }));
-  byId("legend").append(example, el("ul", {}, verdicts, el("li", {}, area, "the place is within this"), el("li", {}, camera, "where the camera stood")));
-  byId("legend").open = window.innerWidth > 800;
+  const signs = [...verdicts, el("li", {}, area, "the place is within"), el("li", {}, camera, "camera")];
+  byId("legend").append(el("div", {}, example, el("ul", {}, signs)));
+  const wide = window.matchMedia("(min-width: 801px)");
+  const fold = () => { byId("legend").open = wide.matches; };
+  wide.addEventListener("change", fold);
+  fold();
 }
 
 function drawCredits(catalog) {
   const lines = [
-    catalog.software.join(", "),
-    "Outlines: Natural Earth (public domain), as drawn there; no statement on any border",
+    ...catalog.software,
     ...catalog.attribution,
     `Made by ${catalog.generator}`,
     catalog.checkpoint && `catalog ${catalog.checkpoint.slice(0, 12)}`,

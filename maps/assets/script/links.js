@@ -11,24 +11,24 @@ function link(address, text) {
   return el("a", { href, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, text || href);
 }
 
-/* The same spot (degrees, WGS84) elsewhere; imagery at `days` [first, last] where a day or month is known. */
-function waysOut(lat, lon, days) {
-  const y = lat.toFixed(6), x = lon.toFixed(6);
+/* The same spot (degrees, WGS84) elsewhere; imagery at the days of `dated` (see daysOf) where they are known. */
+function waysOut(lat, lon, dated) {
+  const y = lat.toFixed(6), x = lon.toFixed(6), days = dated && dated.days;
   const range = days ? `&fromTime=${days[0]}T00%3A00%3A00.000Z&toTime=${days[1]}T23%3A59%3A59.999Z` : "";
-  const sunDay = days && days[0] === days[1] ? days[0].replaceAll("-", ".") : "null";
+  const oneDay = days && days[0] === days[1];
   return [
     ["OpenStreetMap", `https://www.openstreetmap.org/?mlat=${y}&mlon=${x}#map=15/${y}/${x}`],
     ["Google Maps", `https://www.google.com/maps/search/?api=1&query=${y},${x}`],
     ["Bing Maps", `https://www.bing.com/maps?cp=${y}~${x}&lvl=15&style=h`],
     ["Yandex Maps", `https://yandex.com/maps/?ll=${x},${y}&z=15&l=sat&pt=${x},${y}`],
-    [days ? `Copernicus Browser, ${days[0] === days[1] ? days[0] : days[0].slice(0, 7)}` : "Copernicus Browser",
+    [days ? `Copernicus Browser (${word(dated.role)} ${oneDay ? days[0] : days.join(" to ")})` : "Copernicus Browser",
       `https://browser.dataspace.copernicus.eu/?zoom=13&lat=${y}&lng=${x}&datasetId=S2_L2A_CDAS${range}`],
-    [sunDay === "null" ? "SunCalc" : `SunCalc, ${days[0]}`,
-      `https://www.suncalc.org/#/${y},${x},15/${sunDay === "null" ? "" : sunDay}/12:00/1/3`],
+    [oneDay ? `SunCalc (${word(dated.role)} ${days[0]})` : "SunCalc",
+      `https://www.suncalc.org/#/${y},${x},15/${oneDay ? days[0].replaceAll("-", ".") : ""}/12:00/1/3`],
   ];
 }
 
-function linksOut(lat, lon, days) {
-  const links = waysOut(lat, lon, days).map(([name, address]) => el("li", {}, link(address, name)));
+function linksOut(lat, lon, dated) {
+  const links = waysOut(lat, lon, dated).map(([name, address]) => el("li", {}, link(address, name)));
   return el("ul", { class: "ways" }, links);
 }

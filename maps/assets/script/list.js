@@ -1,12 +1,12 @@
 /* The list beside the map: every item, those without a place too. */
 
-function drawList(rows, choose) {
-  const entries = new Map(rows.map((row) => [row.id, entry(row, choose)]));
+function drawList(rows, pick) {
+  const entries = new Map(rows.map((row) => [row.id, entry(row, pick)]));
   byId("list").append(...entries.values());
   return entries;
 }
 
-function entry(row, choose) {
+function entry(row, pick) {
   const place = mainPlace(row);
   const where = place ? dotted([said(place.name), `within ${distance(place.uncertainty_m)}`])
     : ["Not on the map: ", said(row.unplaced || "no place is known")];
@@ -14,7 +14,7 @@ function entry(row, choose) {
     said(row.description, "span", { class: "title" }),
     el("span", { class: place ? "mute" : "mute unplaced" }, where),
     el("span", { class: "mute" }, dotted([word(row.kind), shortTime(row)])),
-    el("span", { class: "mute state" }, stateWords(row)))], () => choose(row.id));
+    el("span", { class: "mute state" }, stateWords(row)))], () => pick(row));
   return el("li", { class: "entry", "data-item": row.id }, open);
 }
 

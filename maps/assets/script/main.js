@@ -9,8 +9,12 @@ function start() {
   drawLegend();
   drawCredits(catalog);
   const choose = (id) => { location.hash = id === null ? "" : `item=${encodeURIComponent(id)}`; };
-  const markers = new Markers(map, rows, choose), entries = drawList(rows, choose);
-  drawLabels(map, basemap);
+  const markers = new Markers(map, rows, choose), entries = drawList(rows, (row) => {
+    choose(row.id);
+    if (mainPlace(row)) markers.zoomTo(row);
+  });
+  drawLabels(map, basemap, () => markers.areas());
+  drawHome(map, rows);
   searchBox(rows, (wanted) => {
     const ids = new Set(wanted.map((row) => row.id));
     keepEntries(entries, ids);
@@ -22,14 +26,26 @@ function start() {
   window.addEventListener("hashchange", follow);
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && idInAddress()) choose(null); });
   follow();
+  if (rowById.has(idInAddress()) && mainPlace(rowById.get(idInAddress()))) markers.zoomTo(rowById.get(idInAddress()));
   document.documentElement.dataset.drawn = document.querySelectorAll(".marker[data-item]").length;
 }
 
 function firstView(map, rows) {
   const extent = L.latLngBounds([]);
   for (const row of rows) if (mainPlace(row)) extent.extend(extentOf(row));
-  if (extent.isValid()) map.fitBounds(extent, { padding: [48, 48], maxZoom: 12, animate: false });
+  if (extent.isValid()) map.fitBounds(extent, { paddingTopLeft: [64, 90], paddingBottomRight: [64, 40], maxZoom: 12, animate: false });
   else map.setView([25, 20], 2.5, { animate: false });
+}
+
+/* A button that shows all items again. */
+function drawHome(map, rows) {
+  const control = L.control({ position: "topleft" });
+  control.onAdd = () => {
+    const home = button("All", () => firstView(map, rows), { "aria-label": "Show all items on the map" });
+    L.DomEvent.disableClickPropagation(home);
+    return el("div", { class: "home" }, home);
+  };
+  control.addTo(map);
 }
 
 function idInAddress() {

@@ -14,11 +14,9 @@ class Markers {
   made(row, choose) {
     const place = mainPlace(row), spot = L.latLng(place.lat, place.lon);
     const marker = itemMarker(row, spot, choose), group = L.layerGroup();
-    for (const one of placed(row)) {
-      group.addLayer(footprint(row, one).on("click", () => choose(row.id)));
-      if (one !== place) group.addLayer(otherSpot(one, row));
-    }
-    return { row, spot, marker, group: group.addLayer(marker) };
+    for (const one of placed(row)) group.addLayer(footprint(row, one).on("click", () => choose(row.id)));
+    const others = placed(row).filter((one) => one !== place).map((one) => otherSpot(one, row));
+    return { row, spot, marker, others, group: group.addLayer(marker) };
   }
 
   /* Hide the items that a filter leaves out. */
@@ -39,13 +37,31 @@ class Markers {
       const away = stands[n].distanceTo(this.map.latLngToLayerPoint(one.spot)) > 1;
       one.marker.setLatLng(away ? stand : one.spot);
       if (away) this.lead(one.spot, stand);
+      this.setApart(one);
     });
+  }
+
+  /* Show an item's further places once they are apart from its own. */
+  setApart(one) {
+    const point = this.map.latLngToLayerPoint(one.spot);
+    for (const other of one.others) {
+      if (point.distanceTo(this.map.latLngToLayerPoint(other.getLatLng())) > 30) one.group.addLayer(other);
+      else one.group.removeLayer(other);
+    }
   }
 
   lead(spot, stand) {
     const still = { interactive: false, weight: 1.5, className: "leader" };
     this.leaders.addLayer(L.polyline([spot, stand], still));
     this.leaders.addLayer(L.circleMarker(spot, { ...still, radius: 3.5, className: "true-spot" }));
+  }
+
+  /* The boxes, in pixels of the map's window, that the markers take. */
+  areas() {
+    return this.shown.filter((one) => this.map.hasLayer(one.group)).map((one) => {
+      const { x, y } = this.map.latLngToContainerPoint(one.marker.getLatLng());
+      return { left: x - 25, right: x + 25, top: y - 34, bottom: y - 2 };
+    });
   }
 
   choose(row) {
@@ -55,6 +71,7 @@ class Markers {
       toggleIn(one.marker, chosen);
       one.group.eachLayer((layer) => toggleIn(layer, chosen));
     }
+    this.map.getContainer().classList.toggle("choosing", Boolean(row && mainPlace(row)));
     if (row && mainPlace(row)) this.bringIntoView(row);
   }
 

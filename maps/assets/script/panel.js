@@ -37,9 +37,9 @@ function section(title, ...content) {
 }
 
 function whereSection(row) {
-  const days = daysOf(row);
+  const dated = daysOf(row);
   const reason = row.unplaced && el("p", { class: "gap-note" }, "Not on the map: ", said(row.unplaced));
-  return [reason, ...row.locations.map((place) => placeClaim(place, days))].filter(Boolean);
+  return [reason, ...row.locations.map((place) => placeClaim(place, dated))].filter(Boolean);
 }
 
 function timeClaim(time) {

@@ -1,19 +1,19 @@
 /* Where an item is said to be: each claim with its sentence, its size, its rule and the places that lost. */
 
-function placeClaim(place, days) {
-  const title = el("h4", {}, el("span", { class: `role of-${place.role}` }, place.role === "camera" ? "Camera stood at" : "Shows"), " ", said(place.name));
+function placeClaim(place, dated) {
+  const title = el("h4", {}, el("span", { class: `role of-${place.role}` }, place.role === "camera" ? "Filmed from" : "Shows"), " ", said(place.name));
   const how = dotted([word(place.method), place.confidence ? `confidence: ${place.confidence}` : "confidence not assessed"]);
   return el("div", { class: "claim", "data-location": place.id }, title, quoteOf(place), el("p", { class: "mute" }, how),
-    said(place.why, "p"), place.lat === null ? el("p", { class: "gap-note" }, "Not on the map.") : whereabouts(place, days), lost(place));
+    el("p", {}, "Why: ", said(place.why)), place.lat === null ? el("p", { class: "gap-note" }, "Not on the map.") : whereabouts(place, dated), lost(place));
 }
 
-function whereabouts(place, days) {
+function whereabouts(place, dated) {
   return [
     el("p", {}, el("b", {}, `Within ${distance(place.uncertainty_m)}`), ` of the centre (${place.precision})`,
       place.geometry ? "; its shape is drawn" : "", place.rule && [". Rule: ", said(place.rule, "code")]),
     coordinateLine("Decimal", decimal(place.lat, place.lon)),
     coordinateLine("DMS", dms(place.lat, place.lon)),
-    linksOut(place.lat, place.lon, days),
+    linksOut(place.lat, place.lon, dated),
     Object.keys(place.ids).length > 0 && el("p", { class: "mute" }, dotted(idWords(place.ids))),
   ];
 }
@@ -27,7 +27,7 @@ function lost(place) {
   const taken = place.candidates.findIndex((one) => sameIds(one.ids, place.ids));
   const others = place.candidates.filter((one, n) => n !== taken);
   if (!others.length) return null;
-  const title = place.lat === null ? "What the words may mean" : "Other places of that name, not taken";
+  const title = taken < 0 ? "Places that were considered" : "Other places that the words may mean, not taken";
   const lines = taken < 0 ? others : [place.candidates[taken], ...others];
   return el("details", { class: "lost" }, el("summary", {}, `${title} (${others.length})`),
     el("ul", {}, lines.map((one) => candidateLine(one, one === place.candidates[taken]))));

@@ -1,6 +1,7 @@
 /* Markers that would cover each other are fanned out, so that each can be seen and reached. */
 
-const WIDE = 50, HIGH = 34, FIRST_RING = 6;
+const WIDE = 50, HIGH = 34, FIRST_ARC = 5;
+const ARC_REACH = [0, 0, 28, 40, 54, 70];
 
 /* For points in pixels, return where each marker should stand. */
 function spread(points) {
@@ -8,6 +9,7 @@ function spread(points) {
   for (const group of groups(points)) {
     if (group.length === 1) continue;
     const centre = mean(group.map((n) => points[n]));
+    group.sort((a, b) => points[a].x - points[b].x || a - b);
     group.forEach((n, place) => { stands[n] = centre.add(fanned(place, group.length)); });
   }
   return stands;
@@ -31,13 +33,16 @@ function mean(points) {
   return points.reduce((sum, point) => sum.add(point), L.point(0, 0)).divideBy(points.length);
 }
 
-/* The offset of one of `count` on rings around a point: 6 on the first, 12 on the second, and so on. */
+/* The offset of one of `count` above their point, like balloons: 5 on the first arc, 4 more on each arc after it. */
 function fanned(place, count) {
-  let ringNumber = 1, before = 0;
-  while (place >= before + FIRST_RING * ringNumber) before += FIRST_RING * ringNumber++;
-  const onRing = Math.min(FIRST_RING * ringNumber, count - before);
-  const radius = Math.max(30, (FIRST_RING * (WIDE + 4)) / (2 * Math.PI)) * ringNumber;
-  const reach = count <= 2 ? 29 : count <= 4 ? 38 : radius;
-  const angle = Math.PI + (2 * Math.PI * (place - before)) / onRing;
-  return L.point(reach * Math.cos(angle), reach * Math.sin(angle));
+  let arc = 0, before = 0, room = FIRST_ARC;
+  while (place >= before + room) {
+    before += room;
+    room += 4;
+    arc += 1;
+  }
+  const onArc = Math.min(room, count - before);
+  const reach = arc ? ARC_REACH[FIRST_ARC] + 46 * arc : ARC_REACH[onArc];
+  const angle = onArc === 1 ? Math.PI / 2 : Math.PI - (Math.PI * (place - before)) / (onArc - 1);
+  return L.point(reach * Math.cos(angle), -reach * Math.sin(angle));
 }

@@ -1,0 +1,83 @@
+import pytest
+from shapely import Point, Polygon
+
+from catalog.views import SiteOptions, TownView
+from maps.basemap import Box, basemap
+
+EAST_OF_UKRAINE = Box(37, 48, 39, 49)
+ON_LAND = {"Bakhmut": (38.0, 48.6), "Odesa": (30.6, 46.6), "Nairobi": (36.8, -1.3), "Denver": (-105, 39.7)}
+AT_SEA = {"Black Sea": (34, 43.5), "Azov": (36.7, 46.2), "Atlantic": (-40, 30), "Caspian": (51, 42)}
+
+
+def points(flat, steps):
+    x = y = 0
+    for dx, dy in zip(flat[::2], flat[1::2], strict=True):
+        x, y = x + dx, y + dy
+        yield x / steps, y / steps
+
+
+def layers_holding(drawn, spot):
+    return [
+        layer["steps"]
+        for layer in drawn["layers"]
+        for outer, *holes in layer["land"]
+        if Polygon(points(outer, layer["steps"]), [list(points(h, layer["steps"])) for h in holes]).contains(
+            Point(spot)
+        )
+    ]
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    return basemap([EAST_OF_UKRAINE], SiteOptions())
+
+
+@pytest.mark.parametrize("name", ON_LAND)
+def test_land_is_drawn_once(drawn, name):
+    assert len(layers_holding(drawn, ON_LAND[name])) == 1
+
+
+@pytest.mark.parametrize("name", AT_SEA)
+def test_water_is_not_land(drawn, name):
+    assert layers_holding(drawn, AT_SEA[name]) == []
+
+
+def test_outlines_are_finer_around_the_items_than_elsewhere(drawn):
+    assert layers_holding(drawn, ON_LAND["Bakhmut"]) == [1000]
+    assert layers_holding(drawn, ON_LAND["Denver"]) == [100]
+
+
+def test_borders_are_lines_between_countries(drawn):
+    near_the_border = Point(38.9, 49.8)
+    fine = [Point(p) for line in drawn["layers"][1]["borders"] for p in points(line, 1000)]
+    assert min(p.distance(near_the_border) for p in fine) < 0.3
+
+
+def test_a_world_without_items_is_drawn_too():
+    (world,) = basemap([], SiteOptions())["layers"]
+    assert len(world["land"]) > 50
+
+
+def test_items_on_two_continents_each_have_fine_outlines():
+    drawn = basemap([EAST_OF_UKRAINE, Box(35, 33, 36, 34)], SiteOptions())
+    assert layers_holding(drawn, (35.86, 33.85)) == [1000]
+    assert layers_holding(drawn, ON_LAND["Bakhmut"]) == [1000]
+
+
+def test_items_at_the_edge_of_the_world_do_not_break_it():
+    assert basemap([Box(179, 83, 181, 90), Box(-181, -90, -179, -89)], SiteOptions())["layers"]
+
+
+def test_countries_have_their_name_on_their_own_land(drawn):
+    _, lat, lon, size = next(c for c in drawn["countries"] if c[0] == "Ukraine")
+    assert 46 < lat < 51
+    assert 27 < lon < 37
+    assert size > 0
+
+
+def test_towns_come_the_largest_first_whatever_their_order_was():
+    small, large = (TownView(name=n, lat=48, lon=38, population=p) for n, p in (("Sil", 40), ("Horlivka", 278550)))
+    names = [
+        [t[0] for t in basemap([], SiteOptions(towns=towns))["towns"]] for towns in ((small, large), (large, small))
+    ]
+    assert names == [["Horlivka", "Sil"]] * 2

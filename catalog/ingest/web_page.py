@@ -29,16 +29,9 @@ def main_text(page: str, shown: str) -> dict[str, Any]:
 
     Raises InputError where no main text is found.
     """
-    library = _library()
-    tree = library.load_html(page)
+    tree = _library().load_html(page)
     language = _language(tree)
-    found = library.bare_extraction(
-        page if tree is None else tree,
-        with_metadata=True,
-        include_comments=False,
-        # Only what the page declares: a date anywhere in the prose may be that of the footage.
-        date_extraction_params={"original_date": True, "extensive_search": False},
-    )
+    found = None if tree is None else _extracted(tree)
     if found is None or not (found.text or "").strip():
         raise InputError(f"{shown}: no main text found in this page; save its text as .txt")
     fields = {
@@ -50,6 +43,19 @@ def main_text(page: str, shown: str) -> dict[str, Any]:
         "licence": found.license,
     }
     return {"text": found.text, **{key: value for key, value in fields.items() if value}}
+
+
+def _extracted(tree: Any) -> Any:
+    try:
+        return _library().bare_extraction(
+            tree,
+            with_metadata=True,
+            include_comments=False,
+            # Only what the page declares: a date anywhere in the prose may be that of the footage.
+            date_extraction_params={"original_date": True, "extensive_search": False},
+        )
+    except AssertionError:  # lxml's, where all of the page is an element that is to be dropped, such as <svg>
+        return None
 
 
 def _language(tree: Any) -> str | None:

@@ -2,9 +2,12 @@ import logging
 import socket
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from catalog.errors import InputError
 from catalog.ingest import Overrides, read, walk
+from catalog.ingest.web_page import main_text
 
 PAGE = """<!doctype html><html lang="uk"><head><meta charset="{charset}"><title>Міст &amp; річка</title>
 <meta property="og:site_name" content="Вісник"><meta property="article:published_time" content="2023-04-18T10:00:00Z">
@@ -74,12 +77,41 @@ def test_a_page_in_no_charset_it_declares_is_refused(tmp_path, charset):
 
 
 @pytest.mark.parametrize(
-    "page", ["<html><body></body></html>", "<html><body><script>a()</script></body></html>", "<<<>>>"]
+    "page",
+    ["<html><body></body></html>", "<html><body><script>a()</script></body></html>", "<<<>>>", "<svg></p><html><p>a"],
 )
 def test_a_page_without_main_text_is_refused_quietly(tmp_path, capfd, page):
     with pytest.raises(InputError, match=r"page\.html: no main text"):
         read(put(tmp_path, page.encode()))
     assert capfd.readouterr() == ("", "")
+
+
+TAGS = [
+    "<p>",
+    "</p>",
+    "<table><td>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "<svg>",
+    "<html lang='",
+    "'>",
+    "&#xD800;",
+    "&#0;",
+]
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.sampled_from([*TAGS, "\x01", "<title>", "The bridge near Lyman fell. " * 9, "<article>"]), max_size=12)
+)
+def test_any_page_is_read_or_refused(pieces):
+    try:
+        fields = main_text("".join(pieces), "page.html")
+    except InputError:
+        return
+    assert all(value.encode() for value in fields.values())
 
 
 def test_nothing_is_logged_by_default(tmp_path):

@@ -102,7 +102,7 @@ TAGS = [
 ]
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.sampled_from([*TAGS, "\x01", "<title>", "The bridge near Lyman fell. " * 9, "<article>"]), max_size=12)
 )

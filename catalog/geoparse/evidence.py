@@ -2,12 +2,17 @@
 
 from math import log10
 
-from catalog.geoparse.lexicon import cues, demonyms
+from rapidfuzz.fuzz import ratio
+
+from catalog.gazetteer import fold
+from catalog.geoparse.lexicon import cues, demonyms, given_names
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot
 
 Features = dict[str, float]
 
+ALIKE = 75
+"""From this likeness on (0..100) two spellings are the same name."""
 CITY = 100_000
 """From this population on a name is known beyond its country."""
 
@@ -29,11 +34,14 @@ def _of_the_name(page: Page, spot: Spot) -> Features:
         "facility": float(spot.has("facility")),
         "population": log10(max(spot.population, 100)) - 3,
         "several words": float(not one_word),
-        "only alternate": float(not any(e.primary for e in spot.entries)),
+        "only alternate": float(not any(e.primary or _alike(e.place.name, spot.key) for e in spot.entries)),
+        "one country": float(len({e.place.country for e in spot.entries}) == 1),
         "common word": float(one_word and page.is_common(spot.first) and not known),
         "opens sentence": float(one_word and page.opens_sentence(spot.first) and not known),
         "capitals": float(text.isupper() and text.isalpha() and len(text) <= 5 and not known),
         "short": float(len(text) <= 3 and not known),
+        "given name": float(one_word and spot.key in given_names() and not spot.has("country")),
+        "cue word": float(one_word and _is_cue(spot.key)),
         "not in capitals": float(spot.has("country") and len(text) == 2 and not text.isupper()),
     }
 
@@ -43,6 +51,7 @@ def _before(page: Page, spot: Spot) -> Features:
     word = page.word(i)
     near = page.before(spot.first, 4)
     return {
+        "after given name": float(word in given_names() and page.capital[i] and page.beside(i)),
         "locative": float(word in cues("locative")),
         "place noun": float(any(f"{noun} of" in near for noun in _last_two(near)) or word in cues("place_nouns")),
         "title": float(word in cues("person_titles") and page.gap(i) in (" ", ". ", "\u00a0")),
@@ -65,6 +74,15 @@ def _after(page: Page, spot: Spot) -> Features:
         "handle": float(page.text[spot.start - 1 : spot.start] in ("@", "#", "/", "_")),
         "number after": float(gap == " " and page.word(i).isdigit() and len(page.word(i)) < 4),
     }
+
+
+def _alike(name: str, key: str) -> bool:
+    """Say whether an alternate is the same name in another romanisation ("Avdiivka", "Avdiyivka")."""
+    return ratio(fold(name), key) >= ALIKE
+
+
+def _is_cue(key: str) -> bool:
+    return any(key in cues(g) for g in ("directions", "person_titles", "months_days", "place_nouns", "region_words"))
 
 
 def _last_two(near: str) -> list[str]:

@@ -8,6 +8,8 @@ from catalog.geoparse.lexicon import demonyms, weights
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot, counts
 
+ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "BS", "BB"))
+"""Where towns bear English words and surnames, so that a name of theirs alone proves little in an English text."""
 SURE = 2.0
 """Above this score a name may say which countries a text is about."""
 
@@ -18,16 +20,20 @@ def keep(page: Page, spots: Sequence[Spot]) -> list[Spot]:
     Twice over the text: the sure ones say which countries it is about and who its people are, and the others
     are judged by that.
     """
+    return [spot for spot, found in zip(spots, weighed(page, spots), strict=True) if score(found) > 0]
+
+
+def weighed(page: Page, spots: Sequence[Spot]) -> list[Features]:
+    """Return all features of some names: those of their place in the text and those of the text as a whole."""
     often = counts(list(spots))
     first = [features(page, s, often[s.key]) for s in spots]
     countries = countries_named(page, [s for s, f in zip(spots, first, strict=True) if score(f) > SURE])
     people = _people(spots, first)
-    kept = []
-    for i, (spot, found) in enumerate(zip(spots, first, strict=True)):
-        context = _context(page, spot, spots[i + 1] if i + 1 < len(spots) else None, countries, people)
-        if score({**found, **context}) > 0:
-            kept.append(spot)
-    return kept
+    following = [*spots[1:], None]
+    return [
+        found | _context(page, spot, after, countries, people)
+        for spot, found, after in zip(spots, first, following, strict=True)
+    ]
 
 
 def score(found: Features) -> float:
@@ -74,12 +80,15 @@ def _in_full_name(found: Features) -> bool:
 def _context(page: Page, spot: Spot, following: Spot | None, countries: Counter[str], people: set[str]) -> Features:
     own = {e.place.country for e in spot.entries}
     known = spot.has("country") or spot.has("region")
-    return {
+    found = {
         "same country": float(any(c in countries for c in own if c)),
+        "own country": float(len(own) == 1 and any(c in countries for c in own if c)),
+        "abroad": float(any(c in countries for c in own - ENGLISH if c) and not own & ENGLISH),
         "other country": float(bool(countries) and not any(c in countries for c in own) and spot.population < CITY),
         "container": float(following is not None and contained(page, spot, following)),
         "person elsewhere": float(spot.key in people and not known),
     }
+    return {name: value for name, value in found.items() if value}
 
 
 def contained(page: Page, spot: Spot, following: Spot) -> bool:

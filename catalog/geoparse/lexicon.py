@@ -28,6 +28,12 @@ def common_words() -> frozenset[str]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """Return common given names of people, as name keys."""
+    return frozenset(_read("given_names.txt").split())
+
+
+@cache
 def weights() -> dict[str, float]:
     """Return the weights of the mention filter by the name of the feature."""
     found: dict[str, float] = _data("weights.json")["filter"]

@@ -138,7 +138,7 @@ class Catalog:
             return stored(self._db, [self._key(found.item)])[0]
 
     def items(self) -> list[StoredItem]:
-        """Return all items but the rejected and superseded ones, in the order they came."""
+        """Return all items but the rejected, superseded and duplicate ones, in the order they came."""
         return self.find(Query())
 
     def find(self, query: Query) -> list[StoredItem]:

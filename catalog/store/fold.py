@@ -73,7 +73,7 @@ def _document(db: Connection, event: Event, body: DocumentBody) -> None:
 
 def _findings(db: Connection, event: Event, body: FindingsBody) -> None:
     findings = body.findings
-    db.execute("UPDATE items SET superseded = 1 WHERE document = ? AND held = 0", (findings.document,))
+    db.execute("UPDATE items SET superseded = 1 WHERE document = ?", (findings.document,))
     for dossier in findings.dossiers:
         if _held(db, dossier.item.id):
             continue
@@ -135,8 +135,8 @@ def changed(dossier: Dossier, changes: Changes) -> Dossier:
 
 
 def _remaining(old: tuple[Claim, ...], new: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    roles, ids = {c.role for c in new}, {c.id for c in new}
-    return tuple(c for c in old if c.id not in ids and not (c.evidence is None and c.role in roles))
+    roles = {c.role for c in new}
+    return tuple(c for c in old if c.evidence or c.role not in roles)
 
 
 def _put(

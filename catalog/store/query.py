@@ -12,6 +12,15 @@ from catalog.model.words import WorkflowStatus
 from catalog.store.sphere import around, distance, split
 from catalog.store.tables import effective, parsed
 
+LISTED: tuple[WorkflowStatus, ...] = ("suggested", "needs_review", "reviewed", "published")
+"""Statuses that are listed where none is asked for: a rejected item is wrong, a duplicate is another one once more."""
+
+AMONG = " IN (SELECT value FROM json_each(?))"
+"""SQL: is one of a list that is given as JSON."""
+
+Keys = set[int] | None
+"""Keys of items that may answer; None = nothing has narrowed them yet."""
+
 
 @dataclass(frozen=True)
 class Query:
@@ -30,7 +39,7 @@ class Query:
     to: str | None = None
     """EDTF: not all of it after this."""
     statuses: tuple[WorkflowStatus, ...] = ()
-    """Only these; none given = all but the rejected."""
+    """Only these; none given = all but the rejected and the duplicates."""
 
     def __post_init__(self) -> None:
         if self.near:
@@ -55,17 +64,17 @@ class Query:
 
 def matching(db: Connection, query: Query) -> list[int]:
     """Return the keys of the items that answer a query, in the order they came into the catalog."""
-    keys = _with_status(db, query.statuses)
+    keys: Keys = None
     if query.bbox:
-        keys &= _touching(db, split(*query.bbox))
+        keys = _touching(db, split(*query.bbox))
     if query.near:
-        keys &= _touching(db, around(*query.near, query.within_m + 1))
+        keys = _both(keys, _touching(db, around(*query.near, query.within_m + 1)))
         keys = _within(db, keys, query.near, query.within_m)
     if any(query.days):
-        keys &= _on_days(db, *query.days)
+        keys = _both(keys, _on_days(db, *query.days))
     if query.text is not None:
         keys = _with_words(db, keys, query.text)
-    return sorted(keys)
+    return sorted(_with_status(db, keys, query.statuses or LISTED))
 
 
 def expression(text: str) -> str:
@@ -87,13 +96,6 @@ def _edge(edtf: str | None, side: int) -> str | None:
     return day.isoformat() if day else None
 
 
-def _with_status(db: Connection, statuses: tuple[WorkflowStatus, ...]) -> set[int]:
-    if not statuses:
-        return _keys(db, "SELECT key FROM shelf WHERE shown AND status <> 'rejected'")
-    sql = "SELECT key FROM shelf WHERE shown AND status IN (SELECT value FROM json_each(?))"
-    return _keys(db, sql, json.dumps(statuses))
-
-
 def _touching(db: Connection, wanted: Iterable[tuple[float, float, float, float]]) -> set[int]:
     sql = """SELECT i.key FROM places p JOIN records r ON r.key = p.id / 2 JOIN items i ON i.id = r.item
         WHERE p.east >= ? AND p.north >= ? AND p.west <= ? AND p.south <= ?"""
@@ -101,7 +103,7 @@ def _touching(db: Connection, wanted: Iterable[tuple[float, float, float, float]
 
 
 def _within(db: Connection, keys: set[int], near: tuple[float, float], metres: float) -> set[int]:
-    rows = db.execute("SELECT key, dossier FROM items WHERE key IN (SELECT value FROM json_each(?))", (_listed(keys),))
+    rows = db.execute("SELECT key, dossier FROM items WHERE key" + AMONG, (_listed(keys),))
     return {
         key
         for key, text in rows.fetchall()
@@ -116,9 +118,22 @@ def _on_days(db: Connection, start: str | None, past: str | None) -> set[int]:
     return {key for (key,) in db.execute(sql, {"start": start, "past": past})}
 
 
-def _with_words(db: Connection, keys: set[int], text: str) -> set[int]:
-    sql = "SELECT rowid FROM texts WHERE texts MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
-    return _keys(db, sql, expression(text), _listed(keys)) if expression(text) else set()
+def _with_words(db: Connection, keys: Keys, text: str) -> set[int]:
+    words, sql = expression(text), "SELECT rowid FROM texts WHERE texts MATCH ?"
+    if not words:
+        return set()
+    return _keys(db, sql, words) if keys is None else _keys(db, sql + " AND rowid" + AMONG, words, _listed(keys))
+
+
+def _with_status(db: Connection, keys: Keys, statuses: Iterable[WorkflowStatus]) -> set[int]:
+    sql = "SELECT key FROM shelf WHERE shown AND status" + AMONG
+    if keys is None:
+        return _keys(db, sql, json.dumps(list(statuses)))
+    return _keys(db, sql + " AND key" + AMONG, json.dumps(list(statuses)), _listed(keys))
+
+
+def _both(some: Keys, others: set[int]) -> set[int]:
+    return others if some is None else some & others
 
 
 def _keys(db: Connection, sql: str, *values: object) -> set[int]:

@@ -55,6 +55,7 @@ def test_every_catalog_has_an_author_of_its_own(tmp_path, desk):
         "UPDATE events SET author = 'me'",
         "DELETE FROM events",
         "INSERT OR REPLACE INTO events SELECT * FROM events",
+        "INSERT OR REPLACE INTO events SELECT seq, printf('%064d', seq), author, n, lamport, x'00' FROM events",
         "INSERT OR REPLACE INTO events SELECT seq + 9, id, author, n, lamport, x'00' FROM events",
     ],
 )

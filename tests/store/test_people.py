@@ -3,6 +3,7 @@
 import pytest
 
 from catalog.errors import NotFoundError, UsageError
+from catalog.model import Dossier, FootageItem
 from catalog.store import Changes, Query
 
 
@@ -34,6 +35,12 @@ def test_a_rejected_item_is_kept_but_not_listed(catalog, desk, item):
     assert [i.id for i in catalog.find(Query(statuses=("rejected",)))] == [item.id]
     catalog.review(item.id, "reviewed", desk.person)
     assert [i.status for i in catalog.items()] == ["reviewed"]
+
+
+def test_a_duplicate_is_not_listed(catalog, desk, item):
+    catalog.review(item.id, "duplicate", desk.person)
+    assert catalog.items() == []
+    assert [i.id for i in catalog.find(Query(statuses=("duplicate",)))] == [item.id]
 
 
 def test_a_rejected_claim_is_no_longer_shown_nor_found(catalog, desk, item):
@@ -108,6 +115,12 @@ def test_records_are_found_by_the_beginning_of_their_id(catalog, desk, item):
     assert catalog.record(catalog.checkpoint[:10]).kind == "event"
     with pytest.raises(NotFoundError, match="belongs to no item"):
         catalog.item(item.document.id)
+
+
+def test_a_whole_id_is_found_though_another_begins_with_it(catalog, desk):
+    for name in ("item-1", "item-12"):
+        catalog.add(Dossier(item=FootageItem(id=name, kind="still", description=name)), desk.person)
+    assert catalog.item("item-1").id == "item-1"
 
 
 @pytest.mark.parametrize("start", ["item-zz", "\udcff", "ь", "%", "item-\0", "'; DROP TABLE items"])

@@ -35,6 +35,7 @@ def test_nothing_asked_lists_everything(shelf):
         ((49.0, 37.802), 0, ["Lyman bridge"]),  # 1.7 km off, inside the 4 km
         ((49.03, 37.802), 900, []),  # 5.0 km off, 1.0 km from the circle
         ((49.03, 37.802), 1100, ["Lyman bridge"]),
+        ((49.011, 37.842), 0, []),  # 4.1 km off to the north-east: in the box of the circle, not in the circle
         ((33.9, 35.49), 1000, ["Hamra Street shop"]),
         ((-17.0, 179.99), 0, ["Taveuni beach"]),  # across 180 degrees
         ((-17.0, 180), 300_000, ["Suva harbour", "Taveuni beach"]),

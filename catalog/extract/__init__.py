@@ -1,1 +1,3 @@
-"""To come."""
+"""Document to footage items with their steps, times and verification statements. Import it from here."""
+
+from catalog.extract.extractor import extract as extract

@@ -18,6 +18,7 @@ _ABBREVIATION = (
 _BREAK = re.compile(r"(?<![.!?…。؟၊။])[.!?…。؟၊။]++[\"'”’»)\]]*+(?=\s)|\n\s*")
 _WRAPPED = range(60, 101)
 """Length in characters of a line that was wrapped by its writer's editor rather than ended."""
+_BULLET = re.compile(r"[ \t]*[-*•·–—]\s")
 _ABBREVIATED = re.compile(_ABBREVIATION + r"$")
 
 
@@ -98,6 +99,8 @@ def _wrapped(text: str, line_end: re.Match[str]) -> bool:
         return False
     if text[line_end.end()].islower():
         return True
+    if _BULLET.match(text, line_end.end()):
+        return False
     line = text[text.rfind("\n", 0, line_end.start()) + 1 : line_end.start()].rstrip()
     return len(line) in _WRAPPED and line[-1] not in ".!?…:"
 

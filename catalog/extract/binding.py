@@ -1,0 +1,124 @@
+"""Which verb a date belongs to: "posted on December 19" is not when it was filmed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from catalog.extract.coreference import Reference
+from catalog.extract.cues import Cues
+from catalog.extract.dates import DateWords
+from catalog.extract.events import Event
+from catalog.extract.tokens import Sentence
+
+Target = Event | Reference | Literal["shown"] | None
+_FARTHEST = 18
+_CARRIERS = frozenset(
+    ["from", "dated", "of", "on", "in", "for", "(", ",", "the", "and", "-", "to", "before", "after", "taken"]
+)
+_AUXILIARY = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do", "does", "did", "be", "been", "being", "took"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A date and what it dates: an event, a mention ("footage from 3 May"), what is shown, or nothing of ours."""
+
+    date: DateWords
+    target: Target
+
+
+def bind_dates(
+    sentence: Sentence, dates: Sequence[DateWords], events: Sequence[Event], references: Sequence[Reference], cues: Cues
+) -> list[Binding]:
+    """Tie each date of a sentence to the verb or noun that governs it."""
+    bound: list[Binding] = []
+    for date in dates:
+        chained = bound[-1].target if bound and _chained(sentence, bound[-1].date, date) else None
+        target = chained or _nearest(sentence, date, events, references, cues)
+        bound.append(Binding(date, target))
+    return bound
+
+
+def with_dates(events: Sequence[Event], bindings: Sequence[Binding]) -> list[Event]:
+    """Return the events with the first date that is bound to each."""
+    dated = []
+    for event in events:
+        date = next((b.date for b in bindings if b.target is event), None)
+        dated.append(replace(event, date=date) if date else event)
+    return dated
+
+
+def _chained(sentence: Sentence, before: DateWords, date: DateWords) -> bool:
+    between = sentence.text[before.end - sentence.start : date.start - sentence.start].lower().split()
+    return len(between) <= 2 and all(word.strip(",") in ("and", "or", "to", "", "-", "on", "in") for word in between)
+
+
+def _token_at(sentence: Sentence, offset: int) -> int:
+    return next((i for i, t in enumerate(sentence.tokens) if t.end > offset), len(sentence.tokens))
+
+
+def _nearest(
+    sentence: Sentence, date: DateWords, events: Sequence[Event], references: Sequence[Reference], cues: Cues
+) -> Target:
+    first, last = _token_at(sentence, date.start), _token_at(sentence, date.end - 1)
+    for reference in references:
+        if _dates_noun(sentence, first, last, reference):
+            return reference
+    best: Target = None
+    cheapest = float(_FARTHEST)
+    for event in events:
+        cost = _event_cost(event, first, last, cues)
+        if cost < cheapest:
+            best, cheapest = event, cost
+    for at, token in enumerate(sentence.tokens):
+        other = cues.has("report", token.low) or (cues.has("finite", token.low) and token.low not in _AUXILIARY)
+        shown = cues.has("show", token.low)
+        if not (other or shown) or any(e.verb == at for e in events) or first <= at <= last:
+            continue
+        cost = _cost(sentence, at, first, last, cues)
+        if cost < cheapest:
+            best, cheapest = ("shown" if shown and at < first and references else None), cost
+    return best
+
+
+def _dates_noun(sentence: Sentence, first: int, last: int, reference: Reference) -> bool:
+    """Say whether a date belongs to a noun: "footage from 3 May", "Monday's video", "an image dated June"."""
+    mention = reference.mention
+    if mention.noun in ("view", "pronoun"):
+        return False
+    if mention.first <= first <= mention.head:
+        return True
+    between = [sentence.low(i) for i in range(mention.head + 1, first)]
+    dated = between[:1] in (["from"], ["dated"], ["of"], ["("]) and len(between) <= 2
+    return dated and set(between) <= _CARRIERS
+
+
+def _event_cost(event: Event, first: int, last: int, cues: Cues) -> float:
+    """Weigh an event's distance; its own agent between verb and date counts as one word."""
+    sentence, agent = event.sentence, event.agent
+    cost = _cost(sentence, event.verb, first, last, cues)
+    if agent and agent.start > event.end and agent.end <= sentence.tokens[min(first, len(sentence.tokens) - 1)].start:
+        inside = [t for t in sentence.tokens if agent.start <= t.start and t.end <= agent.end]
+        cost -= max(0, len(inside) - 1) + sum(5 * (t.low in (",", "that", "which", "who", '"')) for t in inside)
+    return cost
+
+
+def _cost(sentence: Sentence, verb: int, first: int, last: int, cues: Cues) -> float:
+    """Weigh how far a verb stands from a date; commas and clause openers count extra."""
+    if verb < first:
+        between = range(verb + 1, first)
+        behind = len(between) + 5 * sum(sentence.low(i) in (",", "that", "which", "who", '"') for i in between)
+        return behind + 4 * sum(sentence.low(i) in ("but", "while", ";") for i in between)
+    between = range(last + 1, verb)
+    commas = sum(sentence.low(i) == "," for i in between)
+    opens = (
+        first <= 1
+        or sentence.low(first - 1) in (",", "and", "but")
+        or sentence.low(first - 2) in (",", "and", "but", "that")
+    )
+    near = len(between) <= 2 and not commas
+    if not (opens or near):
+        return 99
+    breaks = sum(cues.has("relative", sentence.low(i)) or sentence.low(i) in ("after", "before") for i in between)
+    return len(between) * 1.2 + max(0, commas - 1) * 5 + breaks * 6 + 1.5

@@ -1,0 +1,57 @@
+"""Credit lines and quoted posts: "(@handle/Agency)", "Credit: ...", "— Name (@handle) December 19, 2022"."""
+
+import re
+from dataclasses import dataclass
+
+from catalog.extract.tokens import Sentence
+
+_POST = re.compile(r"(?:^|\s)[—–-]{1,2} ?(?P<name>[^()\n—–]{1,80}?) ?\((?P<handle>@\w{1,30})\)")
+_BRACKET = re.compile(
+    r"[(\[](?P<label>(?:[A-Z][a-z]+ )?(?:[Cc]redit|[Cc]ourtesy|[Pp]hoto|[Vv]ideo|[Pp]icture|[Ii]mage|[Ss]ource|[Ff]ootage)s?(?: by| of|:)? ?)?(?P<credit>[^()\[\]\n]{2,90})[)\]]"
+)
+_LABEL = re.compile(
+    r"\b(?:(?:[Pp]hoto|[Vv]ideo|[Ii]mage|[Pp]icture|[Ff]ootage) (?:[Cc]redit|[Ss]ource)|[Cc]redit|[Cc]ourtesy|[Ss]ource): ?"
+    r"(?P<credit>[^.\n()\[\]]{2,80})"
+)
+_AGENCY = re.compile(r"\b(?:Reuters|AFP|AP|EPA|Getty|Handout|Newsflash|Maxar|Planet|Anadolu|Xinhua|TASS|via)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A credit or signature; offsets count in characters of the document."""
+
+    start: int
+    end: int
+    text: str
+    name: str | None
+    handle: str | None
+    signed: bool
+    """Whether it signs a quoted post (then the date behind it is that of the post)."""
+
+
+def find_credits(sentence: Sentence) -> list[Credit]:
+    """Return the credit lines and signatures in a sentence."""
+    found = [_signature(sentence, m) for m in _POST.finditer(sentence.text)]
+    for match in [*_BRACKET.finditer(sentence.text), *_LABEL.finditer(sentence.text)]:
+        credit = _credit(sentence, match)
+        if credit and not any(c.start < credit.end and credit.start < c.end for c in found):
+            found.append(credit)
+    return found
+
+
+def _signature(sentence: Sentence, match: re.Match[str]) -> Credit:
+    start, end = sentence.start + match.start("name"), sentence.start + match.end()
+    text = sentence.text[match.start("name") : match.end()]
+    return Credit(start, end, text, match["name"].strip() or None, match["handle"], signed=True)
+
+
+def _credit(sentence: Sentence, match: re.Match[str]) -> Credit | None:
+    text = match["credit"].strip()
+    handle = re.search(r"@\w{1,30}", text)
+    slashed = re.fullmatch(r"[@\w .&'-]{2,50}/[@\w .&'/-]{2,60}", text)
+    labelled = "label" not in match.re.groupindex or match["label"]
+    if not (handle or (slashed and _AGENCY.search(text)) or (labelled and text[0].isupper())):
+        return None
+    name = next((part.strip() for part in text.split("/") if part.strip() and "@" not in part), None)
+    start = sentence.start + match.start("credit")
+    return Credit(start, start + len(text), text, name, handle.group() if handle else None, signed=False)

@@ -1,0 +1,200 @@
+"""One recording, many mentions: which phrases of a text speak of the same footage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from catalog.extract.cues import Cues
+from catalog.extract.media import MediaMention
+from catalog.extract.names import names_in, places_after
+from catalog.extract.tokens import Sentence
+
+_SPECIFIC = frozenset(["drone", "satellite", "cctv", "dashcam", "bodycam", "livestream", "thermal", "ground"])
+_MOVING = frozenset(["video", "film", "shots", "view"])
+_FAR = 4
+"""Paragraphs after which a bare "the video" needs more than its article to reach back."""
+
+
+@dataclass
+class Recording:
+    """A recording under construction: its mentions and what they say together."""
+
+    mentions: list[MediaMention] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+    nouns: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    pair: bool = False
+
+    @property
+    def last(self) -> MediaMention:
+        """The latest mention."""
+        return self.mentions[-1]
+
+    @property
+    def first(self) -> MediaMention:
+        """The first mention, which the item rests on."""
+        return self.mentions[0]
+
+    @property
+    def satellite(self) -> bool:
+        """Whether it is seen from space."""
+        return "satellite" in self.kinds
+
+    @property
+    def only_headline(self) -> bool:
+        """Whether only the headline speaks of it so far."""
+        return all(m.sentence.headline for m in self.mentions)
+
+    def add(self, mention: MediaMention, cues: Cues) -> None:
+        """Take one more mention in."""
+        self.mentions.append(mention)
+        self.kinds |= mention.kinds
+        if mention.noun != "pronoun":
+            self.nouns.add(mention.noun)
+            self.heads.add(mention.sentence.low(mention.head).rstrip("s"))
+        self.names |= names_in(mention.sentence, cues)
+        self.places |= places_after(mention.sentence, mention.head, cues)
+        self.pair = self.pair or (self.satellite and mention.pair)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention and the recordings it speaks of (several for "both videos")."""
+
+    mention: MediaMention
+    recordings: tuple[int, ...]
+
+
+def resolve_references(
+    mentions: Sequence[MediaMention], sentences: Sequence[Sentence], cues: Cues
+) -> tuple[list[Recording], list[Reference]]:
+    """Group the mentions of a text, in order, into recordings."""
+    recordings: list[Recording] = []
+    references: list[Reference] = []
+    for mention in mentions:
+        chosen = _choose(mention, recordings, references, sentences, cues)
+        if not chosen:
+            recordings.append(Recording())
+            chosen = (len(recordings) - 1,)
+        for index in chosen:
+            recordings[index].add(mention, cues)
+        references.append(Reference(mention, chosen))
+    return recordings, references
+
+
+def _choose(
+    mention: MediaMention,
+    recordings: list[Recording],
+    references: list[Reference],
+    sentences: Sequence[Sentence],
+    cues: Cues,
+) -> tuple[int, ...]:
+    if mention.inside and references:
+        return references[-1].recordings
+    fitting = [i for i, r in enumerate(recordings) if _compatible(mention, r)]
+    if not fitting:
+        return ()
+    fitting.sort(key=lambda i: recordings[i].last.start, reverse=True)
+    if mention.ordinal or mention.another:
+        return _counted(mention, recordings, fitting)
+    if mention.det == "definite" and mention.plural and len(fitting) > 1 and _means_all(mention):
+        return tuple(sorted(fitting))
+    same = [i for i in fitting if _same(mention, recordings[i], sentences, cues)]
+    return (max(same, key=lambda i: _closeness(mention, recordings[i], cues)),) if same else ()
+
+
+def _compatible(mention: MediaMention, recording: Recording) -> bool:
+    kinds, known = mention.kinds & _SPECIFIC, recording.kinds & _SPECIFIC
+    if kinds and known and not kinds & known and not {"thermal", "livestream"} & (kinds | known):
+        return False
+    if recording.satellite or "satellite" in mention.kinds:
+        either = mention.noun in ("image", "still", "pronoun")
+        return either and (recording.satellite or ("satellite" in mention.kinds and not recording.nouns & _MOVING))
+    still = not recording.nouns & _MOVING and not recording.kinds & {"drone"} and recording.nouns <= {"still"}
+    if mention.noun == "still":
+        return still or recording.nouns <= {"still", "image"}
+    return not (still and mention.noun in ("video", "film", "view"))
+
+
+def _counted(mention: MediaMention, recordings: list[Recording], fitting: list[int]) -> tuple[int, ...]:
+    """Resolve "the first picture", "a second video", "the other image"."""
+    newest = fitting[0]
+    if recordings[newest].satellite and (recordings[newest].pair or mention.det == "definite"):
+        return (newest,)
+    if (
+        recordings[newest].satellite
+        and mention.noun != "video"
+        and mention.sentence.paragraph == recordings[newest].last.sentence.paragraph
+    ):
+        recordings[newest].pair = True
+        return (newest,)
+    if mention.another:
+        return ()
+    fitting = sorted(fitting)
+    number = mention.ordinal or 1
+    if number <= len(fitting):
+        return (fitting[number - 1],)
+    return ()
+
+
+def _means_all(mention: MediaMention) -> bool:
+    return mention.sentence.low(mention.first) in ("both", "these", "all") or mention.sentence.low(mention.first + 1) in (
+        "two", "three", "both",
+    )  # fmt: skip
+
+
+def _same(mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], cues: Cues) -> bool:
+    """Decide whether a mention speaks of a recording that is already known."""
+    if mention.noun == "pronoun":
+        return True
+    places = places_after(mention.sentence, mention.head, cues)
+    elsewhere = bool(places) and bool(recording.places) and not places & recording.places
+    if recording.only_headline and not mention.sentence.headline:
+        return not elsewhere or not recording.places or bool(names_in(mention.sentence, cues) & recording.names)
+    if mention.sentence.headline:
+        return not elsewhere
+    if mention.det == "new" and mention.noun != "view":
+        return mention.plural and mention.pair and recording.satellite
+    if mention.det in ("definite", "owned"):
+        return _continuity(mention, recording, sentences, cues) >= 0
+    if elsewhere:
+        return False
+    near = mention.sentence.index - recording.last.sentence.index <= 1
+    shared = bool(names_in(mention.sentence, cues) & recording.names)
+    return near or shared or (mention.noun == "view" and bool(mention.kinds & recording.kinds))
+
+
+def _continuity(mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], cues: Cues) -> int:
+    """Weigh whether "the video" still means the same; below zero it means another one."""
+    last = recording.last.sentence
+    here = mention.sentence
+    between = sentences[last.index + 1 : here.index]
+    if not between:
+        return 0 if not _owned_by_another(mention, recording, cues) else -1
+    names = set(names_in(here, cues)).union(*(names_in(s, cues) for s in between[-2:]))
+    score = 3 - min(3, len(between)) - (2 if here.paragraph - last.paragraph >= _FAR else 0)
+    score += 2 if names & recording.names else 0
+    score += 2 if mention.kinds & recording.kinds else 0
+    score += 1 if here.low(mention.head).rstrip("s") in recording.heads else -1
+    new = names - recording.names
+    score -= (1 if new else 0) + (1 if len(new) >= 4 else 0)
+    if _owned_by_another(mention, recording, cues):
+        score -= 3
+    return score
+
+
+def _owned_by_another(mention: MediaMention, recording: Recording, cues: Cues) -> bool:
+    if not mention.owner:
+        return False
+    first, last = mention.owner
+    owner = names_in(mention.sentence, cues, first, last + 1)
+    return bool(owner) and not owner & recording.names and mention.det == "owned"
+
+
+def _closeness(mention: MediaMention, recording: Recording, cues: Cues) -> tuple[int, int]:
+    shared = len(names_in(mention.sentence, cues) & recording.names) if mention.det != "new" else 0
+    kinds = len(mention.kinds & recording.kinds)
+    head = int(mention.sentence.low(mention.head).rstrip("s") in recording.heads)
+    near = mention.sentence.index - recording.last.sentence.index <= 1
+    return (2 * kinds + head + 2 * near + min(2, shared), recording.last.start)

@@ -1,0 +1,201 @@
+"""What is said against a recording: fakes, old footage, other places, and dates that somebody disputes."""
+
+from collections.abc import Iterator, Sequence
+
+from catalog.extract.agents import Agent, agent_after, agent_before
+from catalog.extract.checks import DIMENSIONS, Check, is_object
+from catalog.extract.coreference import Reference
+from catalog.extract.cues import Cues
+from catalog.extract.dates import find_dates
+from catalog.extract.events import is_negated
+from catalog.extract.names import names_in
+from catalog.extract.tokens import Sentence
+from catalog.model.words import Dimension
+
+
+def find_doubts(
+    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    """Yield what a sentence says against a recording: refuted ("fake", "from 2019") or disputed."""
+    yield from _refutations(sentence, references, current, cues)
+    yield from _disputes(sentence, references, current, cues)
+
+
+def _refutations(
+    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    for at, token in enumerate(sentence.tokens):
+        dimension = token.tags.get("refuters") or _from_earlier(sentence, at, cues)
+        if not dimension or is_negated(sentence, at, cues):
+            continue
+        recordings = _refuted(sentence, at, references, current, cues)
+        if recordings:
+            verifier = _attributed(sentence, at, references, cues)
+            yield Check(
+                recordings,
+                next(d for d in DIMENSIONS if d == dimension),
+                "refuted",
+                verifier,
+                None,
+                token.start,
+                token.end,
+            )
+    yield from _really(sentence, references, current, cues)
+
+
+def _from_earlier(sentence: Sentence, at: int, cues: Cues) -> str | None:
+    """Read "from an earlier flood", "from another country" as a refuted time or place."""
+    if sentence.low(at) != "from":
+        return None
+    words = [sentence.low(i) for i in range(at + 1, at + 4)]
+    if words[:1] and words[0] in ("a", "an", "the"):
+        words = words[1:]
+    if words[:1] and words[0] in ("earlier", "previous", "older", "past"):
+        return "time"
+    return (
+        "time"
+        if words[:1] in (["different"], ["another"]) and words[1:2] in (["year"], ["time"], ["war"], ["conflict"])
+        else None
+    )
+
+
+def _refuted(
+    sentence: Sentence, at: int, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> tuple[int, ...]:
+    """Return the recordings of which a damning word is said; it must be said of them and not merely beside them."""
+    for reference in references:
+        mention = reference.mention
+        if mention.first <= at <= mention.head:
+            return reference.recordings
+    left = [r for r in references if r.mention.head < at]
+    lows = [sentence.low(i) for i in range(max(0, at - 6), at)]
+    linked = any(low in ("is", "was", "are", "were", "be", "been", "'s", "as", "to") for low in lows[-4:])
+    linked = linked or (sentence.tag(at, "refuters") == "time" and sentence.low(at).startswith(("date", "predate")))
+    if left and linked and at - left[-1].mention.head <= 14:
+        between = sentence.tokens[left[-1].mention.head + 1 : at]
+        if not any(cues.has("show", t.low) for t in between):
+            return left[-1].recordings
+    pronoun = any(low in ("it", "they") for low in lows)
+    return current if not left and linked and pronoun else ()
+
+
+def _attributed(sentence: Sentence, at: int, references: Sequence[Reference], cues: Cues) -> Agent | None:
+    """Return who says so: the subject of a verb of saying before, or who stands behind "according to"."""
+    for i, token in enumerate(sentence.tokens):
+        if token.low == "according" and sentence.low(i + 1) == "to":
+            return agent_after(sentence, i + 2, cues)
+        if (
+            token.low == "by"
+            and i > at
+            and sentence.tag(i - 1, "role") is None
+            and i - at <= 4
+            and "flagged" in sentence.text
+        ):
+            return agent_after(sentence, i + 1, cues)
+        if cues.has("report", token.low) and token.low != "according" and i != at:
+            who = agent_before(sentence, i, cues)
+            if who and not any(r.mention.start <= who.start < r.mention.end for r in references):
+                return who
+            if i > at and sentence.tokens[i + 1 : i + 2] and sentence.low(i - 1) in (",", '"'):
+                return agent_after(sentence, i + 1, cues)
+    verb = next((i for i, t in enumerate(sentence.tokens) if t.tags.get("role") in ("verified", "analysed")), None)
+    return agent_before(sentence, verb, cues) if verb else None
+
+
+def _really(
+    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    """Read "was actually filmed in 2019 in Syria" as a refuted time and place, unless it is only thought possible."""
+    for at, token in enumerate(sentence.tokens):
+        if token.low not in ("actually", "fact", "really") or _hedged(sentence, at, cues):
+            continue
+        verb = next((i for i in range(at + 1, at + 5) if sentence.tag(i, "role") == "filmed"), None)
+        if verb is None and not {"from"} & {sentence.low(at + 1), sentence.low(at - 1)}:
+            continue
+        recordings = references[-1].recordings if references else current
+        begin = verb if verb is not None else at
+        dated = any(d.start > token.start for d in find_dates(sentence, cues))
+        placed = bool(names_in(sentence, cues, begin + 1))
+        verifier = _attributed(sentence, begin, references, cues)
+        dims = [d for d, said in zip(DIMENSIONS, (placed, dated), strict=False) if said]
+        for dimension in dims:
+            if recordings:
+                yield Check(recordings, dimension, "refuted", verifier, None, token.start, sentence.tokens[begin].end)
+
+
+def _hedged(sentence: Sentence, at: int, cues: Cues) -> bool:
+    return any(sentence.low(i) in ("may", "might", "could", "possibly") for i in range(max(0, at - 5), at + 4))
+
+
+def _disputes(
+    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    recordings = references[-1].recordings if references else current
+    if not recordings:
+        return
+    for at, token in enumerate(sentence.tokens):
+        if cues.has("dispute", token.low):
+            check = _disputed(sentence, at, recordings, references, cues)
+            if check:
+                yield check
+                return
+    if references:
+        yield from _contradicted(sentence, recordings, cues)
+
+
+def _disputed(
+    sentence: Sentence, at: int, recordings: tuple[int, ...], references: Sequence[Reference], cues: Cues
+) -> Check | None:
+    """Read "experts questioned the date", "the footage's authenticity is disputed by"."""
+    near = range(max(0, at - 8), min(len(sentence.tokens), at + 14))
+    named = [
+        d
+        for i in near
+        if (d := sentence.tag(i, "dimension"))
+        and (
+            sentence.low(i) not in ("who", "where", "when", "scene", "position", "place", "site", "day", "time")
+            or is_object(sentence, i, at)
+        )
+    ]
+    about = any(r.mention.head in near for r in references)
+    if not references:
+        hard = ("date", "location", "authenticity", "timing", "origin", "veracity", "provenance")
+        named = [d for i in near if (d := sentence.tag(i, "dimension")) and sentence.low(i) in hard]
+    if not named and not (
+        about and any(sentence.low(i) in ("claim", "claims", "account", "version", "whether") for i in near)
+    ):
+        return None
+    dimension = next((d for d in DIMENSIONS if named and d == named[0]), "content")
+    verifier = agent_before(sentence, at, cues)
+    if sentence.low(at + 1) == "by":
+        verifier = agent_after(sentence, at + 2, cues)
+    if verifier and any(r.mention.start <= verifier.start < r.mention.end for r in references):
+        verifier = None
+    token = sentence.tokens[at]
+    return Check(recordings, dimension, "disputed", verifier, None, token.start, token.end)
+
+
+def _contradicted(sentence: Sentence, recordings: tuple[int, ...], cues: Cues) -> Iterator[Check]:
+    """Read "But X noted Y, indicating that the video may have been filmed last week" as a dispute of the time."""
+    contrast = next((i for i, t in enumerate(sentence.tokens) if cues.has("contrast", t.low)), None)
+    if contrast is None:
+        return
+    verb = next((i for i in range(contrast, len(sentence.tokens)) if sentence.tag(i, "role") == "filmed"), None)
+    hints = any(cues.has("indicate", t.low) for t in sentence.tokens[contrast:])
+    if verb is None or not (hints or _hedged(sentence, verb, cues)):
+        return
+    said = next(
+        (
+            i
+            for i in range(contrast + 1, verb)
+            if cues.has("report", sentence.low(i)) or cues.has("indicate", sentence.low(i))
+        ),
+        None,
+    )
+    verifier = agent_before(sentence, said, cues) if said else None
+    dated = any(d.start > sentence.tokens[contrast].start for d in find_dates(sentence, cues)) or any(
+        sentence.low(i) in ("earlier", "before", "later") for i in range(verb, len(sentence.tokens))
+    )
+    dimension: Dimension = "time" if dated else "location" if names_in(sentence, cues, verb) else "content"
+    start = sentence.tokens[said].start if said else sentence.tokens[verb].start
+    yield Check(recordings, dimension, "disputed", verifier, None, start, sentence.tokens[verb].end)

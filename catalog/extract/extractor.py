@@ -1,0 +1,142 @@
+"""The whole of a text at once: sentences to mentions, recordings, events, claims, and those to dossiers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from catalog.extract.binding import Binding, bind_dates, with_dates
+from catalog.extract.captions import find_credits
+from catalog.extract.coreference import Recording, Reference, resolve_references
+from catalog.extract.cues import Cues, cues_for
+from catalog.extract.dates import DateWords, find_dates
+from catalog.extract.events import Event, find_events
+from catalog.extract.media import find_mentions
+from catalog.extract.pilots import Pilot, find_pilot
+from catalog.extract.records import dossier_of
+from catalog.extract.relative_dates import Calendar, calendar_of
+from catalog.extract.steps import Chain, Step, add_filmer, step_of_event, steps_of_credit
+from catalog.extract.times import Time, TimeTable
+from catalog.extract.tokens import Sentence, read_sentences
+from catalog.extract.verifications import Check, find_checks
+from catalog.model import Document, Dossier, Resolution
+
+_MEMORY = 3
+"""Sentences for which a recording stays what "it" and "the date" mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence with everything that was read in it."""
+
+    sentence: Sentence
+    references: tuple[Reference, ...]
+    events: tuple[Event, ...]
+    bindings: tuple[Binding, ...]
+    checks: tuple[Check, ...]
+    current: tuple[int, ...]
+    """The recordings that were last spoken of, this sentence included."""
+
+
+def extract(document: Document, resolutions: Sequence[Resolution]) -> tuple[Dossier, ...]:
+    """Return the recordings a document speaks of, each with its steps, times and verification statements.
+
+    Places are not claimed here (`catalog.link.propose` does that). Spans count in characters of the document's
+    text. Deterministic; reads nothing but the document and the cue table of its language.
+    """
+    cues = cues_for(document.language)
+    sentences = read_sentences(document, cues)
+    mentions = [m for s in sentences for m in find_mentions(s, cues)]
+    if not mentions:
+        return ()
+    recordings, references = resolve_references(mentions, sentences, cues)
+    dates = {s.index: find_dates(s, cues) for s in sentences}
+    calendar = calendar_of(document.published, [d for found in dates.values() for d in found])
+    passages = _read(sentences, references, dates, cues)
+    pilot = find_pilot(sentences, cues)
+    dossiers = [
+        _assemble(document, index, recording, passages, calendar, pilot, cues)
+        for index, recording in enumerate(recordings)
+    ]
+    return tuple(sorted(dossiers, key=lambda d: d.item.mentions[0]))
+
+
+def _read(
+    sentences: Sequence[Sentence], references: Sequence[Reference], dates: dict[int, list[DateWords]], cues: Cues
+) -> list[Passage]:
+    passages = []
+    current: tuple[int, ...] = ()
+    age = 0
+    for sentence in sentences:
+        here = tuple(r for r in references if r.mention.sentence is sentence)
+        current, age = (current, age + 1) if age < _MEMORY else ((), age)
+        events = find_events(sentence, here, current, cues)
+        bindings = bind_dates(sentence, dates[sentence.index], events, here, cues)
+        checks = find_checks(sentence, here, events, current, cues)
+        spoken = here[-1].recordings if here else events[-1].recordings if events else ()
+        if spoken:
+            current, age = spoken, 0
+        passages.append(
+            Passage(sentence, here, tuple(with_dates(events, bindings)), tuple(bindings), tuple(checks), current)
+        )
+    return passages
+
+
+def _assemble(
+    document: Document,
+    index: int,
+    recording: Recording,
+    passages: Sequence[Passage],
+    calendar: Calendar,
+    pilot: Pilot | None,
+    cues: Cues,
+) -> Dossier:
+    chain, table = Chain(), TimeTable(calendar, recording.satellite)
+    checks: list[Check] = []
+    for passage in passages:
+        _take_events(index, passage, chain, table, cues)
+        _take_credits(index, passage, chain, table)
+        table.take_mentions(
+            passage.sentence, [r for r in passage.references if index in r.recordings], passage.bindings, cues
+        )
+        if recording.pair and not passage.references and index in passage.current:
+            table.take_sequel(passage.sentence, [b.date for b in passage.bindings], cues)
+        checks.extend(c for c in passage.checks if index in c.recordings)
+    add_filmer(chain, recording, pilot if index == _first_drone(passages) else None)
+    for check in checks:
+        _add_check_step(chain, check, passages)
+    times: list[Time] = table.times(chain.steps)
+    recording.pair = recording.pair or table.acquisitions >= 2
+    return dossier_of(document, recording, chain.steps, times, checks, cues)
+
+
+def _first_drone(passages: Sequence[Passage]) -> int | None:
+    return next((i for p in passages for r in p.references if "drone" in r.mention.kinds for i in r.recordings), None)
+
+
+def _take_events(index: int, passage: Passage, chain: Chain, table: TimeTable, cues: Cues) -> None:
+    for event in passage.events:
+        if index not in event.recordings:
+            continue
+        when = table.take_event(event, passage.bindings)
+        step = step_of_event(event, when, cues)
+        if step and not (step.role == "filmed" and table.satellite and not step.agent):
+            if step.role != "verified":
+                chain.add(step)
+
+
+def _take_credits(index: int, passage: Passage, chain: Chain, table: TimeTable) -> None:
+    if index not in passage.current:
+        return
+    for credit in find_credits(passage.sentence):
+        when = table.date_behind(credit, passage.bindings) if credit.signed else None
+        steps_of_credit(credit, passage.sentence, when, chain)
+
+
+def _add_check_step(chain: Chain, check: Check, passages: Sequence[Passage]) -> None:
+    """A positive check with a known author is a step of the chain, too."""
+    if check.verdict not in ("confirmed", "partly_confirmed") or not check.verifier:
+        return
+    if any(s.role in ("geolocated", "chronolocated") and s.agent == check.verifier.text for s in chain.steps):
+        return
+    who = check.verifier
+    at = next((p.sentence.index for p in passages if p.sentence.start <= check.start < p.sentence.end), 0)
+    chain.add(Step("verified", who.text, who.kind, min(check.start, who.start), max(check.end, who.end), at))

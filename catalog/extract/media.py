@@ -1,0 +1,349 @@
+"""Words that speak of footage: noun phrases such as "new drone footage", and views with no noun ("as seen by a drone")."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from catalog.extract.cues import Cues
+from catalog.extract.tokens import Sentence, Token
+
+_REACH = 10
+"""How many tokens a modifier, an instrument or a verb may stand from its noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaMention:
+    """One phrase of a sentence that speaks of a recording. Token indexes are inclusive."""
+
+    sentence: Sentence
+    first: int
+    head: int
+    noun: str
+    """Class of the noun: video film shots image still screenshot; `view` where there is none, `pronoun`."""
+    kinds: frozenset[str]
+    det: str
+    """`definite`, `new`, `bare` or `owned`."""
+    another: bool = False
+    """Whether the words themselves say that it is one more recording."""
+    ordinal: int | None = None
+    pair: bool = False
+    owner: tuple[int, int] | None = None
+    """First and last token of the name in the genitive or right before the noun."""
+    inside: bool = False
+    """Whether it is what another mention was taken from ("a still from the video")."""
+
+    @property
+    def start(self) -> int:
+        """First character in the document."""
+        return self.sentence.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """One past the last character in the document."""
+        return self.sentence.tokens[self.head].end
+
+    @property
+    def plural(self) -> bool:
+        """Whether the noun is a plural that can be counted."""
+        low = self.sentence.low(self.head)
+        return low.endswith("s") and self.noun not in ("view", "pronoun")
+
+
+def find_mentions(sentence: Sentence, cues: Cues) -> list[MediaMention]:
+    """Return the mentions of footage in a sentence, in order; phrases that are no footage are passed over."""
+    nouns = [m for i in range(len(sentence.tokens)) if (m := _noun_phrase(sentence, i, cues)) and _is_real(m, cues)]
+    nouns = [_embedded(m, nouns, cues) for m in nouns]
+    return sorted([*nouns, *_views(sentence, nouns, cues)], key=lambda m: m.first)
+
+
+def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | None:
+    token = sentence.tokens[head]
+    noun = token.tags.get("media")
+    if not noun or "stock" in token.tags or sentence.tag(head + 1, "media"):
+        return None
+    if cues.has("not_after_media", sentence.low(head + 1)) or sentence.low(head + 1) == "-":
+        return None
+    first = _first_of_phrase(sentence, head, cues)
+    words = sentence.tokens[first : head + 1]
+    det, owner = _determiner(sentence, first, head, cues)
+    lows = {t.low for t in words}
+    if any(cues.has("negative_det", t.low) for t in words) or cues.has("negative_det", sentence.low(first - 1)):
+        return None
+    return MediaMention(
+        sentence,
+        first,
+        head,
+        noun,
+        _kinds(words) | _kinds_after(sentence, head, cues),
+        det,
+        another=bool(lows & cues.table_set("explicit_new")) and det != "definite",
+        ordinal=next((int(t.tags["ordinal"]) for t in words if "ordinal" in t.tags), None),
+        pair=any("pair" in t.tags for t in words) or _before_after(sentence),
+        owner=owner,
+    )
+
+
+def _first_of_phrase(sentence: Sentence, head: int, cues: Cues) -> int:
+    """Walk left over adjectives and nouns to the article, as far as a noun phrase goes."""
+    at = head
+    while at > 0 and head - at < _REACH:
+        before = sentence.tokens[at - 1]
+        low = before.low
+        if low == "'s" and at > 1:
+            return _owner_start(sentence, at - 2, cues)
+        if low in (",", "of") and at > 1 and _joins_modifiers(sentence, at - 1, cues):
+            at -= 1
+            continue
+        if not before.is_word or cues.has("stop_before_media", low) or cues.has("report", low):
+            break
+        if cues.has("preposition", low) or cues.has("person_pronoun", low) or _is_active_verb(sentence, at - 1, cues):
+            break
+        if cues.has("conjunction", low) and ((at < head and _is_determiner(sentence.low(at), cues)) or low != "that"):
+            break
+        if cues.has("adverb", low) and low not in ("newly", "recently", "first", "widely", "earlier", "previously"):
+            break
+        at -= 1
+        if _is_determiner(low, cues) and not _is_determiner(sentence.low(at - 1), cues):
+            break
+    return at
+
+
+def _joins_modifiers(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Say whether a comma or "of" stands inside the phrase ("a grainy, shaky video", "a pair of satellite images")."""
+    if sentence.low(at) == "of":
+        return sentence.tag(at - 1, "pair") is not None or sentence.low(at - 1) in ("series", "set", "piece", "number")
+    return _is_determiner(sentence.low(at - 2), cues) and not sentence.tokens[at - 1].capital
+
+
+def _owner_start(sentence: Sentence, last: int, cues: Cues) -> int:
+    """Return where the name in the genitive that ends at a token begins."""
+    at = last
+    while at > 0 and last - at < 5:
+        before = sentence.tokens[at - 1]
+        if not before.is_word or not (before.capital or _is_determiner(before.low, cues)) or "role" in before.tags:
+            break
+        if cues.has("preposition", before.low) or cues.has("report", before.low):
+            break
+        at -= 1
+    return at
+
+
+def _is_determiner(low: str, cues: Cues) -> bool:
+    return cues.has("det_definite", low) or cues.has("det_new", low) or cues.has("negative_det", low)
+
+
+def _is_active_verb(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Say whether the word is the verb before an object and no participle before a noun ("newly released")."""
+    token, low = sentence.tokens[at], sentence.low(at - 1)
+    if cues.has("finite", token.low) and "media" not in token.tags:
+        return True
+    if "role" not in token.tags or "media" in token.tags or "kind" in token.tags:
+        return cues.has("show", token.low)
+    if "part" not in token.tags["form"]:
+        return True
+    opens = at == 0 or not sentence.tokens[at - 1].is_word or cues.has("preposition", low)
+    return not (opens or _is_determiner(low, cues) or low in ("newly", "recently", "widely", "previously"))
+
+
+def _determiner(sentence: Sentence, first: int, head: int, cues: Cues) -> tuple[str, tuple[int, int] | None]:
+    genitive = next((i for i in range(first, head) if sentence.low(i) == "'s"), None)
+    if genitive is not None:
+        return "owned", (first, genitive - 1)
+    low = sentence.low(first)
+    name = _name_before(sentence, first, head, cues)
+    if cues.has("det_definite", low):
+        return "definite", name
+    if cues.has("det_new", low) or low.isdigit():
+        return ("bare" if low == "new" else "new"), name
+    return "bare", name
+
+
+def _name_before(sentence: Sentence, first: int, head: int, cues: Cues) -> tuple[int, int] | None:
+    """Return the proper name that stands right in the phrase ("Maxar satellite images")."""
+    names = [
+        i
+        for i in range(first, head)
+        if (t := sentence.tokens[i]).capital
+        and not _is_determiner(t.low, cues)
+        and not cues.has("demonyms", t.low)
+        and (t.low in ("maxar", "planet labs", "airbus") or not ({"kind", "role", "ordinal", "pair"} & t.tags.keys()))
+        and t.low not in cues.months
+        and t.low not in cues.weekdays
+        and (i > 0 or sentence.text[:1] != t.text[:1] or t.low in ("maxar", "planet labs"))
+        and not t.low.endswith("ly")
+    ]
+    return (names[0], names[-1]) if names and names[-1] - names[0] == len(names) - 1 else None
+
+
+def _kinds(words: tuple[Token, ...]) -> frozenset[str]:
+    return frozenset(t.tags["kind"] for t in words if "kind" in t.tags)
+
+
+def _kinds_after(sentence: Sentence, head: int, cues: Cues) -> frozenset[str]:
+    """Return the instruments said to have made it: "taken recently by drone", "from a security camera"."""
+    found = set()
+    for at in range(head + 1, min(head + 1 + 2 * _REACH, len(sentence.tokens))):
+        token = sentence.tokens[at]
+        if cues.has("show", token.low) and "instrument" not in token.tags:
+            break
+        if not (kind := token.tags.get("instrument")) or sentence.tag(at + 1, "media"):
+            continue
+        led = _led_by_instrument(sentence, at, head, cues)
+        if led and kind not in ("camera",):
+            found.add({"air": "drone"}.get(kind, kind) if token.low != "helicopter" else "aircraft")
+        elif led and "phone" in token.low:
+            found.add("ground")
+    return frozenset(found)
+
+
+def _led_by_instrument(sentence: Sentence, at: int, head: int, cues: Cues) -> bool:
+    """Say whether an instrument stands behind "by", "from" or "on", right after the noun or a verb of filming."""
+    back = at - 1
+    while back > head and at - back < 6:
+        low = sentence.low(back)
+        if low in ("by", "from", "on", "with", "using"):
+            verb = next((i for i in (back - 1, back - 2, back - 3) if i > head and sentence.tag(i, "role")), None)
+            return back == head + 1 or (verb is not None and sentence.tag(verb, "role") == "filmed")
+        if not sentence.tokens[back].is_word or cues.has("agent_stop", low):
+            return False
+        back -= 1
+    return False
+
+
+def _before_after(sentence: Sentence) -> bool:
+    return any("before_after" in t.tags for t in sentence.tokens)
+
+
+def _is_real(mention: MediaMention, cues: Cues) -> bool:
+    """Say whether a noun that may mean something else is about a recording here."""
+    if not cues.has("weak_media", mention.noun):
+        return True
+    sentence, head, noun = mention.sentence, mention.head, mention.noun
+    if noun == "screenshot" and sentence.low(head) in ("still", "stills", "frame", "frames"):
+        return sentence.low(head + 1) in ("from", "of", "taken", "image") and mention.det in ("new", "definite")
+    if noun == "screenshot" or mention.kinds or mention.pair or (mention.ordinal and mention.det == "definite"):
+        return True
+    if noun in ("image", "still") and sentence.low(head + 1) in ("from",) and sentence.tag(head + 2, "media"):
+        return True
+    return _supported(sentence, mention.first, head, 4 if noun in ("film", "shots") else 8, cues)
+
+
+def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues) -> bool:
+    """Say whether a verb of showing, taking or publishing stands in the same clause."""
+    for at in [*range(head + 1, min(head + 1 + reach, len(sentence.tokens))), *range(max(0, first - 4), first)]:
+        token = sentence.tokens[at]
+        if token.low in (".", ";") and at > head:
+            return False
+        if cues.has("show", token.low) or token.tags.get("role") in ("posted", "shared", "released", "published"):
+            return True
+        if at > head and "role" in token.tags and "part" in token.tags["form"]:
+            return True
+    return any("media" in t.tags for t in sentence.tokens[max(0, first - 2) : first])
+
+
+def _embedded(mention: MediaMention, nouns: list[MediaMention], cues: Cues) -> MediaMention:
+    """Mark what a still or an image was taken from, and a coordinated "photos and videos"."""
+    for other in nouns:
+        between = [t.low for t in mention.sentence.tokens[other.head + 1 : mention.first]]
+        picture = other.noun in ("image", "still", "screenshot")
+        if between in (["from"], ["of"], ["taken", "from"], ["grabbed", "from"]) and picture:
+            return replace(mention, inside=True)
+        if between in (["and"], ["or"]) and mention.det == "bare":
+            return replace(mention, inside=True)
+    return mention
+
+
+def _views(sentence: Sentence, nouns: list[MediaMention], cues: Cues) -> Iterator[MediaMention]:
+    taken = {i for m in nouns for i in range(m.first, m.head + 1)}
+    last = -1
+    for at in range(len(sentence.tokens)):
+        view = None if at in taken or at <= last else _view_at(sentence, at, nouns, cues)
+        if view:
+            last = view.head
+            yield view
+
+
+def _view_at(sentence: Sentence, at: int, nouns: list[MediaMention], cues: Cues) -> MediaMention | None:
+    """Return a view with no noun that begins at a token: a drone as the subject, the agent, or the eye."""
+    token = sentence.tokens[at]
+    kind = token.tags.get("instrument")
+    if kind in ("drone", "cctv", "dashcam", "bodycam", "satellite"):
+        if sentence.low(at + 1) == "'s" and any("camera_view" in t.tags for t in sentence.tokens[at + 2 : at + 5]):
+            return _view(sentence, at, at + 2, kind)
+        verb = _skip(sentence, at + 1, cues)
+        free = not any(verb < m.first <= verb + 6 for m in nouns) and not cues.has("preposition", _led(sentence, at))
+        if free and _films(sentence, verb, cues) and sentence.low(verb + 1) not in ("by", "on", "in", "at", "."):
+            return _view(sentence, _phrase_start(sentence, at, cues), verb, kind)
+    if token.tags.get("role") == "filmed" and "part" in token.tags["form"] and not nouns:
+        return _seen_by(sentence, at, cues) or _filmed_by_person(sentence, at, cues)
+    if "camera_view" in token.tags and sentence.low(at + 1) == "of":
+        eye = next((i for i in range(at + 2, at + 5) if sentence.tag(i, "instrument") == "drone"), None)
+        return _view(sentence, at, eye, "drone") if eye else None
+    return None
+
+
+def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
+    """Return "seen by a Ukrainian drone", "caught on camera"."""
+    for at in range(verb + 2, min(verb + 8, len(sentence.tokens))):
+        kind = sentence.tag(at, "instrument")
+        if kind and not sentence.tag(at + 1, "media"):
+            led = [sentence.low(i) for i in range(verb + 1, at)]
+            if not ({"by", "on", "from", "with"} & set(led[:2])) or any("," in w for w in led):
+                return None
+            if kind in ("air", "camera") and sentence.low(verb) in ("seen", "taken", "viewed", "made"):
+                return None
+            return _view(sentence, verb, at, kind)
+    return None
+
+
+def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
+    """Return "filmed" where somebody films something and no noun names the recording."""
+    if sentence.tag(verb, "base") not in ("film", "livestream") or verb == 0 or sentence.low(verb - 1) == ",":
+        return None
+    before, after = sentence.low(verb - 1), sentence.low(verb + 1)
+    if cues.has("be", before) or not sentence.tokens[verb - 1].is_word:
+        return None
+    objects = _is_determiner(after, cues) or after in ("as", "what", "how", "himself", "herself", "themselves")
+    return _view(sentence, verb, verb, "camera") if objects else None
+
+
+def _view(sentence: Sentence, first: int, last: int, kind: str) -> MediaMention:
+    kinds = frozenset() if kind in ("camera", "air") else frozenset([kind])
+    if kind == "air":
+        kinds = frozenset(["drone"])
+    last = min(last, len(sentence.tokens) - 1)
+    new = first < last and any(t.low in ("a", "an") for t in sentence.tokens[first:last])
+    return MediaMention(sentence, first, last, "view", kinds, "bare" if new else "definite")
+
+
+def _skip(sentence: Sentence, at: int, cues: Cues) -> int:
+    """Return the index of the next token that is no adverb and no form of "to have"."""
+    while at < len(sentence.tokens) and (cues.has("adverb", sentence.low(at)) or cues.has("have", sentence.low(at))):
+        at += 1
+    return at
+
+
+def _films(sentence: Sentence, verb: int, cues: Cues) -> bool:
+    base = sentence.tag(verb, "base")
+    if base in ("film", "capture", "record", "photograph") and sentence.low(verb) not in ("films", "record", "records"):
+        return True
+    return sentence.low(verb) in ("shows", "showed", "show", "captures", "films", "records", "filmed")
+
+
+def _phrase_start(sentence: Sentence, at: int, cues: Cues) -> int:
+    while at > 0 and (t := sentence.tokens[at - 1]).is_word and "role" not in t.tags:
+        if cues.has("preposition", t.low) or cues.has("conjunction", t.low) or cues.has("finite", t.low):
+            break
+        at -= 1
+        if _is_determiner(t.low, cues):
+            break
+    return at
+
+
+def _led(sentence: Sentence, at: int) -> str:
+    """Return the word before an instrument's phrase: its preposition, where it has one."""
+    back = at - 1
+    while back >= 0 and at - back < 7 and sentence.tokens[back].is_word:
+        if sentence.low(back) in ("by", "from", "on", "with", "of", "in", "to", "for"):
+            return sentence.low(back)
+        back -= 1
+    return ""

@@ -1,0 +1,163 @@
+"""What date words mean, given the date of publication: EDTF and whether it was stated or had to be derived."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from catalog.extract.dates import DateWords
+from catalog.model.dates import bounds
+from catalog.model.words import Basis
+
+Resolved = tuple[str, Basis]
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """What the dates of one text are counted from."""
+
+    earliest: date | None
+    """First day that the text may have been published on; None = not known."""
+    latest: date | None
+    """Last such day."""
+    full: tuple[date, ...]
+    """Every date that the text itself gives in full, in its order."""
+
+    @property
+    def exact(self) -> date | None:
+        """The day of publication where it is known to the day."""
+        return self.earliest if self.earliest and self.earliest == self.latest else None
+
+
+def calendar_of(published: str | None, dates: Sequence[DateWords]) -> Calendar:
+    """Return the calendar of a text from its publication date (EDTF) and the dates it names in full."""
+    first, after = bounds(published) if published else (None, None)
+    full = tuple(d for w in dates if w.kind == "day" and w.year and (d := _day(w.year, w.month, w.day)))
+    return Calendar(first, after - timedelta(days=1) if after else None, full)
+
+
+def resolve_date(words: DateWords, calendar: Calendar, anchor: str | None = None) -> Resolved | None:
+    """Return a date in EDTF with its basis, or None where it cannot be said honestly.
+
+    `anchor` is the EDTF date of the text that an expression such as "a day earlier" counts from.
+    """
+    resolved = _RESOLVERS[words.kind](words, calendar, anchor)
+    if resolved and words.about and resolved[0][-1].isdigit():
+        return resolved[0] + "~", resolved[1]
+    return resolved
+
+
+def _resolve_day(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    if words.year:
+        day = _day(words.year, words.month, words.day)
+        return (day.isoformat(), "stated") if day else None
+    year = _year_of_day(words, calendar)
+    day = _day(year, words.month, words.day) if year else None
+    return (day.isoformat(), "derived") if day else None
+
+
+def _year_of_day(words: DateWords, calendar: Calendar) -> int | None:
+    twin = next((d for d in calendar.full if (d.month, d.day) == (words.month, words.day)), None)
+    if words.unit == "year":
+        return calendar.latest.year + words.shift if calendar.latest else None
+    if twin:
+        return twin.year
+    latest = calendar.latest or max(calendar.full, default=None)
+    if not latest:
+        return None
+    years = [latest.year, latest.year - 1, latest.year - 2]
+    fitting = [y for y in years if (d := _day(y, words.month, words.day)) and d <= latest]
+    named = [y for y in fitting if words.weekday and date(y, words.month, words.day).isoweekday() == words.weekday]
+    return next(iter(named or fitting), None)
+
+
+def _resolve_month(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    if words.year:
+        return f"{words.year:04}-{words.month:02}", "stated"
+    latest = calendar.latest or max(calendar.full, default=None)
+    if not latest:
+        return None
+    year = latest.year + words.shift if words.unit == "year" else latest.year - (words.month > latest.month)
+    if words.unit == "last" and words.month == latest.month:
+        year -= 1
+    return f"{year:04}-{words.month:02}", "derived"
+
+
+def _resolve_year(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    return f"{words.year:04}", "stated"
+
+
+def _resolve_weekday(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    if not calendar.exact:
+        return None
+    back = (calendar.exact.isoweekday() - words.weekday) % 7
+    if words.shift and back == 0:
+        back = 7
+    return (calendar.exact - timedelta(days=back)).isoformat(), "derived"
+
+
+def _resolve_shift(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    if words.anchored and anchor:
+        return _moved(anchor, words)
+    if words.anchored and words.shift >= 0:
+        return None
+    if not calendar.latest:
+        return None
+    if words.unit == "day":
+        return ((calendar.exact + timedelta(days=words.shift)).isoformat(), "derived") if calendar.exact else None
+    reference = calendar.latest
+    if words.unit == "week":
+        return ((reference + timedelta(weeks=words.shift)).isoformat() + "~", "derived") if calendar.exact else None
+    months = words.shift * (12 if words.unit == "year" else 1)
+    return f"{_month_moved(reference, months)}~", "derived"
+
+
+def _moved(anchor: str, words: DateWords) -> Resolved | None:
+    """Count from another date of the text; a sum of months or years is no surer than "about"."""
+    earliest, after = bounds(anchor)
+    if not earliest:
+        return None
+    if words.unit in ("day", "week"):
+        exact = after and after - earliest == timedelta(days=1)
+        moved = earliest + timedelta(days=words.shift * (7 if words.unit == "week" else 1))
+        return (moved.isoformat(), "derived") if exact else None
+    moved_month = _month_moved(earliest, words.shift * (12 if words.unit == "year" else 1))
+    return f"{moved_month}~" if len(anchor.rstrip("~?%")) >= 7 else f"{moved_month[:4]}~", "derived"
+
+
+def _resolve_period(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    """Resolve "last week", "this month", "the weekend" to the calendar period, weeks from Monday to Sunday."""
+    if words.unit == "year":
+        return (f"{calendar.latest.year + words.shift:04}", "derived") if calendar.latest else None
+    if words.unit == "month":
+        return (_month_moved(calendar.latest, words.shift), "derived") if calendar.latest else None
+    if not calendar.exact:
+        return None
+    monday = calendar.exact - timedelta(days=calendar.exact.isoweekday() - 1) + timedelta(weeks=words.shift)
+    if words.unit == "weekend":
+        back = (calendar.exact.isoweekday() - 6) % 7 or 7 if calendar.exact.isoweekday() != 7 else 1
+        saturday = calendar.exact - timedelta(days=back)
+        return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}", "derived"
+    last = min(monday + timedelta(days=6), calendar.exact)
+    return (f"{monday.isoformat()}/{last.isoformat()}" if monday < last else monday.isoformat()), "derived"
+
+
+def _month_moved(day: date, months: int) -> str:
+    total = max(12, min(day.year * 12 + day.month - 1 + months, 9998 * 12))
+    return f"{total // 12:04}-{total % 12 + 1:02}"
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+_RESOLVERS = {
+    "day": _resolve_day,
+    "month": _resolve_month,
+    "year": _resolve_year,
+    "weekday": _resolve_weekday,
+    "shift": _resolve_shift,
+    "period": _resolve_period,
+}

@@ -1,0 +1,272 @@
+"""Who checked what of a recording, with what outcome: location, time, source, content, each for itself."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from catalog.extract.agents import Agent, agent_after, agent_before
+from catalog.extract.checks import DIMENSIONS, Check, is_object
+from catalog.extract.coreference import Reference
+from catalog.extract.cues import Cues
+from catalog.extract.dates import find_dates
+from catalog.extract.doubts import find_doubts
+from catalog.extract.events import Event, is_negated
+from catalog.extract.names import names_in
+from catalog.extract.tokens import Sentence
+from catalog.model.words import Dimension, Verdict
+
+_METHOD = re.compile(r"\b(?:by|from|using|through|with|based on|via|after|thanks to|against)\b (?=[^.;]{6,})")
+
+
+def find_checks(
+    sentence: Sentence, references: Sequence[Reference], events: Sequence[Event], current: tuple[int, ...], cues: Cues
+) -> list[Check]:
+    """Return the verification statements of a sentence. `current` is what the text spoke of just before."""
+    checks: list[Check] = []
+    for event in events:
+        if event.role in ("geolocated", "chronolocated") and event.recordings:
+            checks.append(_of_location(event))
+    for at, token in enumerate(sentence.tokens):
+        if token.tags.get("role") == "verified" and not _inside(at, references):
+            checks.extend(_of_verb(sentence, at, references, current, cues))
+    checks.extend(_of_adjectives(references, cues))
+    checks.extend(find_doubts(sentence, references, current, cues))
+    return list(_each_once(checks))
+
+
+def _each_once(checks: list[Check]) -> Iterator[Check]:
+    seen = set()
+    for check in checks:
+        key = (check.recordings, check.dimension, check.verifier and check.verifier.text)
+        if key not in seen:
+            seen.add(key)
+            yield check
+
+
+def _inside(at: int, references: Sequence[Reference]) -> bool:
+    return any(r.mention.first <= at <= r.mention.head for r in references)
+
+
+def _of_location(event: Event) -> Check:
+    dimension: Dimension = "location" if event.role == "geolocated" else "time"
+    verdict: Verdict = "not_confirmed" if event.negated else "confirmed"
+    start = min(event.start, event.agent.start) if event.agent else event.start
+    end = max(event.end, event.agent.end) if event.agent else event.end
+    return Check(event.recordings, dimension, verdict, event.agent, _method(event.sentence, event.verb), start, end)
+
+
+def _of_verb(
+    sentence: Sentence, at: int, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    """Read "X could not independently verify the date of the video", "the location was confirmed by X"."""
+    helpers = _helpers_start(sentence, at, cues)
+    passive = _is_passive(sentence, at, helpers, cues)
+    said = (_clause_start(sentence, helpers, cues), helpers) if passive else (at + 1, _object_end(sentence, at, cues))
+    recordings = _spoken_of(sentence, at, said, references, current, cues)
+    found = _dimensions(sentence, *said, references, cues)
+    if not recordings or not found:
+        return
+    verifier = _verifier(sentence, at, helpers, passive, cues)
+    verdict: Verdict = "not_confirmed" if is_negated(sentence, at, cues) else "confirmed"
+    if verdict == "confirmed" and any(cues.has("partial", sentence.low(i)) for i in (at - 1, at - 2, at + 1)):
+        verdict = "partly_confirmed"
+    if sentence.tag(at, "form") == "ing" and verdict == "confirmed":
+        return
+    method = _method(sentence, at) if verdict != "not_confirmed" else None
+    start, end = sentence.tokens[helpers].start, sentence.tokens[min(said[1], len(sentence.tokens)) - 1].end
+    end = max(end, sentence.tokens[at].end)
+    for dimension, denied in found:
+        yield Check(
+            recordings,
+            dimension,
+            "not_confirmed" if denied else verdict,
+            verifier,
+            None if denied else method,
+            start,
+            end,
+        )
+
+
+def _helpers_start(sentence: Sentence, at: int, cues: Cues) -> int:
+    """Return where the verb group begins: at "was" in "was not able to independently verify"."""
+    back = at
+    while back > 0:
+        low = sentence.low(back - 1)
+        listed = any(cues.has(kind, low) for kind in ("be", "have", "modal", "adverb", "negation"))
+        if not listed and low not in (
+            "able",
+            "to",
+            "immediately",
+            "managed",
+            "did",
+            "do",
+            "does",
+            "also",
+            "attempt",
+            "been",
+        ):
+            return back
+        back -= 1
+    return back
+
+
+def _is_passive(sentence: Sentence, at: int, helpers: int, cues: Cues) -> bool:
+    if "part" not in sentence.tokens[at].tags["form"]:
+        return False
+    lows = [sentence.low(i) for i in range(helpers, at)]
+    if any(cues.has("be", low) or low in ("wasn't", "weren't", "isn't") for low in lows) and "able" not in lows:
+        return True
+    return sentence.low(at + 1) == "by"
+
+
+def _clause_start(sentence: Sentence, at: int, cues: Cues) -> int:
+    while at > 0 and sentence.low(at - 1) not in (",", ";", "but", '"', "that", "while", "although"):
+        at -= 1
+    return at
+
+
+def _object_end(sentence: Sentence, at: int, cues: Cues) -> int:
+    end = at + 1
+    while end < len(sentence.tokens) and end - at < 30:
+        low = sentence.low(end)
+        if low in (".", ";", '"') or (low == "," and cues.has("report", sentence.low(end + 2))):
+            break
+        if _opens_method(sentence, end, at) or (
+            low in ("but", "though", "although", "while") and sentence.low(end + 1) != "not"
+        ):
+            break
+        end += 1
+    return end
+
+
+def _opens_method(sentence: Sentence, at: int, verb: int) -> bool:
+    low = sentence.low(at)
+    if low in ("by", "using", "through", "based", "thanks", "against", "via"):
+        return not (low == "by" and "role" in sentence.tokens[at - 1].tags)
+    return (
+        low == "from"
+        and sentence.low(at + 1) in ("the", "its", "buildings", "road")
+        and at - verb <= 5
+        and sentence.tag(at - 1, "dimension") is not None
+    )
+
+
+def _spoken_of(
+    sentence: Sentence,
+    at: int,
+    said: tuple[int, int],
+    references: Sequence[Reference],
+    current: tuple[int, ...],
+    cues: Cues,
+) -> tuple[int, ...]:
+    """Return the recordings that a check is about; none where its object is something else."""
+    for reference in references:
+        if said[0] <= reference.mention.head < said[1]:
+            return reference.recordings
+    words = [sentence.low(i) for i in range(*said) if i < len(sentence.tokens)]
+    known = references[-1].recordings if references else current
+    if any(word in ("it", "them", "they", "this", "these", "both") for word in words[:1]):
+        return known
+    named = any(sentence.tag(i, "dimension") for i in range(*said))
+    if (
+        named
+        and len(words) <= 9
+        and not any(w in ("claim", "claims", "report", "reports", "figures", "toll", "number") for w in words)
+    ):
+        return known
+    trailing = sentence.low(at + 1) == "by" and references and references[-1].mention.head < at
+    return known if trailing else ()
+
+
+def _dimensions(
+    sentence: Sentence, first: int, last: int, references: Sequence[Reference], cues: Cues
+) -> list[tuple[Dimension, bool]]:
+    """Return the dimensions that some words speak of, each with whether it is excepted ("but not the date")."""
+    found: dict[Dimension, bool] = {}
+    denied = False
+    claimed = False
+    for at in range(first, min(last, len(sentence.tokens))):
+        low = sentence.low(at)
+        denied = denied or (low == "not" and sentence.low(at - 1) in ("but", "though", ",")) or low == "nor"
+        claimed = claimed or (low == "that")
+        dimension = sentence.tag(at, "dimension")
+        if not dimension or (_inside(at, references) and low not in ("date", "location")):
+            continue
+        if low in ("who", "where", "when", "day", "time", "place", "recent", "scene", "position") and not is_object(
+            sentence, at, first
+        ):
+            continue
+        found.setdefault(next(d for d in DIMENSIONS if d == dimension), denied)
+    if not found and claimed:
+        found = dict.fromkeys(_claimed_dimensions(sentence, first, last, cues), False)
+    if not found or (set(found.values()) == {True}):
+        found = {"content": False, **found}
+    return list(found.items())
+
+
+def _claimed_dimensions(sentence: Sentence, first: int, last: int, cues: Cues) -> list[Dimension]:
+    """Return what "confirmed that the video was filmed in Derna on Monday" speaks of."""
+    verb = next((i for i in range(first, min(last, len(sentence.tokens))) if sentence.tag(i, "role") == "filmed"), None)
+    if verb is None:
+        return []
+    end = sentence.tokens[min(last, len(sentence.tokens)) - 1].end
+    dated = any(sentence.tokens[verb].start < d.start < end for d in find_dates(sentence, cues))
+    placed = bool(names_in(sentence, cues, verb + 1, last))
+    said: list[Dimension] = []
+    if placed:
+        said.append("location")
+    if dated:
+        said.append("time")
+    return said
+
+
+def _verifier(sentence: Sentence, at: int, helpers: int, passive: bool, cues: Cues) -> Agent | None:
+    if not passive:
+        return agent_before(sentence, helpers, cues) if helpers else None
+    for ahead in range(at + 1, min(at + 12, len(sentence.tokens))):
+        if sentence.low(ahead) == "by":
+            return agent_after(sentence, ahead + 1, cues)
+        if sentence.low(ahead) in (".", ";", ","):
+            break
+    return None
+
+
+def _method(sentence: Sentence, verb: int) -> str | None:
+    """Return the words that say how: "by matching the minaret with street imagery"."""
+    tail_start = sentence.tokens[verb].end - sentence.start
+    tail = sentence.text[tail_start:]
+    for found in _METHOD.finditer(tail):
+        words = tail[found.end() :].split()
+        opener = found.group().strip().lower()
+        if not words or (opener in ("by", "from", "with", "after") and not _is_method_word(words, opener)):
+            continue
+        return (
+            re.split(r"(?<=[a-z\")])[.;](?:\s|$)|, (?:but|which|who|while)\b", tail[found.start() :])[0].strip(" .,;")[
+                :300
+            ]
+            or None
+        )
+    return None
+
+
+def _is_method_word(words: list[str], opener: str) -> bool:
+    first = words[0].lower()
+    if first.endswith("ing") or (opener == "with" and first in ("satellite", "street", "maps", "google")):
+        return True
+    visual = ("buildings", "road", "roads", "layout", "landmarks", "shadows", "shadow", "satellite", "terrain", "signs", "street", "imagery", "mosque", "skyline", "minaret", "file", "features", "metadata", "weather", "trees", "fields", "shapes", "shape", "position", "angle")  # fmt: skip
+    return opener in ("from", "by") and any(w.strip(",.").lower() in visual for w in words[:8])
+
+
+def _of_adjectives(references: Sequence[Reference], cues: Cues) -> Iterator[Check]:
+    """Read "geolocated footage", "unverified video", "a verified clip", "fake footage"."""
+    for reference in references:
+        mention = reference.mention
+        for token in mention.sentence.tokens[mention.first : mention.head]:
+            said: tuple[Dimension, Verdict] | None = None
+            if token.tags.get("role") == "geolocated":
+                said = "location", "confirmed"
+            elif token.low in ("verified", "authenticated"):
+                said = "content", "confirmed"
+            elif cues.has("unverified", token.low):
+                said = "content", "not_confirmed"
+            if said and mention.noun != "view":
+                yield Check(reference.recordings, *said, None, None, token.start, mention.end)

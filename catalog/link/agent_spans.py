@@ -1,0 +1,34 @@
+"""Where the agents of an item stand in the text: a place in a name is where somebody comes from."""
+
+from collections.abc import Iterable, Iterator
+
+from catalog.model import Document, Dossier, Evidence, Span
+
+
+def agent_spans(document: Document, dossiers: Iterable[Dossier]) -> list[Span]:
+    """Return the spans of all agents and verifiers, in characters of the document's text."""
+    return sorted({span for dossier in dossiers for span in _spans(document, dossier)})
+
+
+def inside_any(start: int, end: int, spans: Iterable[Span]) -> bool:
+    """Say whether a span lies inside one of the spans."""
+    return any(a <= start and end <= b for a, b in spans)
+
+
+def _spans(document: Document, dossier: Dossier) -> Iterator[Span]:
+    said = [(s.agent, s.evidence) for s in dossier.steps if s.agent_kind == "named" or _is_long(s.agent)]
+    said += [(v.verifier, v.evidence) for v in dossier.verifications]
+    for agent, evidence in said:
+        if agent and evidence and (span := _find(document, agent, evidence)):
+            yield span
+
+
+def _is_long(agent: str | None) -> bool:
+    return bool(agent) and len(str(agent).split()) > 1
+
+
+def _find(document: Document, agent: str, evidence: Evidence) -> Span | None:
+    """Find an agent's words in the evidence, whatever the case of an article that opened the sentence."""
+    words = document.text[evidence.start : evidence.end]
+    at = words.lower().find(agent.lower())
+    return (evidence.start + at, evidence.start + at + len(agent)) if at >= 0 else None

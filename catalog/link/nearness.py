@@ -1,0 +1,193 @@
+"""Which place words of a text stand with an item: in its sentences first, then beside them, then anywhere."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from catalog.model import Document, Dossier, Resolution, Span
+from catalog.model.words import LocationRole
+
+_RANK = {
+    "coordinates": 0, "address": 1, "intersection": 1, "street": 2, "facility": 3, "relative": 4, "toponym": 5,
+    "region": 7, "country": 8,
+}  # fmt: skip
+_WIDE = 100_000
+"""Metres of uncertainty from which a relative expression counts as a region ("southern Ukraine")."""
+_BACK, _AHEAD = 7, 4
+"""Sentences before and after an item's own in which its place is looked for."""
+_SHOWS = re.compile(
+    r"\b(?:show|depict|reveal|captur|document|see[ns]?\b|visible|view|of\b|from\b|film|featur|perspective)", re.IGNORECASE
+)
+_FROM = re.compile(
+    r"\b(?:filmed|shot|recorded|taken|captured|filming|photographed) from (?:(?:a|an|the|inside|atop|across|near|\w+) ){0,5}$",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(
+    r"\s*(?:,|and|or|, and|as well as|& )\s*(?:(?:in|from|of|near|at|the|cities|towns) ){0,3}\Z", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A place chosen for an item, in a role, with the reason in words."""
+
+    resolution: Resolution
+    role: LocationRole
+    why: str
+    direct: bool
+    """Whether the item's own sentence names it."""
+
+
+class Surroundings:
+    """The literal place words of one document and the mentions of all its items, by sentence."""
+
+    def __init__(
+        self,
+        document: Document,
+        dossiers: Sequence[Dossier],
+        resolutions: Iterable[Resolution],
+        excluded: Sequence[Span],
+    ) -> None:
+        """Index places that may be shown: literal ones outside names of agents; anchors go with what leans on them."""
+        self.document = document
+        self._starts = [start for start, _ in document.sentences]
+        usable = [r for r in resolutions if r.mention.role == "literal" and not _is_inside(r, excluded)]
+        leaned_on = {a for r in usable if r.mention.kind != "toponym" for a in r.mention.anchors}
+        self.places = [r for r in usable if (r.mention.start, r.mention.end) not in leaned_on]
+        self.anchors = {(r.mention.start, r.mention.end): r for r in usable}
+        self._by_sentence: dict[int, list[Resolution]] = {}
+        for place in self.places:
+            self._by_sentence.setdefault(self.sentence(place.mention.start), []).append(place)
+        self._mentions = sorted((m, d.item.id) for d in dossiers for m in d.item.mentions)
+
+    def sentence(self, offset: int) -> int:
+        """Return the index of the sentence at or before an offset."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def picks(self, dossier: Dossier, is_main: bool) -> list[Pick]:
+        """Return the places of an item, the surest rule that finds any deciding."""
+        mentions = dossier.item.mentions
+        if not mentions:
+            return []
+        direct = self._in_own_sentences(dossier)
+        if any(p.role == "depicted" for p in direct):
+            return [*direct, *self._distances(dossier, direct)]
+        beside = self._beside(dossier) or (self._dominant() if is_main else [])
+        return [*direct, *beside, *self._distances(dossier, beside)]
+
+    def _in_own_sentences(self, dossier: Dossier) -> list[Pick]:
+        camera: list[Pick] = []
+        best: tuple[tuple[int, int, int], list[Pick]] | None = None
+        for start, end in dossier.item.mentions:
+            own = self._of_mention(start, end, dossier.item.id)
+            camera += [
+                Pick(r, "camera", "named as where it was filmed from", True) for r in own if self._filmed_from(r)
+            ]
+            own = [r for r in own if not self._filmed_from(r) and not _is_vague(r)]
+            if not own:
+                continue
+            chosen = self._most_specific(own, end)
+            index = self.sentence(start)
+            rank = (_rank(chosen[0]), -int(self._shows(end, chosen[0])), index)
+            if best is None or rank < best[0]:
+                best = (
+                    rank,
+                    [Pick(r, "depicted", "named in a sentence that speaks of the footage", True) for r in chosen],
+                )
+        return [*_each_once(camera), *(best[1] if best else [])]
+
+    def _of_mention(self, start: int, end: int, item: str) -> list[Resolution]:
+        """Return the places of a mention's sentence that stand closer to it than to another item's mention."""
+        index = self.sentence(start)
+        first, last = self.document.sentences[index]
+        others = [m for m, who in self._mentions if who != item and first <= m[0] < last]
+        here = self._by_sentence.get(index, [])
+        later = min((m[0] for m in others if m[0] >= end), default=last)
+        earlier = max((m[0] for m in others if m[0] < start), default=first - 1)
+        return [r for r in here if r.mention.start < later and (earlier < first or r.mention.start >= start)]
+
+    def _filmed_from(self, place: Resolution) -> bool:
+        before = self.document.text[max(0, place.mention.start - 60) : place.mention.start]
+        return bool(_FROM.search(before))
+
+    def _shows(self, end: int, place: Resolution) -> bool:
+        return place.mention.start >= end and bool(_SHOWS.search(self.document.text, end, place.mention.start))
+
+    def _most_specific(self, places: list[Resolution], end: int) -> list[Resolution]:
+        """Return the most specific place, the nearest one behind the mention first, and those joined to it."""
+        rank = min(_rank(r) for r in places)
+        level = [r for r in places if _rank(r) == rank]
+        behind = [r for r in level if r.mention.start >= end]
+        first = behind[0] if behind else level[-1]
+        chosen = [first]
+        for place in level[level.index(first) + 1 :]:
+            if not _JOINS.fullmatch(self.document.text, chosen[-1].mention.end, place.mention.start):
+                break
+            chosen.append(place)
+        return chosen
+
+    def _beside(self, dossier: Dossier) -> list[Pick]:
+        """Return the nearest place named before the item, or else soon after it; a bare country says too little."""
+        first = self.sentence(dossier.item.mentions[0][0])
+        last = self.sentence(dossier.item.mentions[-1][0])
+        for index in [*range(first - 1, max(-1, first - 1 - _BACK), -1), *range(last + 1, last + 1 + _AHEAD)]:
+            places = [r for r in self._by_sentence.get(index, []) if r.mention.kind != "country" and not _is_vague(r)]
+            if places:
+                chosen = self._most_specific(places, 0)[:1]
+                side = "before" if index < first else "after"
+                return [
+                    Pick(r, "depicted", f"no place in its own sentences; the nearest one named {side} them", False)
+                    for r in chosen
+                ]
+        return []
+
+    def _dominant(self) -> list[Pick]:
+        """Return the place that the text is mostly about, headline and opening counting double."""
+        counts: Counter[str] = Counter()
+        named: dict[str, Resolution] = {}
+        for place in self.places:
+            if _is_vague(place) or place.mention.kind == "country":
+                continue
+            key = place.place.name if place.place else place.mention.text
+            named.setdefault(key, place)
+            counts[key] += 2 if self.sentence(place.mention.start) < 2 else 1
+        best = max(counts, key=lambda key: (counts[key], -named[key].mention.start), default=None)
+        if best is None:
+            countries = [r for r in self.places if r.mention.kind == "country"]
+            return [Pick(r, "depicted", "only a country is named", False) for r in countries[:1]]
+        return [Pick(named[best], "depicted", "no place near it; the place the text is mostly about", False)]
+
+    def _distances(self, dossier: Dossier, taken: Sequence[Pick]) -> list[Pick]:
+        """Return areas such as "targets about 1.5 km away" that stand near the item."""
+        known = {(p.resolution.mention.start, p.resolution.mention.end) for p in taken}
+        near = {i + step for m in dossier.item.mentions for i in [self.sentence(m[0])] for step in range(-6, 2)}
+        return [
+            Pick(r, "depicted", "a distance named near the footage", False)
+            for index in sorted(near)
+            for r in self._by_sentence.get(index, [])
+            if _is_vague(r) and (r.mention.start, r.mention.end) not in known
+        ]
+
+
+def _is_inside(place: Resolution, spans: Sequence[Span]) -> bool:
+    return any(a <= place.mention.start and place.mention.end <= b for a, b in spans)
+
+
+def _is_vague(place: Resolution) -> bool:
+    """Say whether it is a bare distance with no direction and no name in its words."""
+    mention = place.mention
+    return mention.kind == "relative" and (mention.relation or "").startswith("distance") and not any(
+        mention.start <= a and b <= mention.end for a, b in mention.anchors
+    )  # fmt: skip
+
+
+def _rank(place: Resolution) -> int:
+    if place.mention.kind == "relative" and place.footprint and place.footprint.uncertainty_m > _WIDE:
+        return _RANK["region"]
+    return _RANK[place.mention.kind]
+
+
+def _each_once(picks: Sequence[Pick]) -> list[Pick]:
+    return list({(p.resolution.mention.start, p.role): p for p in picks}.values())

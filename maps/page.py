@@ -37,7 +37,13 @@ def page_html(rows: Sequence[ItemRow], options: SiteOptions) -> str:
         title=escape(options.title),
         styles="\n".join(f"<style>{style}</style>" for style in styles),
         map=made.html,
-        islands="\n".join((island("catalog", _catalog(rows, options)), island("basemap", basemap(boxes, options)))),
+        islands="\n".join(
+            (
+                island("catalog", {"rows": [row.model_dump(mode="json") for row in rows]}),
+                island("basemap", basemap(boxes, options)),
+            )
+        ),
+        credits=_credits(options),
         table=noscript_table(rows),
         scripts="\n".join(f"<script>{script}</script>" for script in scripts),
     )
@@ -56,11 +62,8 @@ def own_style() -> str:
     return "\n".join(asset(f"style/{name}.css") for name in STYLES)
 
 
-def _catalog(rows: Sequence[ItemRow], options: SiteOptions) -> dict[str, object]:
-    return {
-        "rows": [row.model_dump(mode="json") for row in rows],
-        "attribution": [*options.attribution],
-        "software": credit_lines(),
-        "generator": options.generator,
-        "checkpoint": options.checkpoint,
-    }
+def _credits(options: SiteOptions) -> str:
+    lines = [*credit_lines(), *options.attribution, f"Made by {options.generator}"]
+    if options.checkpoint:
+        lines.append(f"catalog {options.checkpoint[:12]}")
+    return " · ".join(f'<bdi dir="auto">{escape(line)}</bdi>' for line in lines)

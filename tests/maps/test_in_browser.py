@@ -253,6 +253,7 @@ def test_without_a_script_there_is_a_table(opened, site, rows):
     assert lines.count() == len(rows)
     assert rows[0].locations[0].quote in lines.first.inner_text()
     assert rows[4].unplaced in lines.nth(4).inner_text()
+    assert "GeoNames, CC BY 4.0" in page.locator("#credits").inner_text()
 
 
 def test_a_page_without_items_and_one_with_the_ends_of_the_world(opened, records, options, tmp_path):

@@ -41,8 +41,8 @@ function labelsFor(map, names, taken) {
 function labelArea(point, one, side) {
   const wide = one.name.length * (one.kind === "town" ? 6.4 : 7.6) + 14;
   const left = { right: point.x - 5, left: point.x + 5 - wide }[side] ?? point.x - wide / 2;
-  const top = point.y - 10 + (side === "below" ? 13 : 0);
-  return { left, right: left + wide, top, bottom: top + 20 };
+  const top = point.y - (side === "below" ? 3 : 10);
+  return { left, right: left + wide, top, bottom: top + 22 };
 }
 
 function overlap(a, b) {

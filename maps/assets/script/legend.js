@@ -1,4 +1,4 @@
-/* What the signs mean, and whose work the page holds. */
+/* What the signs mean. */
 
 function drawLegend() {
   const example = el("p", { class: "example" }, el("span", {}, "location"),
@@ -12,14 +12,4 @@ function drawLegend() {
   const fold = () => { byId("legend").open = wide.matches; };
   wide.addEventListener("change", fold);
   fold();
-}
-
-function drawCredits(catalog) {
-  const lines = [
-    ...catalog.software,
-    ...catalog.attribution,
-    `Made by ${catalog.generator}`,
-    catalog.checkpoint && `catalog ${catalog.checkpoint.slice(0, 12)}`,
-  ];
-  byId("credits").append(...dotted(lines.map((line) => line && said(line))));
 }

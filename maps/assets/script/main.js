@@ -1,13 +1,12 @@
 /* The page put together. */
 
 function start() {
-  const catalog = island("catalog"), basemap = island("basemap"), map = window.map_main;
-  const rows = catalog.rows, rowById = new Map(rows.map((row) => [row.id, row]));
+  const rows = island("catalog").rows, basemap = island("basemap"), map = window.map_main;
+  const rowById = new Map(rows.map((row) => [row.id, row]));
   L.control.scale({ imperial: false }).addTo(map);
   firstView(map, rows);
   drawOutlines(map, basemap.layers);
   drawLegend();
-  drawCredits(catalog);
   const choose = (id) => { location.hash = id === null ? "" : `item=${encodeURIComponent(id)}`; };
   const markers = new Markers(map, rows, choose), entries = drawList(rows, (row) => {
     choose(row.id);

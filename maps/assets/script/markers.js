@@ -30,24 +30,26 @@ class Markers {
 
   fanOut() {
     const there = this.shown.filter((one) => this.map.hasLayer(one.group));
-    const stands = spread(there.map((one) => this.map.latLngToLayerPoint(one.spot)));
+    const signs = there.flatMap((one) => this.setApart(one));
+    const stands = spread(there.map((one) => this.map.latLngToLayerPoint(one.spot)), signs);
     this.leaders.clearLayers();
     there.forEach((one, n) => {
       const stand = this.map.layerPointToLatLng(stands[n]);
       const away = stands[n].distanceTo(this.map.latLngToLayerPoint(one.spot)) > 1;
       one.marker.setLatLng(away ? stand : one.spot);
       if (away) this.lead(one.spot, stand);
-      this.setApart(one);
     });
   }
 
-  /* Show an item's further places once they are apart from its own. */
+  /* Show an item's further places once they are apart from its own; return where they are, in pixels. */
   setApart(one) {
-    const point = this.map.latLngToLayerPoint(one.spot);
+    const at = (spot) => this.map.latLngToLayerPoint(spot), point = at(one.spot);
+    const apart = one.others.filter((other) => point.distanceTo(at(other.getLatLng())) > 30);
     for (const other of one.others) {
-      if (point.distanceTo(this.map.latLngToLayerPoint(other.getLatLng())) > 30) one.group.addLayer(other);
+      if (apart.includes(other)) one.group.addLayer(other);
       else one.group.removeLayer(other);
     }
+    return apart.map((other) => at(other.getLatLng()));
   }
 
   lead(spot, stand) {
@@ -60,7 +62,7 @@ class Markers {
   areas() {
     return this.shown.filter((one) => this.map.hasLayer(one.group)).map((one) => {
       const { x, y } = this.map.latLngToContainerPoint(one.marker.getLatLng());
-      return { left: x - 25, right: x + 25, top: y - 34, bottom: y - 2 };
+      return { left: x - 25, right: x + 25, top: y - 34, bottom: y - 4 };
     });
   }
 

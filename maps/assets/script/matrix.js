@@ -3,7 +3,7 @@
 function matrix(row) {
   const verifiers = [...new Set(row.verifications.map(verifierOf))];
   const head = el("tr", {}, el("td"), DIMENSIONS.map((dimension) => el("th", { scope: "col" }, dimension)));
-  const lines = verifiers.map((name) => el("tr", {}, said(name, "th", { scope: "row" }), DIMENSIONS.map((dimension) =>
+  const lines = verifiers.map((name) => el("tr", {}, el("th", { scope: "row" }, said(name)), DIMENSIONS.map((dimension) =>
     cell(row.verifications.filter((one) => verifierOf(one) === name && one.dimension === dimension).map((one) => one.verdict)))));
   const together = el("tr", { class: "together" }, el("th", { scope: "row" }, "Together"),
     DIMENSIONS.map((dimension) => cell([row.dimensions[dimension]])));

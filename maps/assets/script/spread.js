@@ -1,48 +1,33 @@
 /* Markers that would cover each other are fanned out, so that each can be seen and reached. */
 
-const WIDE = 50, HIGH = 34, FIRST_ARC = 5;
-const ARC_REACH = [0, 0, 28, 40, 54, 70];
+const WIDE = 50, HIGH = 34, ARCS = 9;
 
-/* For points in pixels, return where each marker should stand. */
-function spread(points) {
-  const stands = points.slice();
-  for (const group of groups(points)) {
-    if (group.length === 1) continue;
-    const centre = mean(group.map((n) => points[n]));
-    group.sort((a, b) => points[a].x - points[b].x || a - b);
-    group.forEach((n, place) => { stands[n] = centre.add(fanned(place, group.length)); });
+/* Where a marker may stand besides its own spot: on arcs above it, the nearest first. */
+const OFFSETS = arcs().sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+function arcs() {
+  const offsets = [[0, 0]];
+  for (let arc = 1; arc <= ARCS; arc++) {
+    for (let n = 0; n <= 4 * arc; n++) {
+      const angle = Math.PI * (1 - n / (4 * arc));
+      offsets.push([arc * (WIDE + 2) * Math.cos(angle), -arc * (HIGH + 4) * Math.sin(angle)]);
+    }
   }
-  return stands;
+  return offsets;
 }
 
-function groups(points) {
-  const found = [];
-  points.forEach((point, n) => {
-    const near = found.find((group) => group.some((m) => covers(points[m], point)));
-    if (near) near.push(n);
-    else found.push([n]);
+/* For points in pixels, return where each marker stands: on its point, or as near to it as the ones before allow.
+   None stands where it would cover one of the small signs centred on `signs`. */
+function spread(points, signs) {
+  const taken = signs.map((sign) => sign.add([0, HIGH / 2]));
+  return points.map((point) => {
+    const stands = OFFSETS.map((offset) => point.add(offset));
+    const stand = stands.find((one) => !taken.some((other) => covers(other, one))) || point;
+    taken.push(stand);
+    return stand;
   });
-  return found;
 }
 
 function covers(a, b) {
   return Math.abs(a.x - b.x) < WIDE && Math.abs(a.y - b.y) < HIGH;
-}
-
-function mean(points) {
-  return points.reduce((sum, point) => sum.add(point), L.point(0, 0)).divideBy(points.length);
-}
-
-/* The offset of one of `count` above their point, like balloons: 5 on the first arc, 4 more on each arc after it. */
-function fanned(place, count) {
-  let arc = 0, before = 0, room = FIRST_ARC;
-  while (place >= before + room) {
-    before += room;
-    room += 4;
-    arc += 1;
-  }
-  const onArc = Math.min(room, count - before);
-  const reach = arc ? ARC_REACH[FIRST_ARC] + 46 * arc : ARC_REACH[onArc];
-  const angle = onArc === 1 ? Math.PI / 2 : Math.PI - (Math.PI * (place - before)) / (onArc - 1);
-  return L.point(reach * Math.cos(angle), -reach * Math.sin(angle));
 }

@@ -34,7 +34,7 @@ function statusWords(status) {
 
 function distance(metres) {
   if (metres < 1000) return `${metres} m`;
-  return `${(metres / 1000).toLocaleString("en", { maximumFractionDigits: metres < 10000 ? 1 : 0 })} km`;
+  return `${(metres / 1000).toFixed(metres < 10000 ? 1 : 0).replace(".0", "")} km`;
 }
 
 function duration(seconds) {

@@ -15,9 +15,6 @@ from catalog.store.tables import effective, parsed
 LISTED: tuple[WorkflowStatus, ...] = ("suggested", "needs_review", "reviewed", "published")
 """Statuses that are listed where none is asked for: a rejected item is wrong, a duplicate is another one once more."""
 
-AMONG = " IN (SELECT value FROM json_each(?))"
-"""SQL: is one of a list that is given as JSON."""
-
 Keys = set[int] | None
 """Keys of items that may answer; None = nothing has narrowed them yet."""
 
@@ -103,7 +100,7 @@ def _touching(db: Connection, wanted: Iterable[tuple[float, float, float, float]
 
 
 def _within(db: Connection, keys: set[int], near: tuple[float, float], metres: float) -> set[int]:
-    rows = db.execute("SELECT key, dossier FROM items WHERE key" + AMONG, (_listed(keys),))
+    rows = db.execute("SELECT key, dossier FROM items WHERE key IN (SELECT value FROM json_each(?))", (_listed(keys),))
     return {
         key
         for key, text in rows.fetchall()
@@ -119,17 +116,21 @@ def _on_days(db: Connection, start: str | None, past: str | None) -> set[int]:
 
 
 def _with_words(db: Connection, keys: Keys, text: str) -> set[int]:
-    words, sql = expression(text), "SELECT rowid FROM texts WHERE texts MATCH ?"
+    words = expression(text)
     if not words:
         return set()
-    return _keys(db, sql, words) if keys is None else _keys(db, sql + " AND rowid" + AMONG, words, _listed(keys))
-
-
-def _with_status(db: Connection, keys: Keys, statuses: Iterable[WorkflowStatus]) -> set[int]:
-    sql = "SELECT key FROM shelf WHERE shown AND status" + AMONG
     if keys is None:
-        return _keys(db, sql, json.dumps(list(statuses)))
-    return _keys(db, sql + " AND key" + AMONG, json.dumps(list(statuses)), _listed(keys))
+        return _keys(db, "SELECT rowid FROM texts WHERE texts MATCH ?", words)
+    among = "SELECT rowid FROM texts WHERE texts MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
+    return _keys(db, among, words, _listed(keys))
+
+
+def _with_status(db: Connection, keys: Keys, statuses: tuple[WorkflowStatus, ...]) -> set[int]:
+    sql = """SELECT key FROM shelf WHERE shown AND status IN (SELECT value FROM json_each(:statuses))"""
+    among = """SELECT key FROM shelf WHERE key IN (SELECT value FROM json_each(:keys))
+        AND shown AND status IN (SELECT value FROM json_each(:statuses))"""
+    values = {"statuses": json.dumps(statuses), "keys": _listed(keys or set())}
+    return {key for (key,) in db.execute(sql if keys is None else among, values)}
 
 
 def _both(some: Keys, others: set[int]) -> set[int]:

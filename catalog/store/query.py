@@ -126,7 +126,7 @@ def _with_words(db: Connection, keys: Keys, text: str) -> set[int]:
 
 
 def _with_status(db: Connection, keys: Keys, statuses: tuple[WorkflowStatus, ...]) -> set[int]:
-    sql = """SELECT key FROM shelf WHERE shown AND status IN (SELECT value FROM json_each(:statuses))"""
+    sql = "SELECT key FROM shelf WHERE shown AND status IN (SELECT value FROM json_each(:statuses))"
     among = """SELECT key FROM shelf WHERE key IN (SELECT value FROM json_each(:keys))
         AND shown AND status IN (SELECT value FROM json_each(:statuses))"""
     values = {"statuses": json.dumps(statuses), "keys": _listed(keys or set())}

@@ -21,7 +21,9 @@ def test_an_event_is_signed_off_chained_and_hashed_as_stored(catalog, path, desk
     desk.kept(catalog)
     catalog.review(catalog.items()[0].id, "reviewed", desk.person)
     events = list(catalog.events())
-    rows = sqlite3.connect(path).execute("SELECT id, bytes FROM events ORDER BY seq").fetchall()
+    db = sqlite3.connect(path)
+    rows = db.execute("SELECT id, bytes FROM events ORDER BY seq").fetchall()
+    db.close()
     assert [(sha256(data).hexdigest(), data) for _, data in rows] == [(e.id, e.data) for e in events]
     assert [e.n for e in events] == [e.lamport for e in events] == [1, 2, 3]
     assert [e.prev for e in events] == [None, events[0].id, events[1].id]

@@ -1,8 +1,10 @@
-"""What all tests share: property tests run without a stop watch, and in CI with the same examples every time."""
+import pytest
 
-import os
 
-from hypothesis import settings
+@pytest.fixture(scope="session")
+def gazetteer():
+    """The real gazetteer, built once into the user's cache (or GEOFOOTAGE_CACHE); workers that start together wait."""
+    from catalog.gazetteer import open_gazetteer
 
-settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, database=None)
-settings.load_profile("house")
+    with open_gazetteer() as found:
+        yield found

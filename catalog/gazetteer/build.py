@@ -97,11 +97,15 @@ def write(folder: Path, version: str, drafts: list[Draft], progress: Progress = 
 def seal(folder: Path, version: str) -> dict[str, Any]:
     """Return what tells a complete gazetteer of this version from any other content of a folder.
 
-    The trie is summed up whole, as it is mapped into memory and trusted; SQLite looks after its own pages.
+    The trie is summed up whole, as it is mapped into memory and trusted; of the SQLite file the size and the
+    beginning must do, as SQLite itself says where a page makes no sense.
     """
+    with (folder / PLACES).open("rb") as places:
+        head = zlib.crc32(places.read(1 << 16))
     return {
         "version": version,
-        "places": (folder / PLACES).stat().st_size,
+        "size": (folder / PLACES).stat().st_size,
+        "places": head,
         "names": zlib.crc32((folder / NAMES).read_bytes()),
     }
 

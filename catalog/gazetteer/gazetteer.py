@@ -46,7 +46,7 @@ class Entry(NamedTuple):
 
     place: Place
     primary: bool
-    """The name asked for is the place's main name or a form of it, not one of its other names."""
+    """The name asked for is the place's main name or a near spelling of it, in any script; not another name."""
 
 
 class Gazetteer:

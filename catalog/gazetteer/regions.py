@@ -44,7 +44,10 @@ def towns_by(drafts: Iterable[Draft], level: str) -> dict[str, Towns]:
 def region_drafts(
     by_region: Mapping[str, Towns], big: Mapping[str, set[str]], extra: Mapping[str, list[str]]
 ) -> Iterator[Draft]:
-    """Yield the first-level regions that have towns. `big`: main keys of the big towns by country; `extra`: names."""
+    """Yield the first-level regions that have towns.
+
+    `big`: main keys of the big towns by country. `extra`: more names by code, the first one for readers.
+    """
     for line in (DATA / "admin1.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
@@ -53,9 +56,10 @@ def region_drafts(
             country = code.partition(".")[0]
             keys = _region_keys(name, alternates.split("|"), country, towns.names, big.get(country, set()))
             keys |= keys_of(extra.get(code, ()))
+            shown = next(iter(extra.get(code, ())), None) or _english(name, towns.names)
             circle = around(without_strays(towns.points), 5_000)
             yield Draft(
-                "geonames", int(geonames), name, "region", country, code, iso or None, towns.population, circle, keys
+                "geonames", int(geonames), shown, "region", country, code, iso or None, towns.population, circle, keys
             )
 
 
@@ -142,3 +146,9 @@ def _town_stems(name: str, towns: set[str]) -> Iterator[str]:
         stem = ending.sub("", adjective)
         if any(town == fold(stem) or town.startswith(fold(stem) + " ") for town in towns):
             yield stem
+
+
+def _english(name: str, towns: set[str]) -> str:
+    """Return `Belgorod Oblast` for `Belgorodskaya oblast'`, other names as they are."""
+    stem = next(_town_stems(name, towns), None)
+    return f"{stem} {'Oblast' if 'oblast' in name else 'Krai'}" if stem else name

@@ -67,7 +67,8 @@ def middle(points: Sequence[Point]) -> Point:
 def without_strays(points: Sequence[Point]) -> list[Point]:
     """Leave out points that lie far from all the others: towns under the wrong region's code, remote islands.
 
-    Far is over four times as far from the median as the nearest nine tenths of the points, and over 200 km.
+    Going outward from the median, what follows the nearest nine tenths stays as long as no step is wider than half
+    the distance so far and 50 km.
     """
     if len(points) < 5:
         return list(points)
@@ -76,7 +77,8 @@ def without_strays(points: Sequence[Point]) -> list[Point]:
     lon = (sorted((p[1] - west) % 360 for p in points)[half] + west + 180) % 360 - 180
     median = (sorted(p[0] for p in points)[half], lon)
     away = metres(median, points)
-    limit = max(4 * sorted(away)[len(away) * 9 // 10], 200_000)
+    outward = sorted(away)
+    limit = next((a for a, b in pairwise(outward[len(points) * 9 // 10 :]) if b > 1.5 * a + 50_000), outward[-1])
     return [p for p, distance in zip(points, away, strict=True) if distance <= limit]
 
 

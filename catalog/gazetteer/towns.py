@@ -4,9 +4,14 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from rapidfuzz.fuzz import ratio
+
 from catalog.gazetteer.draft import Draft, keys_of
 from catalog.gazetteer.names import fold, worth_keeping
 from catalog.gazetteer.sizes import Circle, town_radius_m
+
+NEAR = 80
+"""From which likeness (0..100) on an alternate name is a spelling of the main one."""
 
 Romanise = Callable[[str], str]
 LAST_LATIN = "\u024f"
@@ -51,8 +56,19 @@ def town_draft(row: dict[str, Any], romanise: Romanise, letters: Romanise) -> Dr
 
 
 def _main_forms(main: str, alternates: list[str], romanise: Romanise, letters: Romanise) -> list[str]:
-    """Return the main name, its halves (Biel/Bienne), and those alternates that are it, letter by letter."""
+    """Return the main name, its halves (Biel/Bienne), and near spellings of it, those in other scripts too.
+
+    Sloviansk is a near spelling of Slovyansk, Артемівськ none of Bakhmut.
+    """
     key = fold(main)
-    foreign = [a for a in alternates if a[0] > LAST_LATIN and letters(a[0]).lower()[:1] == key[:1]]
-    halves = main.split("/") if "/" in main else ()
-    return [main, *halves, *(a for a in foreign if fold(romanise(a)) == key)]
+    forms = [main, *main.split("/")] if "/" in main else [main]
+    for name in alternates:
+        if name[0] <= LAST_LATIN:
+            spelt = fold(name)
+        elif letters(name[0]).lower()[:1] == key[:1]:
+            spelt = fold(romanise(name))
+        else:
+            continue
+        if ratio(spelt, key, score_cutoff=NEAR):
+            forms.append(name)
+    return forms

@@ -1,7 +1,7 @@
 """Offline names to places. Import it from here."""
 
-from catalog.gazetteer.build import Progress as Progress
 from catalog.gazetteer.cache import open_gazetteer as open_gazetteer
+from catalog.gazetteer.files import Progress as Progress
 from catalog.gazetteer.gazetteer import Entry as Entry
 from catalog.gazetteer.gazetteer import Gazetteer as Gazetteer
 from catalog.gazetteer.names import fold as fold

@@ -7,10 +7,9 @@ from the most populous down: rowid order is the order of importance.
 import gc
 import json
 import sqlite3
-import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -19,14 +18,10 @@ import marisa_trie
 
 from catalog.gazetteer.countries import country_drafts
 from catalog.gazetteer.draft import Draft
+from catalog.gazetteer.files import NAMES, PLACES, SEAL, Progress, quiet, seal
 from catalog.gazetteer.regions import BIG_TOWN, facility_drafts, informal_drafts, read_table, region_drafts, towns_by
 from catalog.gazetteer.towns import read_towns, town_drafts
 from catalog.model.geometry import E7
-
-Progress = Callable[[int, int, str], None]
-"""Told (done, total, what is being done) now and then."""
-
-PLACES, NAMES, SEAL = "places.db", "names.marisa", "seal.json"
 
 SCHEMA = """
 CREATE TABLE place(
@@ -43,10 +38,6 @@ CREATE INDEX town_by_position ON place(lat_e7, lon_e7) WHERE kind = 'town';
 CREATE INDEX country_by_code ON place(country) WHERE kind = 'country';
 CREATE INDEX region_by_code ON place(admin1) WHERE kind = 'region';
 """
-
-
-def quiet(done: int, total: int, what: str) -> None:
-    """Tell nobody."""
 
 
 def build(folder: Path, version: str, progress: Progress = quiet) -> None:
@@ -92,22 +83,6 @@ def write(folder: Path, version: str, drafts: list[Draft], progress: Progress = 
     progress(99, 100, "writing the places")
     (folder / SEAL).write_text(json.dumps(seal(folder, version)), encoding="utf-8")
     progress(100, 100, "gazetteer ready")
-
-
-def seal(folder: Path, version: str) -> dict[str, Any]:
-    """Return what tells a complete gazetteer of this version from any other content of a folder.
-
-    The trie is summed up whole, as it is mapped into memory and trusted; of the SQLite file the size and the
-    beginning must do, as SQLite itself says where a page makes no sense.
-    """
-    with (folder / PLACES).open("rb") as places:
-        head = zlib.crc32(places.read(1 << 16))
-    return {
-        "version": version,
-        "size": (folder / PLACES).stat().st_size,
-        "places": head,
-        "names": zlib.crc32((folder / NAMES).read_bytes()),
-    }
 
 
 def _wider_places(towns: list[Draft]) -> Iterator[Draft]:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Self
 import marisa_trie
 
 from catalog.errors import CatalogError
-from catalog.gazetteer.build import NAMES, PLACES
+from catalog.gazetteer.files import NAMES, PLACES
 from catalog.gazetteer.names import MAX_TOKENS, fold
 from catalog.model import Footprint, Place
 from catalog.model.geometry import E7

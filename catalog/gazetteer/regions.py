@@ -151,4 +151,4 @@ def _town_stems(name: str, towns: set[str]) -> Iterator[str]:
 def _english(name: str, towns: set[str]) -> str:
     """Return `Belgorod Oblast` for `Belgorodskaya oblast'`, other names as they are."""
     stem = next(_town_stems(name, towns), None)
-    return f"{stem} {'Oblast' if 'oblast' in name else 'Krai'}" if stem else name
+    return f"{stem} {'Oblast' if 'oblast' in name.lower() else 'Krai'}" if stem else name

@@ -4,8 +4,9 @@ import pytest
 
 from catalog.errors import CatalogError
 from catalog.gazetteer import cache, open_gazetteer
-from catalog.gazetteer.build import NAMES, PLACES, write
+from catalog.gazetteer.build import write
 from catalog.gazetteer.draft import Draft, keys_of
+from catalog.gazetteer.files import NAMES, PLACES
 from catalog.gazetteer.sizes import Circle
 
 
@@ -20,7 +21,7 @@ def built(monkeypatch):
         circle = Circle(48, 38, 700)
         write(folder, version, [Draft("geonames", 1, "Weir", "town", "UA", None, None, 9, circle, keys_of(["Weir"]))])
 
-    monkeypatch.setattr(cache, "build", build)
+    monkeypatch.setattr("catalog.gazetteer.build.build", build)
     return calls
 
 
@@ -70,7 +71,7 @@ def test_an_interrupted_build_is_not_taken_for_complete(tmp_path, built, monkeyp
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(cache, "build", interrupted)
+        patch.setattr("catalog.gazetteer.build.build", interrupted)
         with pytest.raises(KeyboardInterrupt):
             open_gazetteer(tmp_path)
     assert files(tmp_path, "*") == []

@@ -2,7 +2,7 @@ import pytest
 
 from catalog.errors import CatalogError
 from catalog.gazetteer import Gazetteer, fold
-from catalog.gazetteer.build import PLACES
+from catalog.gazetteer.files import PLACES
 
 
 def found(gazetteer, name):

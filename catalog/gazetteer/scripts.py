@@ -2,12 +2,18 @@
 
 import re
 import unicodedata
+from itertools import groupby
 
 
 def _marks() -> str:
-    """Return the combining marks of the living scripts, which Python's `\\w` leaves out, as a character class."""
+    """Return the combining marks of the living scripts, which Python's `\\w` leaves out, for a character class."""
     blocks = (range(0x300, 0x1E00), range(0x20D0, 0x2100), range(0x3099, 0x309B), range(0xA800, 0xAC00))
-    return "".join(chr(c) for block in blocks for c in block if unicodedata.category(chr(c)) in ("Mn", "Mc"))
+    runs = [list(run) for block in blocks for mark, run in groupby(block, _is_mark) if mark]
+    return "".join(f"{chr(run[0])}-{chr(run[-1])}" for run in runs)
+
+
+def _is_mark(code: int) -> bool:
+    return unicodedata.category(chr(code)) in ("Mn", "Mc")
 
 
 _HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"

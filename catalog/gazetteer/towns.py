@@ -7,15 +7,13 @@ from typing import Any
 from rapidfuzz.fuzz import ratio
 
 from catalog.gazetteer.draft import Draft, keys_of
-from catalog.gazetteer.names import fold, worth_keeping
+from catalog.gazetteer.names import LAST_LATIN, fold, worth_keeping
 from catalog.gazetteer.sizes import Circle, town_radius_m
 
 NEAR = 80
 """From which likeness (0..100) on an alternate name is a spelling of the main one."""
 
 Romanise = Callable[[str], str]
-LAST_LATIN = "\u024f"
-"""Names that begin behind it are in another script."""
 
 
 def read_towns(least_population: int = 500) -> list[dict[str, Any]]:

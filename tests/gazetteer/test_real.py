@@ -21,7 +21,7 @@ from catalog.gazetteer.sizes import metres
         ("Sweden", 2661886), ("Ukraine", 690791), ("Україна", 690791), ("DPRK", 1873107), ("South Korea", 1835841),
         ("Ivory Coast", 2287781), ("Burma", 1327865), ("Myanmar", 1327865), ("UAE", 290557), ("DR Congo", 203312),
         ("Palestine", 6254930), ("Czech Republic", 3077311), ("Türkiye", 298795), ("Turkey", 298795),
-        ("Europe", 6255148),
+        ("Europe", 6255148), ("Netherlands", 2750405),
     ],
 )  # fmt: skip
 def test_the_place_that_is_usually_meant_comes_first(gazetteer, name, geonames):

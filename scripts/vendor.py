@@ -17,7 +17,7 @@ WANTED = (
     (
         "world-atlas",
         "2.0.2",
-        "Outlines and borders as Natural Earth draws them (public domain), world-atlas",
+        "Outlines and de facto borders: Natural Earth (public domain), world-atlas",
         ("countries-50m.json", "countries-110m.json", "LICENSE"),
     ),
 )

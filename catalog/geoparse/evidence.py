@@ -66,9 +66,10 @@ def _after(page: Page, spot: Spot) -> Features:
     i = spot.last
     gap = page.gap(i - 1)
     capital = i < len(page) and page.capital[i]
+    embedding = cues("embedding_after")
     return {
-        "name after": float(capital and _stranger(page, i, page.beside(i - 1))),
-        "embedding after": float(capital and page.beside(i - 1) and page.keys[i] in cues("embedding_after")),
+        "name after": float(capital and page.keys[i] not in embedding and _stranger(page, i, page.beside(i - 1))),
+        "embedding after": float(capital and page.beside(i - 1) and page.keys[i] in embedding),
         "speaks": float(any(page.after(i, 3).startswith(v) for v in cues("person_verbs")) and gap == " "),
         "age": float(gap == ", " and (page.word(i).isdigit() or page.word(i) == "age" or page.word(i) == "aged")),
         "handle": float(page.text[spot.start - 1 : spot.start] in ("@", "#", "/", "_")),

@@ -3,14 +3,19 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from catalog.geoparse.evidence import CITY, Features, features
+from catalog.geoparse.evidence import CITY, Features
+from catalog.geoparse.evidence import features as features_of
 from catalog.geoparse.lexicon import demonyms, weights
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot, counts
 
+LISTED = (", ", " and ", " or ", ", and ", " & ", "-", "–", "/", " та ", " і ", " и ")
+"""What stands between two names of one list."""
 ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "BS", "BB"))
 """Where towns bear English words and surnames, so that a name of theirs alone proves little in an English text."""
-SURE = 2.0
+VETO = frozenset(("handle", "not in capitals"))
+"""What no other feature can outweigh."""
+SURE = 0.5
 """Above this score a name may say which countries a text is about."""
 
 
@@ -20,19 +25,25 @@ def keep(page: Page, spots: Sequence[Spot]) -> list[Spot]:
     Twice over the text: the sure ones say which countries it is about and who its people are, and the others
     are judged by that.
     """
-    return [spot for spot, found in zip(spots, weighed(page, spots), strict=True) if score(found) > 0]
+    found = zip(spots, weighed(page, spots), strict=True)
+    return [spot for spot, features in found if not VETO & features.keys() and (score(features) > 0 or is_seat(spot))]
+
+
+def is_seat(spot: Spot) -> bool:
+    """Say whether a name is that of a well-known seat ("Kremlin") and of nothing else."""
+    return all(e.place.kind == "facility" for e in spot.entries)
 
 
 def weighed(page: Page, spots: Sequence[Spot]) -> list[Features]:
     """Return all features of some names: those of their place in the text and those of the text as a whole."""
     often = counts(list(spots))
-    first = [features(page, s, often[s.key]) for s in spots]
+    first = [features_of(page, s, often[s.key]) for s in spots]
     countries = countries_named(page, [s for s, f in zip(spots, first, strict=True) if score(f) > SURE])
     people = _people(spots, first)
-    following = [*spots[1:], None]
+    sure = [score(f) > SURE for f in first]
     return [
-        found | _context(page, spot, after, countries, people)
-        for spot, found, after in zip(spots, first, following, strict=True)
+        found | _context(spot, countries - _share(spot, sure[i], often), people) | _neighbours(page, spots, sure, i)
+        for i, (spot, found) in enumerate(zip(spots, first, strict=True))
     ]
 
 
@@ -56,8 +67,8 @@ def countries_named(page: Page, spots: Sequence[Spot]) -> Counter[str]:
 def _countries_of(spot: Spot) -> set[str]:
     """One country if the name leaves no doubt, else none."""
     own = [e.place for e in spot.entries if e.place.kind == "country"]
-    places = own or [e.place for e in spot.entries if e.place.population >= CITY or e.place.kind == "region"]
-    found = {p.country for p in places if p.country}
+    large = [e.place for e in spot.entries if e.place.population >= CITY or e.place.kind == "region"]
+    found = {p.country for p in own or large or (e.place for e in spot.entries) if p.country}
     return found if len(found) == 1 else set()
 
 
@@ -77,7 +88,24 @@ def _in_full_name(found: Features) -> bool:
     return ("name before" in found or "name after" in found) and "embedding after" not in found
 
 
-def _context(page: Page, spot: Spot, following: Spot | None, countries: Counter[str], people: set[str]) -> Features:
+def _neighbours(page: Page, spots: Sequence[Spot], sure: Sequence[bool], i: int) -> Features:
+    """Return whether the name stands in a list with a sure one ("Bakhmut and Soledar"), or before its container."""
+    spot, found = spots[i], {}
+    if i + 1 < len(spots) and contained(page, spot, spots[i + 1]):
+        found["container"] = 1.0
+    for a, b in ((i - 1, i), (i, i + 1)):
+        other = a + b - i
+        if a >= 0 and b < len(spots) and sure[other] and page.text[spots[a].end : spots[b].start] in LISTED:
+            found["listed"] = 1.0
+    return found
+
+
+def _share(spot: Spot, sure: bool, often: Counter[str]) -> Counter[str]:
+    """Return what a name has itself said about the countries of the text: it is no witness for itself."""
+    return Counter(dict.fromkeys(_countries_of(spot), often[spot.key])) if sure else Counter()
+
+
+def _context(spot: Spot, countries: Counter[str], people: set[str]) -> Features:
     own = {e.place.country for e in spot.entries}
     known = spot.has("country") or spot.has("region")
     found = {
@@ -85,7 +113,6 @@ def _context(page: Page, spot: Spot, following: Spot | None, countries: Counter[
         "own country": float(len(own) == 1 and any(c in countries for c in own if c)),
         "abroad": float(any(c in countries for c in own - ENGLISH if c) and not own & ENGLISH),
         "other country": float(bool(countries) and not any(c in countries for c in own) and spot.population < CITY),
-        "container": float(following is not None and contained(page, spot, following)),
         "person elsewhere": float(spot.key in people and not known),
     }
     return {name: value for name, value in found.items() if value}

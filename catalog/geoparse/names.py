@@ -30,7 +30,9 @@ def resolve_names(page: Page, spots: Sequence[Spot]) -> list[Resolution]:
     for _ in range(2):  # the second time with the towns that the first time left no doubt about
         meant = {s.key: candidates(s.entries, context, containers.get(s.key, ())) for s in _distinct(spots)}
         _settle(context, meant)
-    return [_resolution(page, spot, meant[spot.key], context, bool(containers.get(spot.key))) for spot in spots]
+    return [
+        _resolution(page, spot, meant[spot.key], context, _has_region(containers.get(spot.key, ()))) for spot in spots
+    ]
 
 
 def constrained(resolution: Resolution, spot: Spot, area: Footprint, said: str, context: Context) -> Resolution:
@@ -48,6 +50,10 @@ def constrained(resolution: Resolution, spot: Spot, area: Footprint, said: str, 
 def placed(mention: Mention, found: tuple[Candidate, ...], why: str) -> Resolution:
     """Return a mention resolved to the first of its candidates."""
     return Resolution(mention=mention, status="resolved", footprint=found[0].place.footprint, candidates=found, why=why)
+
+
+def _has_region(containers: Sequence[Place]) -> bool:
+    return any(c.kind == "region" for c in containers)
 
 
 def _distinct(spots: Sequence[Spot]) -> list[Spot]:
@@ -71,17 +77,19 @@ def _settle(context: Context, meant: dict[str, tuple[Candidate, ...]]) -> None:
     context.regions = Counter(p.admin1 for p in sure if p.admin1)
 
 
-def _resolution(
-    page: Page, spot: Spot, found: tuple[Candidate, ...], context: Context, has_container: bool
-) -> Resolution:
+def _resolution(page: Page, spot: Spot, found: tuple[Candidate, ...], context: Context, in_region: bool) -> Resolution:
     mention = Mention(
         start=spot.start,
         end=spot.end,
         text=page.text[spot.start : spot.end],
-        kind=_kind(found[0].place),
+        kind=_kind(found[0].place) if found else "toponym",
         role=role_of(page, spot),
     )
-    doubt = None if has_container else _doubt(found, context)
+    if not found:
+        return Resolution(
+            mention=mention, status="unplaced", why="the text calls it a settlement; no gazetteer knows it"
+        )
+    doubt = None if in_region else _doubt(found, context)
     if doubt:
         return Resolution(
             mention=mention, status="ambiguous", footprint=found[0].place.footprint, candidates=found, why=doubt

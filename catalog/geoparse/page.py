@@ -32,6 +32,8 @@ class Page:
 
     def joined(self, i: int) -> bool:
         """Say whether token i and the next one may belong to one name."""
+        if i + 1 >= len(self):
+            return False
         gap = self.gap(i)
         if gap in JOINTS:
             return "\n" not in gap or not self.opens_sentence(i + 1)

@@ -1,0 +1,54 @@
+"""Places that the text itself calls a town or a village: kept whole even where no gazetteer knows them."""
+
+from collections.abc import Iterator, Sequence
+
+from catalog.gazetteer import Gazetteer
+from catalog.geoparse.lexicon import cues
+from catalog.geoparse.page import Page
+from catalog.geoparse.spot import Spot
+
+LONGEST = 3
+"""Most words of a name that only the text vouches for."""
+
+
+def settlements(page: Page, gazetteer: Gazetteer) -> list[Spot]:
+    """Find "the village of X" and every later X. A name that is in no gazetteer is a spot with no entries."""
+    named = {spot.key: spot for spot in _called(page, gazetteer)}
+    return [spot for key, spot in named.items() for spot in _all(page, key, spot)]
+
+
+def together(kept: Sequence[Spot], called: Sequence[Spot]) -> list[Spot]:
+    """Return both, where what the text calls a settlement wins over part of its name ("Khan" of "Khan Tuman")."""
+    longer = [c for c in called if not any(k.first <= c.first and c.last <= k.last for k in kept)]
+    rest = [k for k in kept if not any(c.first < k.last and k.first < c.last for c in longer)]
+    return sorted([*rest, *longer], key=lambda s: s.start)
+
+
+def _called(page: Page, gazetteer: Gazetteer) -> Iterator[Spot]:
+    for i in range(len(page) - 2):
+        if page.keys[i] in cues("settlement_nouns") and page.keys[i + 1] == "of" and page.beside(i + 1):
+            last = _run(page, i + 2)
+            if last > i + 2:
+                yield _spot(page, gazetteer, i + 2, last)
+
+
+def _run(page: Page, first: int) -> int:
+    last = first
+    while last < min(first + LONGEST, len(page)) and page.capital[last] and page.text[page.starts[last]].isalpha():
+        last += 1
+        if not page.joined(last - 1):
+            break
+    return last
+
+
+def _spot(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Spot:
+    key = " ".join(page.keys[first:last])
+    return Spot(first, last, page.starts[first], page.ends[last - 1], key, tuple(gazetteer.lookup(key)))
+
+
+def _all(page: Page, key: str, spot: Spot) -> Iterator[Spot]:
+    words = key.split(" ")
+    for i in range(len(page) - len(words) + 1):
+        if page.capital[i] and page.keys[i : i + len(words)] == words:
+            last = i + len(words)
+            yield Spot(i, last, page.starts[i], page.ends[last - 1], key, spot.entries)

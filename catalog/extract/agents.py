@@ -123,7 +123,7 @@ def _begins_before(sentence: Sentence, at: int, cues: Cues) -> bool:
         before = sentence.tokens[at - 1]
         return (
             not before.is_word
-            or "role" in before.tags
+            or ("role" in before.tags and not before.capital)
             or cues.has("adverb", before.low)
             or cues.has("finite", before.low)
         )
@@ -153,7 +153,10 @@ def _without_fronted(sentence: Sentence, first: int, last: int, cues: Cues) -> i
 
 def _is_date_word(low: str, cues: Cues) -> bool:
     return (
-        low in cues.months or low in cues.weekdays or (low[:1].isdigit() and len(low) <= 4) or low in ("last", "earlier")
+        low in cues.months
+        or low in cues.weekdays
+        or (low[:1].isdigit() and len(low) <= 4)
+        or low in ("last", "earlier")
     )
 
 
@@ -174,7 +177,12 @@ def _skip_back(sentence: Sentence, at: int, cues: Cues) -> int:
         low = sentence.low(at)
         token = sentence.tokens[at]
         dated = (token.capital and low in cues.weekdays) or (low == "on" and sentence.low(at + 1) in cues.weekdays)
-        passing = cues.has("adverb", low) or cues.has("have", low) or cues.has("modal", low)
+        passing = (
+            cues.has("adverb", low)
+            or (low.endswith("ly") and not token.capital)
+            or cues.has("have", low)
+            or cues.has("modal", low)
+        )
         if not (dated or passing) or (token.capital and low == "live"):
             return at
         at -= 1
@@ -194,6 +202,9 @@ def _agent(sentence: Sentence, first: int, last: int, cues: Cues) -> Agent | Non
         return None
     words = sentence.tokens[first : last + 1]
     kind: AgentKind = "named" if _names_somebody(sentence, first, last, cues) else "described"
+    if kind == "named" and len(words) > 1:
+        first += _descriptors(words, cues)
+        words = sentence.tokens[first : last + 1]
     if (words[0].low == "the" or words[0].low in ("its", "their")) and len(words) > 1 and kind == "named":
         first += 1
     elif all(
@@ -206,9 +217,18 @@ def _agent(sentence: Sentence, first: int, last: int, cues: Cues) -> Agent | Non
     return Agent(_uncapitalised(_balanced(text)), kind, start, end, handle)
 
 
+def _descriptors(words: tuple[Token, ...], cues: Cues) -> int:
+    """Return how many words before a name only say what it is: "the account", "the broadcaster"."""
+    skip = 1 if words[0].low == "the" else 0
+    if len(words) > skip + 1 and not words[skip].capital and words[skip + 1].capital:
+        return skip + 1 if cues.has("account", words[skip].low) or words[skip].low in ("broadcaster", "agency") else 0
+    return 0
+
+
 def _opens_nothing(sentence: Sentence, at: int, cues: Cues) -> bool:
-    return (
-        (cues.has("adverb", sentence.low(at)) and not sentence.tokens[at].capital) or sentence.low(at) in ("that", "as")
+    return (cues.has("adverb", sentence.low(at)) and not sentence.tokens[at].capital) or sentence.low(at) in (
+        "that",
+        "as",
     )
 
 
@@ -259,7 +279,11 @@ def _capital_institution(token: Token, cues: Cues) -> bool:
 def _common_opener(words: tuple[Token, ...], cues: Cues) -> bool:
     """Say whether a sentence's first word is capitalised only for standing there ("Residents posted")."""
     text = words[0].text
-    if text.isupper() or (len(words) > 1 and words[1].capital):
+    if len(words) > 1 and words[1].low == "'s":
+        return False
+    if text.isupper() or (len(words) > 1 and words[1].capital) or cues.has("agencies", text.lower()):
         return False
     low = text.lower()
-    return (low.endswith("s") and not low.endswith(("us", "is", "ss"))) or cues.has("institutions", low) or len(words) > 1
+    return (
+        (low.endswith("s") and not low.endswith(("us", "is", "ss"))) or cues.has("institutions", low) or len(words) > 1
+    )

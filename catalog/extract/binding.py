@@ -16,7 +16,29 @@ _CARRIERS = frozenset(
     ["from", "dated", "of", "on", "in", "for", "(", ",", "the", "and", "-", "to", "before", "after", "taken"]
 )
 _AUXILIARY = frozenset(
-    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do", "does", "did", "be", "been", "being", "took"]
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "do",
+        "does",
+        "did",
+        "be",
+        "been",
+        "being",
+        "took",
+    ]
 )
 
 
@@ -85,13 +107,16 @@ def _nearest(
 def _dates_noun(sentence: Sentence, first: int, last: int, reference: Reference) -> bool:
     """Say whether a date belongs to a noun: "footage from 3 May", "Monday's video", "an image dated June"."""
     mention = reference.mention
-    if mention.noun in ("view", "pronoun"):
+    if mention.noun == "view" or (mention.noun == "pronoun" and not mention.ordinal):
         return False
     if mention.first <= first <= mention.head:
         return True
     between = [sentence.low(i) for i in range(mention.head + 1, first)]
-    dated = between[:1] in (["from"], ["dated"], ["of"], ["("]) and len(between) <= 2
-    return dated and set(between) <= _CARRIERS
+    if mention.noun == "pronoun":
+        return between in (["on"], ["in"], ["from"], ["is", "from"], ["was", "from"])
+    direct = between[:1] in (["from"], ["dated"], ["of"], ["("]) and len(between) <= 2
+    hedged = bool(between) and len(between) <= 7 and between[-1] in ("from", "to", "the")
+    return (direct or (hedged and bool({"from", "date", "dates"} & set(between)))) and set(between) <= _CARRIERS
 
 
 def _event_cost(event: Event, first: int, last: int, cues: Cues) -> float:
@@ -121,4 +146,4 @@ def _cost(sentence: Sentence, verb: int, first: int, last: int, cues: Cues) -> f
     if not (opens or near):
         return 99
     breaks = sum(cues.has("relative", sentence.low(i)) or sentence.low(i) in ("after", "before") for i in between)
-    return len(between) * 1.2 + max(0, commas - 1) * 5 + breaks * 6 + 1.5
+    return len(between) * 1.2 + max(0, commas - 1) * 5 + breaks * 6 + (1.5 if opens else 5.5)

@@ -10,7 +10,7 @@ _BRACKET = re.compile(
     r"[(\[](?P<label>(?:[A-Z][a-z]+ )?(?:[Cc]redit|[Cc]ourtesy|[Pp]hoto|[Vv]ideo|[Pp]icture|[Ii]mage|[Ss]ource|[Ff]ootage)s?(?: by| of|:)? ?)?(?P<credit>[^()\[\]\n]{2,90})[)\]]"
 )
 _LABEL = re.compile(
-    r"\b(?:(?:[Pp]hoto|[Vv]ideo|[Ii]mage|[Pp]icture|[Ff]ootage) (?:[Cc]redit|[Ss]ource)|[Cc]redit|[Cc]ourtesy|[Ss]ource): ?"
+    r"\b(?:(?:[Pp]hoto|[Vv]ideo|[Ii]mage|[Pp]icture|[Ff]ootage) (?:[Cc]redit|[Ss]ource)|[Cc]redit|[Cc]ourtesy|[Ss]ource)(?::| reads| line reads| goes to| is) ?"
     r"(?P<credit>[^.\n()\[\]]{2,80})"
 )
 _AGENCY = re.compile(r"\b(?:Reuters|AFP|AP|EPA|Getty|Handout|Newsflash|Maxar|Planet|Anadolu|Xinhua|TASS|via)\b")
@@ -48,7 +48,7 @@ def _signature(sentence: Sentence, match: re.Match[str]) -> Credit:
 def _credit(sentence: Sentence, match: re.Match[str]) -> Credit | None:
     text = match["credit"].strip()
     handle = re.search(r"@\w{1,30}", text)
-    slashed = re.fullmatch(r"[@\w .&'-]{2,50}/[@\w .&'/-]{2,60}", text)
+    slashed = re.fullmatch(r"[@\w .&'-]{2,50} ?/ ?[@\w .&'/-]{2,60}", text)
     labelled = "label" not in match.re.groupindex or match["label"]
     if not (handle or (slashed and _AGENCY.search(text)) or (labelled and text[0].isupper())):
         return None

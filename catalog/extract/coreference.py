@@ -74,8 +74,10 @@ def resolve_references(
     references: list[Reference] = []
     for mention in mentions:
         chosen = _choose(mention, recordings, references, sentences, cues)
+        if not chosen and mention.noun == "pronoun" and not _opens_second(mention, recordings):
+            continue
         if not chosen:
-            recordings.append(Recording())
+            recordings.append(Recording(nouns=set(recordings[-1].nouns) if mention.noun == "pronoun" else set()))
             chosen = (len(recordings) - 1,)
         for index in chosen:
             recordings[index].add(mention, cues)
@@ -106,7 +108,12 @@ def _choose(
 
 def _compatible(mention: MediaMention, recording: Recording) -> bool:
     kinds, known = mention.kinds & _SPECIFIC, recording.kinds & _SPECIFIC
-    if kinds and known and not kinds & known and not {"thermal", "livestream"} & (kinds | known):
+    if (
+        kinds
+        and known
+        and not kinds & known
+        and not ("drone" in kinds | known and {"thermal", "livestream"} & (kinds | known))
+    ):
         return False
     if recording.satellite or "satellite" in mention.kinds:
         either = mention.noun in ("image", "still", "pronoun")
@@ -131,11 +138,25 @@ def _counted(mention: MediaMention, recordings: list[Recording], fitting: list[i
         return (newest,)
     if mention.another:
         return ()
+    if mention.noun == "pronoun" and len(fitting) < 2 and not recordings[newest].first.plural:
+        return ()
     fitting = sorted(fitting)
     number = mention.ordinal or 1
     if number <= len(fitting):
         return (fitting[number - 1],)
     return ()
+
+
+def _opens_second(mention: MediaMention, recordings: list[Recording]) -> bool:
+    """Say whether "the second" opens one more recording after "two videos"."""
+    newest = recordings[-1] if recordings else None
+    return bool(
+        mention.ordinal
+        and newest
+        and newest.mentions[0].noun != "pronoun"
+        and newest.first.plural
+        and not newest.satellite
+    )
 
 
 def _means_all(mention: MediaMention) -> bool:
@@ -147,7 +168,7 @@ def _means_all(mention: MediaMention) -> bool:
 def _same(mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], cues: Cues) -> bool:
     """Decide whether a mention speaks of a recording that is already known."""
     if mention.noun == "pronoun":
-        return True
+        return mention.sentence.index - recording.last.sentence.index <= 2
     places = places_after(mention.sentence, mention.head, cues)
     elsewhere = bool(places) and bool(recording.places) and not places & recording.places
     if recording.only_headline and not mention.sentence.headline:
@@ -158,7 +179,8 @@ def _same(mention: MediaMention, recording: Recording, sentences: Sequence[Sente
         return mention.plural and mention.pair and recording.satellite
     if mention.det in ("definite", "owned"):
         return _continuity(mention, recording, sentences, cues) >= 0
-    if elsewhere:
+    named_kind = mention.kinds & _SPECIFIC - recording.kinds
+    if elsewhere or (named_kind and not recording.kinds and mention.noun != "view" and not places & recording.places):
         return False
     near = mention.sentence.index - recording.last.sentence.index <= 1
     shared = bool(names_in(mention.sentence, cues) & recording.names)
@@ -197,4 +219,5 @@ def _closeness(mention: MediaMention, recording: Recording, cues: Cues) -> tuple
     kinds = len(mention.kinds & recording.kinds)
     head = int(mention.sentence.low(mention.head).rstrip("s") in recording.heads)
     near = mention.sentence.index - recording.last.sentence.index <= 1
-    return (2 * kinds + head + 2 * near + min(2, shared), recording.last.start)
+    number = int(mention.plural == recording.first.plural)
+    return (2 * kinds + head + 2 * near + number + min(2, shared), recording.last.start)

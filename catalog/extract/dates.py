@@ -51,6 +51,7 @@ def _patterns(cues: Cues) -> tuple[re.Pattern[str], ...]:
             r"\b(?P<word>[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night)\b",
             rf"\b(?P<count>[Aa]|[Oo]ne|{count}|\d+) (?P<unit>day|week|month|year)s? (?P<rel>ago|earlier|before|later|after|previously)\b",
             r"\b(?P<rel>[Ll]ast|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]he next|[Tt]hat same|[Tt]hat) (?P<unit>week(?:end)?|month|year|day)\b",
+            r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
             rf"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated) {year}\b(?![-/])",
         )
     )
@@ -105,6 +106,10 @@ def _read_loose(
         return DateWords(start, end, "shift", shift=shift, unit="day")
     if number == 7:
         return _read_count(said, rel, start, end, cues)
+    if number == 9:
+        return DateWords(
+            start, end, "period" if said["unit"] != "day" else "shift", shift=-1, unit=said["unit"] or "", anchored=True
+        )
     if number == 8:
         return _read_period(rel, said["unit"] or "", start, end)
     return DateWords(start, end, "year", int(said["year"] or 0), about=about)

@@ -1,6 +1,7 @@
 """What is said against a recording: fakes, old footage, other places, and dates that somebody disputes."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from catalog.extract.agents import Agent, agent_after, agent_before
 from catalog.extract.checks import DIMENSIONS, Check, is_object
@@ -14,11 +15,21 @@ from catalog.model.words import Dimension
 
 
 def find_doubts(
-    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+    sentence: Sentence,
+    references: Sequence[Reference],
+    current: tuple[int, ...],
+    before: Sequence[Check],
+    dated_before: bool,
+    cues: Cues,
 ) -> Iterator[Check]:
-    """Yield what a sentence says against a recording: refuted ("fake", "from 2019") or disputed."""
-    yield from _refutations(sentence, references, current, cues)
-    yield from _disputes(sentence, references, current, cues)
+    """Yield what a sentence says against a recording: refuted ("fake", "from 2019") or disputed.
+
+    `dated_before`: whether the sentence before dates the filming, which "disputes that" then is about.
+    """
+    for check in _refutations(sentence, references, current, cues):
+        inherited = before[-1].verifier if before and not check.verifier else None
+        yield replace(check, verifier=inherited) if inherited else check
+    yield from _disputes(sentence, references, current, dated_before, cues)
 
 
 def _refutations(
@@ -26,7 +37,7 @@ def _refutations(
 ) -> Iterator[Check]:
     for at, token in enumerate(sentence.tokens):
         dimension = token.tags.get("refuters") or _from_earlier(sentence, at, cues)
-        if not dimension or is_negated(sentence, at, cues):
+        if not dimension or is_negated(sentence, at, cues) or _hedged(sentence, at, cues):
             continue
         recordings = _refuted(sentence, at, references, current, cues)
         if recordings:
@@ -68,12 +79,21 @@ def _refuted(
         if mention.first <= at <= mention.head:
             return reference.recordings
     left = [r for r in references if r.mention.head < at]
+    if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= 3:
+        return left[-1].recordings
     lows = [sentence.low(i) for i in range(max(0, at - 6), at)]
     linked = any(low in ("is", "was", "are", "were", "be", "been", "'s", "as", "to") for low in lows[-4:])
     linked = linked or (sentence.tag(at, "refuters") == "time" and sentence.low(at).startswith(("date", "predate")))
-    if left and linked and at - left[-1].mention.head <= 14:
+    if left and linked and at - left[-1].mention.head <= 22:
         between = sentence.tokens[left[-1].mention.head + 1 : at]
-        if not any(cues.has("show", t.low) for t in between):
+        said_of_it = sentence.low(at - 1) in ("is", "are", "was", "were", "be") or sentence.low(at - 2) in (
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+        )
+        if said_of_it or not any(cues.has("show", t.low) for t in between):
             return left[-1].recordings
     pronoun = any(low in ("it", "they") for low in lows)
     return current if not left and linked and pronoun else ()
@@ -92,7 +112,7 @@ def _attributed(sentence: Sentence, at: int, references: Sequence[Reference], cu
             and "flagged" in sentence.text
         ):
             return agent_after(sentence, i + 1, cues)
-        if cues.has("report", token.low) and token.low != "according" and i != at:
+        if (cues.has("report", token.low) or cues.has("judged", token.low)) and token.low != "according" and i != at:
             who = agent_before(sentence, i, cues)
             if who and not any(r.mention.start <= who.start < r.mention.end for r in references):
                 return who
@@ -109,7 +129,14 @@ def _really(
     for at, token in enumerate(sentence.tokens):
         if token.low not in ("actually", "fact", "really") or _hedged(sentence, at, cues):
             continue
-        verb = next((i for i in range(at + 1, at + 5) if sentence.tag(i, "role") == "filmed"), None)
+        verb = next(
+            (
+                i
+                for i in range(at + 1, at + 5)
+                if sentence.tag(i, "role") == "filmed" or sentence.low(i) in ("showed", "shows")
+            ),
+            None,
+        )
         if verb is None and not {"from"} & {sentence.low(at + 1), sentence.low(at - 1)}:
             continue
         recordings = references[-1].recordings if references else current
@@ -128,14 +155,14 @@ def _hedged(sentence: Sentence, at: int, cues: Cues) -> bool:
 
 
 def _disputes(
-    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], dated_before: bool, cues: Cues
 ) -> Iterator[Check]:
     recordings = references[-1].recordings if references else current
     if not recordings:
         return
     for at, token in enumerate(sentence.tokens):
         if cues.has("dispute", token.low):
-            check = _disputed(sentence, at, recordings, references, cues)
+            check = _disputed(sentence, at, recordings, references, dated_before, cues)
             if check:
                 yield check
                 return
@@ -144,7 +171,12 @@ def _disputes(
 
 
 def _disputed(
-    sentence: Sentence, at: int, recordings: tuple[int, ...], references: Sequence[Reference], cues: Cues
+    sentence: Sentence,
+    at: int,
+    recordings: tuple[int, ...],
+    references: Sequence[Reference],
+    dated_before: bool,
+    cues: Cues,
 ) -> Check | None:
     """Read "experts questioned the date", "the footage's authenticity is disputed by"."""
     near = range(max(0, at - 8), min(len(sentence.tokens), at + 14))
@@ -161,6 +193,8 @@ def _disputed(
     if not references:
         hard = ("date", "location", "authenticity", "timing", "origin", "veracity", "provenance")
         named = [d for i in near if (d := sentence.tag(i, "dimension")) and sentence.low(i) in hard]
+    if not named and dated_before and sentence.low(at + 1) in ("that", "this", "it"):
+        named = ["time"]
     if not named and not (
         about and any(sentence.low(i) in ("claim", "claims", "account", "version", "whether") for i in near)
     ):

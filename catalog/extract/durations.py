@@ -13,7 +13,8 @@ def duration_of(mentions: list[MediaMention], cues: Cues) -> int | None:
     """Return the length in seconds that is said with one of the mentions, or None."""
     for mention in mentions:
         tokens = mention.sentence.tokens
-        said = " ".join(t.low for t in tokens[mention.first : mention.head])
+        words = [t.low for t in tokens[mention.first : mention.head]]
+        said = " ".join(w for i, w in enumerate(words) if w != "second" or (i and words[i - 1].isdigit()))
         seconds = seconds_in(said, cues) or _clock(said)
         if not seconds:
             behind = _length_behind(mention)

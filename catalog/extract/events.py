@@ -11,6 +11,9 @@ from catalog.extract.media import MediaMention
 from catalog.extract.tokens import Sentence
 
 _REACH = 30
+_HELPERS = frozenset(
+    "not to able appears appeared seems seemed believed thought understood said reported known wasn't".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,20 @@ def find_events(
     for at, token in enumerate(sentence.tokens):
         if "role" not in token.tags or "media" in token.tags or _inside_mention(at, references):
             continue
+        if is_in_name(sentence, at):
+            continue
         event = _read_event(sentence, at, references, current, cues) or _coordinated(sentence, at, events, cues)
         if event:
             events.append(event)
     return events
+
+
+def is_in_name(sentence: Sentence, at: int) -> bool:
+    """Say whether a capitalised verb form is part of a name ("BBC Verify"); headlines in capitals are let be."""
+    if at == 0 or not sentence.tokens[at].capital or not sentence.tokens[at - 1].capital:
+        return False
+    words = [t for t in sentence.tokens if t.is_word]
+    return 2 * sum(t.capital for t in words) < len(words)
 
 
 def _inside_mention(at: int, references: Sequence[Reference]) -> bool:
@@ -62,7 +75,7 @@ def _read_event(
     token = sentence.tokens[at]
     form, base, role = token.tags["form"], token.tags["base"], token.tags["role"]
     event = Event(sentence, at, role, base, (), negated=is_negated(sentence, at, cues))
-    if base in cues.table["intransitive"] and form != "ing":
+    if base in cues.table["intransitive"]:
         subject = _subject_recordings(sentence, at, references, current, cues)
         on_channel = base == "circulate" or channel_of(sentence, at, cues) or "online" in _lows(sentence, at, 6)
         if subject and on_channel:
@@ -103,6 +116,8 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
     event = _with_channel(replace(event, recordings=recordings), cues)
     agent = _passive_agent(sentence, at, cues)
     if event.base in cues.table["from_agent"]:
+        if agent and agent.kind == "named":
+            return replace(event, agent=agent, role="published")
         agent = _agent_behind(sentence, at, ("from",), cues)
     return replace(event, agent=agent)
 
@@ -120,7 +135,8 @@ def _subject_recordings(
     sentence: Sentence, aux: int, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
 ) -> tuple[int, ...]:
     """Return what the subject before an auxiliary speaks of: the nearest mention in its clause, or a pronoun."""
-    while aux > 0 and (_is_helper(sentence, aux - 1, cues)):
+    heads = {r.mention.head for r in references}
+    while aux > 0 and aux - 1 not in heads and _is_helper(sentence, aux - 1, cues):
         aux -= 1
     left = [r for r in references if r.mention.head < aux]
     low = sentence.low(aux - 1)
@@ -145,7 +161,7 @@ def _governing(left: Sequence[Reference]) -> Reference:
 
 def _is_helper(sentence: Sentence, at: int, cues: Cues) -> bool:
     low = sentence.low(at)
-    return any(cues.has(kind, low) for kind in ("be", "have", "modal", "adverb")) or low in ("not", "to", "able")
+    return any(cues.has(kind, low) for kind in ("be", "have", "modal", "adverb")) or low in _HELPERS
 
 
 def _breaks_clause(low: str, cues: Cues) -> bool:
@@ -166,8 +182,12 @@ def _reduced(
     sentence: Sentence, at: int, references: Sequence[Reference], near_only: bool, cues: Cues
 ) -> tuple[int, ...]:
     """Return what a participle with no auxiliary belongs to: "the clip, posted on", "Posted by X, the video"."""
-    left = [r for r in references if r.mention.head < at or (r.mention.noun == "view" and r.mention.first == at)]
-    if left and left[-1].mention.noun == "view" and left[-1].mention.first == at:
+    left = [
+        r
+        for r in references
+        if r.mention.head < at or (r.mention.noun == "view" and r.mention.first == at < r.mention.head)
+    ]
+    if left and left[-1].mention.noun == "view" and left[-1].mention.first == at < left[-1].mention.head:
         return left[-1].recordings
     back = at - 1
     while back >= 0 and (cues.has("adverb", sentence.low(back)) or sentence.low(back) in (",", '"')):
@@ -245,12 +265,32 @@ def _active(event: Event, references: Sequence[Reference], current: tuple[int, .
     if not recordings or event.base in cues.table["from_agent"]:
         return None
     event = _with_channel(replace(event, recordings=recordings), cues)
-    agent = agent_before(sentence, at, cues)
+    if event.base == "put" and not event.channel:
+        return None
+    if _asked_who(sentence, at, cues):
+        return event
+    agent = agent_before(sentence, at, cues) or _said_it(sentence, at, cues)
     if event.sentence.tag(at, "form") == "ing":
         agent = None
     if agent is None and "base" in sentence.tokens[at].tags["form"]:
         return None
     return replace(event, agent=agent) if agent else None
+
+
+def _asked_who(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Say whether it is left open who did it: "it is not known who filmed the clip"."""
+    return sentence.low(at - 1) in ("who", "whoever") and is_negated(sentence, at - 1, cues)
+
+
+def _said_it(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
+    """Resolve "Amnesty said it had analysed" to who said so."""
+    pronoun = next(
+        (i for i in range(at - 1, max(-1, at - 5), -1) if sentence.low(i) in ("it", "they", "he", "she")), None
+    )
+    if pronoun is None:
+        return None
+    said = next((i for i in range(pronoun - 1, max(-1, pronoun - 3), -1) if cues.has("report", sentence.low(i))), None)
+    return agent_before(sentence, said, cues) if said else None
 
 
 def _object_recordings(

@@ -9,10 +9,11 @@ from catalog.extract.coreference import Recording, Reference, resolve_references
 from catalog.extract.cues import Cues, cues_for
 from catalog.extract.dates import DateWords, find_dates
 from catalog.extract.events import Event, find_events
-from catalog.extract.media import find_mentions
+from catalog.extract.media import MediaMention, find_mentions
 from catalog.extract.pilots import Pilot, find_pilot
 from catalog.extract.records import dossier_of
 from catalog.extract.relative_dates import Calendar, calendar_of
+from catalog.extract.sources import steps_of_nouns
 from catalog.extract.steps import Chain, Step, add_filmer, step_of_event, steps_of_credit
 from catalog.extract.times import Time, TimeTable
 from catalog.extract.tokens import Sentence, read_sentences
@@ -44,7 +45,7 @@ def extract(document: Document, resolutions: Sequence[Resolution]) -> tuple[Doss
     """
     cues = cues_for(document.language)
     sentences = read_sentences(document, cues)
-    mentions = [m for s in sentences for m in find_mentions(s, cues)]
+    mentions = _mentions(sentences, cues)
     if not mentions:
         return ()
     recordings, references = resolve_references(mentions, sentences, cues)
@@ -59,10 +60,18 @@ def extract(document: Document, resolutions: Sequence[Resolution]) -> tuple[Doss
     return tuple(sorted(dossiers, key=lambda d: d.item.mentions[0]))
 
 
+def _mentions(sentences: Sequence[Sentence], cues: Cues) -> list[MediaMention]:
+    found: list[MediaMention] = []
+    for sentence in sentences:
+        spoken_of = bool(found) and sentence.index - found[-1].sentence.index <= _MEMORY
+        found.extend(find_mentions(sentence, spoken_of, cues))
+    return found
+
+
 def _read(
     sentences: Sequence[Sentence], references: Sequence[Reference], dates: dict[int, list[DateWords]], cues: Cues
 ) -> list[Passage]:
-    passages = []
+    passages: list[Passage] = []
     current: tuple[int, ...] = ()
     age = 0
     for sentence in sentences:
@@ -70,7 +79,9 @@ def _read(
         current, age = (current, age + 1) if age < _MEMORY else ((), age)
         events = find_events(sentence, here, current, cues)
         bindings = bind_dates(sentence, dates[sentence.index], events, here, cues)
-        checks = find_checks(sentence, here, events, current, cues)
+        last = passages[-1] if passages else None
+        dated = last is not None and any(e.role == "filmed" and e.date for e in last.events)
+        checks = find_checks(sentence, here, events, current, last.checks if last else (), dated, cues)
         spoken = here[-1].recordings if here else events[-1].recordings if events else ()
         if spoken:
             current, age = spoken, 0
@@ -91,21 +102,28 @@ def _assemble(
 ) -> Dossier:
     chain, table = Chain(), TimeTable(calendar, recording.satellite)
     checks: list[Check] = []
-    for passage in passages:
+    for number, passage in enumerate(passages):
         _take_events(index, passage, chain, table, cues)
-        _take_credits(index, passage, chain, table)
+        _take_credits(index, passage, _coming(passages, number), chain, table)
         table.take_mentions(
             passage.sentence, [r for r in passage.references if index in r.recordings], passage.bindings, cues
         )
         if recording.pair and not passage.references and index in passage.current:
             table.take_sequel(passage.sentence, [b.date for b in passage.bindings], cues)
         checks.extend(c for c in passage.checks if index in c.recordings)
+    for step in steps_of_nouns(index, recording, [r for p in passages for r in p.references], cues):
+        chain.add_unless_known(step)
     add_filmer(chain, recording, pilot if index == _first_drone(passages) else None)
     for check in checks:
         _add_check_step(chain, check, passages)
     times: list[Time] = table.times(chain.steps)
     recording.pair = recording.pair or table.acquisitions >= 2
     return dossier_of(document, recording, chain.steps, times, checks, cues)
+
+
+def _coming(passages: Sequence[Passage], number: int) -> tuple[int, ...]:
+    """Return the recordings that the next two sentences speak of: a quoted post may stand before them."""
+    return next((p.references[0].recordings for p in passages[number + 1 : number + 3] if p.references), ())
 
 
 def _first_drone(passages: Sequence[Passage]) -> int | None:
@@ -118,13 +136,13 @@ def _take_events(index: int, passage: Passage, chain: Chain, table: TimeTable, c
             continue
         when = table.take_event(event, passage.bindings)
         step = step_of_event(event, when, cues)
-        if step and not (step.role == "filmed" and table.satellite and not step.agent):
-            if step.role != "verified":
-                chain.add(step)
+        known_to_all = step and step.role == "filmed" and table.satellite and not step.agent
+        if step and step.role != "verified" and not known_to_all:
+            chain.add(step)
 
 
-def _take_credits(index: int, passage: Passage, chain: Chain, table: TimeTable) -> None:
-    if index not in passage.current:
+def _take_credits(index: int, passage: Passage, coming: tuple[int, ...], chain: Chain, table: TimeTable) -> None:
+    if index not in passage.current and not (index in coming and not passage.current):
         return
     for credit in find_credits(passage.sentence):
         when = table.date_behind(credit, passage.bindings) if credit.signed else None

@@ -48,11 +48,83 @@ class MediaMention:
         return low.endswith("s") and self.noun not in ("view", "pronoun")
 
 
-def find_mentions(sentence: Sentence, cues: Cues) -> list[MediaMention]:
-    """Return the mentions of footage in a sentence, in order; phrases that are no footage are passed over."""
-    nouns = [m for i in range(len(sentence.tokens)) if (m := _noun_phrase(sentence, i, cues)) and _is_real(m, cues)]
+def find_mentions(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[MediaMention]:
+    """Return the mentions of footage in a sentence, in order; phrases that are no footage are passed over.
+
+    `spoken_of` says whether the sentences just before spoke of footage, so that "the pictures" or "it" may mean that.
+    """
+    phrases = (_noun_phrase(sentence, i, cues) for i in range(len(sentence.tokens)))
+    nouns = [
+        m for m in phrases if m and (_is_real(m, cues) or (spoken_of and m.det == "definite" and m.noun != "film"))
+    ]
     nouns = [_embedded(m, nouns, cues) for m in nouns]
-    return sorted([*nouns, *_views(sentence, nouns, cues)], key=lambda m: m.first)
+    return sorted(
+        [*nouns, *_views(sentence, nouns, cues), *_ellipses(sentence, nouns, spoken_of, cues)], key=lambda m: m.first
+    )
+
+
+def _ellipses(sentence: Sentence, nouns: list[MediaMention], spoken_of: bool, cues: Cues) -> Iterator[MediaMention]:
+    """Yield "the first", "one", "the other", "it" where the noun is left out and a verb or a date word follows."""
+    taken = {i for m in nouns for i in range(m.first, m.head + 1)}
+    for at in range(len(sentence.tokens) - 1):
+        if at in taken or (
+            at and sentence.tokens[at - 1].is_word and sentence.low(at - 1) in ("of", "by", "to", "for")
+        ):
+            continue
+        if sentence.low(at) in ("it", "they") and spoken_of and _is_told_of(sentence, at, cues):
+            yield MediaMention(sentence, at, at, "pronoun", frozenset(), "definite")
+        ordinal = _ordinal(sentence, at)
+        after = at + 2 if ordinal and sentence.low(at + 1) == "one" else at + 1
+        if ordinal and _stands_alone(sentence, after, cues):
+            first = at - 1 if sentence.low(at - 1) == "the" else at
+            yield MediaMention(sentence, first, after - 1, "pronoun", frozenset(), "definite", ordinal=ordinal)
+
+
+def _ordinal(sentence: Sentence, at: int) -> int | None:
+    low = sentence.low(at)
+    if low == "one" and sentence.low(at - 1) not in ("the", "this", "that", "no", "first", "second", "other"):
+        return 1
+    if low == "another" or (low == "other" and sentence.low(at - 1) == "the"):
+        return 2
+    number = sentence.tag(at, "ordinal")
+    return int(number) if number and sentence.low(at - 1) == "the" and low not in ("earlier", "later") else None
+
+
+def _stands_alone(sentence: Sentence, after: int, cues: Cues) -> bool:
+    """Say whether a verb, a comma or a date word follows, so that "the first" is no adjective."""
+    low = sentence.low(after)
+    tags = sentence.tokens[after].tags if after < len(sentence.tokens) else {}
+    verb = cues.has("be", low) or cues.has("show", low) or ("part" in tags.get("form", "") and "media" not in tags)
+    return verb or low in (",", "from", "on", "dated")
+
+
+def _is_told_of(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Say whether "it" is shown, posted or filmed rather than doing something else."""
+    verb = at + 1
+    while (
+        cues.has("adverb", sentence.low(verb))
+        or _is_auxiliary(sentence.low(verb), cues)
+        or sentence.low(verb) in ("in", "fact", "to", "appeared")
+    ):
+        verb += 1
+    tags = sentence.tokens[verb].tags if verb < len(sentence.tokens) else {}
+    if (
+        cues.has("show", sentence.low(verb))
+        and tags.get("form", "part") != "part"
+        or sentence.low(verb) in ("shows", "showed")
+    ):
+        return True
+    passive = any(cues.has("be", sentence.low(i)) for i in range(at + 1, verb))
+    return (
+        passive
+        and "role" in tags
+        and "part" in tags["form"]
+        and tags["base"] not in ("see", "make", "hand", "give", "determine")
+    )
+
+
+def _is_auxiliary(low: str, cues: Cues) -> bool:
+    return cues.has("be", low) or cues.has("have", low) or cues.has("modal", low)
 
 
 def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | None:
@@ -64,9 +136,10 @@ def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | No
         return None
     first = _first_of_phrase(sentence, head, cues)
     words = sentence.tokens[first : head + 1]
-    det, owner = _determiner(sentence, first, head, cues)
     lows = {t.low for t in words}
-    if any(cues.has("negative_det", t.low) for t in words) or cues.has("negative_det", sentence.low(first - 1)):
+    det, owner = _determiner(sentence, first, head, cues)
+    before = [sentence.low(i) for i in range(max(0, first - 3), first)]
+    if any(cues.has("negative_det", low) for low in [*lows, *before[-2:]]) or {"appeal", "appealed"} & set(before):
         return None
     return MediaMention(
         sentence,
@@ -99,7 +172,15 @@ def _first_of_phrase(sentence: Sentence, head: int, cues: Cues) -> int:
             break
         if cues.has("conjunction", low) and ((at < head and _is_determiner(sentence.low(at), cues)) or low != "that"):
             break
-        if cues.has("adverb", low) and low not in ("newly", "recently", "first", "widely", "earlier", "previously"):
+        if cues.has("adverb", low) and low not in (
+            "newly",
+            "recently",
+            "first",
+            "widely",
+            "earlier",
+            "previously",
+            "live",
+        ):
             break
         at -= 1
         if _is_determiner(low, cues) and not _is_determiner(sentence.low(at - 1), cues):
@@ -215,16 +296,42 @@ def _before_after(sentence: Sentence) -> bool:
 
 def _is_real(mention: MediaMention, cues: Cues) -> bool:
     """Say whether a noun that may mean something else is about a recording here."""
+    if "satellite" in mention.kinds and _is_yardstick(mention, cues):
+        return False
     if not cues.has("weak_media", mention.noun):
         return True
     sentence, head, noun = mention.sentence, mention.head, mention.noun
     if noun == "screenshot" and sentence.low(head) in ("still", "stills", "frame", "frames"):
         return sentence.low(head + 1) in ("from", "of", "taken", "image") and mention.det in ("new", "definite")
+    if noun == "film" and mention.det == "definite" and sentence.low(head).startswith("recording"):
+        return True
     if noun == "screenshot" or mention.kinds or mention.pair or (mention.ordinal and mention.det == "definite"):
         return True
     if noun in ("image", "still") and sentence.low(head + 1) in ("from",) and sentence.tag(head + 2, "media"):
         return True
     return _supported(sentence, mention.first, head, 4 if noun in ("film", "shots") else 8, cues)
+
+
+def _is_yardstick(mention: MediaMention, cues: Cues) -> bool:
+    """Say whether satellite imagery is only what footage was checked against ("matched it with satellite images")."""
+    sentence, first = mention.sentence, mention.first
+    led = {sentence.low(first - 1), sentence.low(first - 2)} & {
+        "with",
+        "to",
+        "against",
+        "using",
+        "from",
+        "on",
+        "and",
+        "through",
+        "by",
+        "of",
+        "matching",
+        "comparing",
+        "via",
+    }
+    checked = any(cues.has("satellite_method", sentence.low(i)) for i in range(max(0, first - 25), first))
+    return mention.det != "definite" and bool(led) and checked
 
 
 def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues) -> bool:
@@ -271,7 +378,12 @@ def _view_at(sentence: Sentence, at: int, nouns: list[MediaMention], cues: Cues)
             return _view(sentence, at, at + 2, kind)
         verb = _skip(sentence, at + 1, cues)
         free = not any(verb < m.first <= verb + 6 for m in nouns) and not cues.has("preposition", _led(sentence, at))
-        if free and _films(sentence, verb, cues) and sentence.low(verb + 1) not in ("by", "on", "in", "at", "."):
+        filming = sentence.tag(verb, "base") in ("film", "record") and "on" == sentence.low(verb + 1)
+        if (
+            free
+            and _films(sentence, verb, cues)
+            and (filming or sentence.low(verb + 1) not in ("by", "on", "in", "at", "."))
+        ):
             return _view(sentence, _phrase_start(sentence, at, cues), verb, kind)
     if token.tags.get("role") == "filmed" and "part" in token.tags["form"] and not nouns:
         return _seen_by(sentence, at, cues) or _filmed_by_person(sentence, at, cues)
@@ -303,7 +415,7 @@ def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention
     if cues.has("be", before) or not sentence.tokens[verb - 1].is_word:
         return None
     objects = _is_determiner(after, cues) or after in ("as", "what", "how", "himself", "herself", "themselves")
-    return _view(sentence, verb, verb, "camera") if objects else None
+    return _view(sentence, verb, verb, sentence.tag(verb, "kind") or "camera") if objects else None
 
 
 def _view(sentence: Sentence, first: int, last: int, kind: str) -> MediaMention:

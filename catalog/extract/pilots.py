@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from catalog.extract.agents import Agent
+from catalog.extract.agents import Agent, agent_after, agent_before
 from catalog.extract.cues import Cues
 from catalog.extract.names import is_name
 from catalog.extract.tokens import Sentence
@@ -25,11 +25,27 @@ def find_pilot(sentences: Sequence[Sentence], cues: Cues) -> Pilot | None:
     """Return the first named pilot of a text, with the nearest unit whose member is spoken of."""
     for sentence in sentences:
         for at, token in enumerate(sentence.tokens):
+            agent = None
             if "pilot_nouns" in token.tags and _flies_drones(sentence, at):
                 agent = _name_beside(sentence, at, cues)
-                if agent:
-                    return Pilot(sentence, agent, _unit_near(sentence, sentences, cues))
+            elif token.tags.get("base") in cues.table["piloting"]:
+                agent = _who_flies(sentence, at, cues)
+            if agent and agent.kind == "named":
+                return Pilot(sentence, agent, _unit_near(sentence, sentences, cues))
     return None
+
+
+def _who_flies(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
+    """Return who is said to fly a drone: "Oleksii pilots it", "a quadcopter flown by Oleksii"."""
+    if sentence.low(at + 1) == "by":
+        near = sentence.tokens[max(0, at - 6) : at]
+        return agent_after(sentence, at + 2, cues) if any(t.tags.get("instrument") == "drone" for t in near) else None
+    flown = sentence.low(at + 1) == "it" or any(
+        t.tags.get("instrument") == "drone" for t in sentence.tokens[at + 1 : at + 5]
+    )
+    if not flown or "ing" in sentence.tokens[at].tags["form"]:
+        return None
+    return agent_before(sentence, at, cues)
 
 
 def _flies_drones(sentence: Sentence, at: int) -> bool:

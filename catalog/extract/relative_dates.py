@@ -126,6 +126,8 @@ def _moved(anchor: str, words: DateWords) -> Resolved | None:
 
 def _resolve_period(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
     """Resolve "last week", "this month", "the weekend" to the calendar period, weeks from Monday to Sunday."""
+    if words.anchored and anchor and (counted := _counted_from(anchor)):
+        calendar = Calendar(counted, counted, calendar.full)
     if words.unit == "year":
         return (f"{calendar.latest.year + words.shift:04}", "derived") if calendar.latest else None
     if words.unit == "month":
@@ -139,6 +141,10 @@ def _resolve_period(words: DateWords, calendar: Calendar, anchor: str | None) ->
         return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}", "derived"
     last = min(monday + timedelta(days=6), calendar.exact)
     return (f"{monday.isoformat()}/{last.isoformat()}" if monday < last else monday.isoformat()), "derived"
+
+
+def _counted_from(anchor: str) -> date | None:
+    return bounds(anchor)[0] if "/" not in anchor and "X" not in anchor else None
 
 
 def _month_moved(day: date, months: int) -> str:

@@ -48,6 +48,11 @@ class Chain:
                 return
         self.steps.append(step)
 
+    def add_unless_known(self, step: Step) -> None:
+        """Take a step in unless its agent already handed the recording on in some other way."""
+        if not any(s.agent and _same_agent(s, step) for s in self.steps):
+            self.add(step)
+
 
 def step_of_event(event: Event, when: str | None, cues: Cues) -> Step | None:
     """Turn an event into a step; verbs that say nothing of the chain give none."""
@@ -84,9 +89,12 @@ def steps_of_credit(credit: Credit, sentence: Sentence, when: str | None, chain:
         )
         return chain
     for at, known in enumerate(chain.steps):
+        only_handle = credit.text == credit.handle
         near = abs(known.sentence - sentence.index) <= 1 and known.role in ("released", "posted", "published", "shared")
         if near and not known.credit:
-            chain.steps[at] = replace(known, credit=credit.text, handle=known.handle or credit.handle)
+            chain.steps[at] = replace(
+                known, credit=None if only_handle else credit.text, handle=known.handle or credit.handle
+            )
             return chain
     role: StepRole = "posted" if credit.handle else "released"
     name = credit.name or credit.handle

@@ -9,7 +9,7 @@ from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
 from catalog.extract.dates import find_dates
 from catalog.extract.doubts import find_doubts
-from catalog.extract.events import Event, is_negated
+from catalog.extract.events import Event, is_in_name, is_negated
 from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
 from catalog.model.words import Dimension, Verdict
@@ -18,18 +18,25 @@ _METHOD = re.compile(r"\b(?:by|from|using|through|with|based on|via|after|thanks
 
 
 def find_checks(
-    sentence: Sentence, references: Sequence[Reference], events: Sequence[Event], current: tuple[int, ...], cues: Cues
+    sentence: Sentence,
+    references: Sequence[Reference],
+    events: Sequence[Event],
+    current: tuple[int, ...],
+    before: Sequence[Check],
+    dated_before: bool,
+    cues: Cues,
 ) -> list[Check]:
-    """Return the verification statements of a sentence. `current` is what the text spoke of just before."""
+    """Return the verification statements of a sentence. `current` is what the text spoke of just before,
+    `before` are the checks of the sentence before, whose verifier "it" may be."""
     checks: list[Check] = []
     for event in events:
         if event.role in ("geolocated", "chronolocated") and event.recordings:
             checks.append(_of_location(event))
     for at, token in enumerate(sentence.tokens):
-        if token.tags.get("role") == "verified" and not _inside(at, references):
-            checks.extend(_of_verb(sentence, at, references, current, cues))
+        if token.tags.get("role") == "verified" and not _inside(at, references) and not is_in_name(sentence, at):
+            checks.extend(_of_verb(sentence, at, references, current, before, cues))
     checks.extend(_of_adjectives(references, cues))
-    checks.extend(find_doubts(sentence, references, current, cues))
+    checks.extend(find_doubts(sentence, references, current, before, dated_before, cues))
     return list(_each_once(checks))
 
 
@@ -55,7 +62,12 @@ def _of_location(event: Event) -> Check:
 
 
 def _of_verb(
-    sentence: Sentence, at: int, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+    sentence: Sentence,
+    at: int,
+    references: Sequence[Reference],
+    current: tuple[int, ...],
+    before: Sequence[Check],
+    cues: Cues,
 ) -> Iterator[Check]:
     """Read "X could not independently verify the date of the video", "the location was confirmed by X"."""
     helpers = _helpers_start(sentence, at, cues)
@@ -66,6 +78,9 @@ def _of_verb(
     if not recordings or not found:
         return
     verifier = _verifier(sentence, at, helpers, passive, cues)
+    impersonal = any(sentence.low(i) == "possible" for i in range(helpers, at))
+    if not verifier and before and not impersonal and sentence.low(helpers - 1) in ("it", "they", "he", "she"):
+        verifier = before[-1].verifier
     verdict: Verdict = "not_confirmed" if is_negated(sentence, at, cues) else "confirmed"
     if verdict == "confirmed" and any(cues.has("partial", sentence.low(i)) for i in (at - 1, at - 2, at + 1)):
         verdict = "partly_confirmed"
@@ -94,6 +109,7 @@ def _helpers_start(sentence: Sentence, at: int, cues: Cues) -> int:
         listed = any(cues.has(kind, low) for kind in ("be", "have", "modal", "adverb", "negation"))
         if not listed and low not in (
             "able",
+            "possible",
             "to",
             "immediately",
             "managed",
@@ -253,7 +269,7 @@ def _is_method_word(words: list[str], opener: str) -> bool:
     if first.endswith("ing") or (opener == "with" and first in ("satellite", "street", "maps", "google")):
         return True
     visual = ("buildings", "road", "roads", "layout", "landmarks", "shadows", "shadow", "satellite", "terrain", "signs", "street", "imagery", "mosque", "skyline", "minaret", "file", "features", "metadata", "weather", "trees", "fields", "shapes", "shape", "position", "angle")  # fmt: skip
-    return opener in ("from", "by") and any(w.strip(",.").lower() in visual for w in words[:8])
+    return opener == "from" and any(w.strip(",.").lower() in visual for w in words[:8])
 
 
 def _of_adjectives(references: Sequence[Reference], cues: Cues) -> Iterator[Check]:

@@ -19,6 +19,7 @@ _BREAK = re.compile(r"(?<![.!?…。؟၊။])[.!?…。؟၊။]++[\"'”’»)
 _WRAPPED = range(60, 101)
 """Length in characters of a line that was wrapped by its writer's editor rather than ended."""
 _BULLET = re.compile(r"[ \t]*[-*•·–—]\s")
+_GOES_ON = re.compile(r"[.…][\"'”’»)\]]* +[^\W\d_A-Z]")
 _ABBREVIATED = re.compile(_ABBREVIATION + r"$")
 
 
@@ -85,6 +86,8 @@ def sentence_spans(text: str) -> list[Span]:
     for found in _BREAK.finditer(text):
         stop = found.start()
         if text[stop] == "." and _ABBREVIATED.search(text, max(begin, stop - 8), stop + 1):
+            continue
+        if (goes_on := _GOES_ON.match(text, stop)) and goes_on.group()[-1].islower():
             continue
         if text[stop] == "\n" and _wrapped(text, found):
             continue

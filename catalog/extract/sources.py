@@ -1,0 +1,51 @@
+"""Where a noun itself says the recording is from: "video from the National Guard", "Maxar satellite images"."""
+
+from collections.abc import Iterator, Sequence
+
+from catalog.extract.agents import Agent, agent_after
+from catalog.extract.coreference import Recording, Reference
+from catalog.extract.cues import Cues
+from catalog.extract.steps import Step
+from catalog.extract.tokens import Sentence
+
+
+def steps_of_nouns(index: int, recording: Recording, references: Sequence[Reference], cues: Cues) -> Iterator[Step]:
+    """Yield the steps that the phrases of one recording imply: an operator of satellites, an owner, a source."""
+    for reference in references:
+        mention = reference.mention
+        if index not in reference.recordings or mention.noun in ("view", "pronoun"):
+            continue
+        agent = _behind(mention.sentence, mention.head, cues) or _owner(mention.sentence, mention.owner, cues)
+        if agent and agent.text:
+            role = "filmed" if recording.satellite else "released"
+            yield Step(role, agent.text, agent.kind, agent.start, agent.end, mention.sentence.index)  # type: ignore[arg-type]
+
+
+def _behind(sentence: Sentence, head: int, cues: Cues) -> Agent | None:
+    """Return the institution, outlet or operator behind "from" or "by"; places and people are let be."""
+    if sentence.low(head + 1) not in ("from", "by"):
+        return None
+    agent = agent_after(sentence, head + 2, cues)
+    if not agent or agent.kind != "named":
+        return None
+    return agent if _is_institution(sentence, agent, cues) else None
+
+
+def _owner(sentence: Sentence, owner: tuple[int, int] | None, cues: Cues) -> Agent | None:
+    if not owner:
+        return None
+    first, last = owner
+    start, end = sentence.tokens[first].start, sentence.tokens[last].end
+    text = sentence.original[start - sentence.start : end - sentence.start]
+    agent = Agent(text.removeprefix("the ").removeprefix("The "), "named", start, end)
+    return agent if _is_institution(sentence, agent, cues) else None
+
+
+def _is_institution(sentence: Sentence, agent: Agent, cues: Cues) -> bool:
+    words = [t for t in sentence.tokens if agent.start <= t.start and t.end <= agent.end]
+    return any(
+        cues.has("institutions", t.low)
+        or cues.has("agencies", t.low)
+        or t.low in ("planet labs", "tv", "television", "news", "labs", "technologies", "maxar")
+        for t in words
+    )

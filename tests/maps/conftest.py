@@ -78,7 +78,13 @@ class Opened:
     def choose(self, item):
         """Open an item's panel by its address and return the panel."""
         self.page.evaluate("id => { location.hash = 'item=' + encodeURIComponent(id) }", item)
-        self.page.wait_for_function("id => document.getElementById('panel').dataset.item === id", arg=item)
+        return self.panel_of(item)
+
+    def panel_of(self, item):
+        """Wait until the panel is that of an item. Not by a function: the page's policy forbids evaluating one."""
+        from playwright.sync_api import expect
+
+        expect(self.page.locator("#panel")).to_have_attribute("data-item", item)
         return self.page.locator("#panel")
 
 

@@ -53,6 +53,11 @@ def test_borders_are_lines_between_countries(drawn):
     assert min(p.distance(near_the_border) for p in fine) < 0.3
 
 
+def test_no_border_is_drawn_between_ukraine_and_crimea(drawn):
+    isthmus = Point(33.7, 46.15)
+    assert all(Point(p).distance(isthmus) > 0.5 for line in drawn["layers"][1]["borders"] for p in points(line, 1000))
+
+
 def test_a_world_without_items_is_drawn_too():
     (world,) = basemap([], SiteOptions())["layers"]
     assert len(world["land"]) > 50

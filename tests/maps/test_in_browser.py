@@ -65,21 +65,24 @@ def test_an_address_selects_an_item_and_escape_leaves_it(opened, site, rows):
     page = opened(site, f"#item={rows[2].id}").page
     assert page.locator("#panel h2").inner_text() == rows[2].description
     page.keyboard.press("Escape")
-    assert page.locator("#panel").is_hidden()
+    page.locator("#panel").wait_for(state="hidden")
     assert shown(page).count() == len(rows)
 
 
-def test_a_marker_opens_its_item(page, rows):
-    page.locator(f'.marker[data-item="{rows[0].id}"]').click()
-    assert page.locator("#panel").get_attribute("data-item") == rows[0].id
+def test_a_marker_opens_its_item(opened, site, rows):
+    view = opened(site)
+    view.page.locator(f'.marker[data-item="{rows[0].id}"]').click()
+    assert rows[0].description in view.panel_of(rows[0].id).inner_text()
 
 
-def test_the_keyboard_reaches_every_item(page, rows):
+def test_the_keyboard_reaches_every_item(opened, site, rows):
+    view = opened(site)
+    page = view.page
     placed = [row.id for row in rows if row.unplaced is None]
     for item in placed:
         page.locator(f'.marker[data-item="{item}"]').focus()
         page.keyboard.press("Enter")
-        page.wait_for_function("id => document.getElementById('panel').dataset.item === id", arg=item)
+        view.panel_of(item)
         page.keyboard.press("Escape")
     page.locator(".entry button").nth(4).focus()
     page.keyboard.press("Enter")
@@ -124,8 +127,27 @@ def test_a_marker_says_location_and_time_apart_and_in_words(page, rows):
     assert halves == ["symbol is-confirmed", "symbol is-not_confirmed"]
 
 
+def test_a_marker_of_a_wide_area_does_not_point(opened, site, rows):
+    page = opened(site).page
+    loose = page.locator(".marker.loose[data-item]")
+    wide = [r.id for r in rows if r.unplaced is None and min(p.uncertainty_m for p in r.locations if p.lat) > 10_000]
+    assert [m.get_attribute("data-item") for m in loose.all()] == wide == [rows[2].id]
+
+
+def test_a_marker_stands_on_the_narrowest_place_that_is_shown(opened, records, options, tmp_path):
+    from catalog.model import Footprint
+    from maps.site import build_site
+
+    item = records.Report("A clip from Bakhmut, in the east.").about("A clip", "video", "A clip")
+    item.place("the east", "the east", Footprint.at(48, 36, 300_000, "part:E"), "a part of the country")
+    item.place("Bakhmut", "Bakhmut", records.BAKHMUT, "a town")
+    item.place("a roof", None, Footprint.at(48.6, 38.1, 10, "by hand"), "seen", role="camera", method="landmark")
+    (path,) = build_site([item.row()], tmp_path, options)
+    assert "Bakhmut · within 4.5 km" in opened(path).page.locator(".entry").inner_text()
+
+
 def test_verdicts_differ_in_shape_as_well_as_in_colour(page):
-    shapes = [li.locator("svg").inner_html() for li in page.locator("#legend li[class]").all()]
+    shapes = [li.locator("svg").inner_html() for li in page.locator("#legend li[class^=is-]").all()]
     assert len(set(shapes)) == 6
 
 
@@ -223,8 +245,7 @@ def test_coordinates_can_be_taken_along(opened, site, rows):
     panel = view.choose(rows[0].id)
     assert panel.locator("code", has_text="48°35′43.4″N 38°03′05.4″E").count() == 1
     panel.get_by_role("button", name="Copy Decimal").click()
-    view.page.wait_for_function("document.getElementById('said').textContent !== ''")
-    assert view.page.locator("#said").inner_text() == "Copied 48.59540, 38.05150"
+    view.page.get_by_text("Copied 48.59540, 38.05150").wait_for()
 
 
 def test_search_and_filters_leave_out_in_list_and_map(page, rows):

@@ -4,10 +4,17 @@ function placed(row) {
   return row.locations.filter((place) => place.lat !== null);
 }
 
-/* The place that an item's marker stands on: what is shown, before where it was filmed from. */
+/* The place that an item's marker stands on: what is shown before where it was filmed from, the narrowest first. */
 function mainPlace(row) {
-  const places = placed(row);
-  return places.find((place) => place.role === "depicted" && place.confidence !== "refuted") || places[0] || null;
+  const standing = placed(row).filter((place) => place.confidence !== "refuted");
+  const places = standing.length ? standing : placed(row);
+  const depicted = places.filter((place) => place.role === "depicted");
+  return [...(depicted.length ? depicted : places)].sort((a, b) => a.uncertainty_m - b.uncertainty_m)[0] || null;
+}
+
+/* Wider than any settlement: a marker must not point at its middle as if that were the place. */
+function isLoose(place) {
+  return place.uncertainty_m > 10000;
 }
 
 function footprint(row, place) {
@@ -27,4 +34,10 @@ function extentOf(row) {
     if (place.geometry) bounds.extend(L.geoJSON(place.geometry).getBounds());
   }
   return bounds;
+}
+
+/* What the first view should hold of an item: its main place, of a vast one only the middle. */
+function coreOf(row) {
+  const place = mainPlace(row);
+  return L.latLng(place.lat, place.lon).toBounds(2 * Math.min(place.uncertainty_m, 50000));
 }

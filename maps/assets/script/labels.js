@@ -24,12 +24,13 @@ function namesFor(zoom, basemap) {
 }
 
 function labelsFor(map, names, taken) {
-  const labels = [], view = map.getBounds();
+  const labels = [], view = map.getBounds(), size = map.getSize();
+  const isFree = (area) => area.left >= 0 && area.right <= size.x && !taken.some((other) => overlap(area, other));
   for (const one of names) {
     if (labels.length >= MOST_LABELS) break;
     if (!view.contains([one.lat, one.lon])) continue;
     const point = map.latLngToContainerPoint([one.lat, one.lon]);
-    const side = SIDES[one.kind].find((some) => !taken.some((other) => overlap(labelArea(point, one, some), other)));
+    const side = SIDES[one.kind].find((some) => isFree(labelArea(point, one, some)));
     if (!side) continue;
     taken.push(labelArea(point, one, side));
     labels.push(labelMarker(one, side));

@@ -31,8 +31,8 @@ function start() {
 
 function firstView(map, rows) {
   const extent = L.latLngBounds([]);
-  for (const row of rows) if (mainPlace(row)) extent.extend(extentOf(row));
-  if (extent.isValid()) map.fitBounds(extent, { paddingTopLeft: [64, 90], paddingBottomRight: [64, 40], maxZoom: 12, animate: false });
+  for (const row of rows) if (mainPlace(row)) extent.extend(coreOf(row));
+  if (extent.isValid()) map.fitBounds(extent, { paddingTopLeft: [64, 120], paddingBottomRight: [64, 40], maxZoom: 12, animate: false });
   else map.setView([25, 20], 2.5, { animate: false });
 }
 

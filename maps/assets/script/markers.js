@@ -15,7 +15,7 @@ class Markers {
     const place = mainPlace(row), spot = L.latLng(place.lat, place.lon);
     const marker = itemMarker(row, spot, choose), group = L.layerGroup();
     for (const one of placed(row)) group.addLayer(footprint(row, one).on("click", () => choose(row.id)));
-    const others = placed(row).filter((one) => one !== place).map((one) => otherSpot(one, row));
+    const others = placed(row).filter((one) => one !== place && !isLoose(one)).map((one) => otherSpot(one, row));
     return { row, spot, marker, others, group: group.addLayer(marker) };
   }
 
@@ -37,7 +37,7 @@ class Markers {
       const stand = this.map.layerPointToLatLng(stands[n]);
       const away = stands[n].distanceTo(this.map.latLngToLayerPoint(one.spot)) > 1;
       one.marker.setLatLng(away ? stand : one.spot);
-      if (away) this.lead(one.spot, stand);
+      if (away) this.lead(one, stand);
     });
   }
 
@@ -52,9 +52,10 @@ class Markers {
     return apart.map((other) => at(other.getLatLng()));
   }
 
-  lead(spot, stand) {
+  lead({ row, spot }, stand) {
     const still = { interactive: false, weight: 1.5, className: "leader" };
     this.leaders.addLayer(L.polyline([spot, stand], still));
+    if (isLoose(mainPlace(row))) return;
     this.leaders.addLayer(L.circleMarker(spot, { ...still, radius: 3.5, className: "true-spot" }));
   }
 
@@ -93,7 +94,8 @@ function toggleIn(layer, chosen) {
 }
 
 function itemMarker(row, spot, choose) {
-  const icon = L.divIcon({ className: "marker", html: halves(row), iconSize: [46, 26], iconAnchor: [23, 32] });
+  const className = isLoose(mainPlace(row)) ? "marker loose" : "marker";
+  const icon = L.divIcon({ className, html: halves(row), iconSize: [46, 26], iconAnchor: [23, 32] });
   const marker = L.marker(spot, { icon, riseOnHover: true });
   const act = () => choose(row.id);
   marker.on("add", () => {

@@ -19,13 +19,36 @@ function arcs() {
 /* For points in pixels, return where each marker stands: on its point, or as near to it as the ones before allow.
    None stands where it would cover one of the small signs centred on `signs`. */
 function spread(points, signs) {
-  const taken = signs.map((sign) => sign.add([0, HIGH / 2]));
+  const ground = new Ground();
+  for (const sign of signs) ground.take(sign.add([0, HIGH / 2]));
   return points.map((point) => {
-    const stands = OFFSETS.map((offset) => point.add(offset));
-    const stand = stands.find((one) => !taken.some((other) => covers(other, one))) || point;
-    taken.push(stand);
-    return stand;
+    const free = OFFSETS.find((offset) => ground.isFree(point.add(offset))) || [0, 0];
+    return ground.take(point.add(free));
   });
+}
+
+/* Which stands are taken, kept in cells of a marker's size, so that only the cells around are looked at. */
+class Ground {
+  cells = new Map();
+
+  cell(column, row) {
+    return this.cells.get(`${column} ${row}`) || [];
+  }
+
+  isFree(stand) {
+    const column = Math.floor(stand.x / WIDE), row = Math.floor(stand.y / HIGH);
+    for (let c = column - 1; c <= column + 1; c++) {
+      for (let r = row - 1; r <= row + 1; r++) if (this.cell(c, r).some((other) => covers(other, stand))) return false;
+    }
+    return true;
+  }
+
+  take(stand) {
+    const key = `${Math.floor(stand.x / WIDE)} ${Math.floor(stand.y / HIGH)}`;
+    if (this.cells.has(key)) this.cells.get(key).push(stand);
+    else this.cells.set(key, [stand]);
+    return stand;
+  }
 }
 
 function covers(a, b) {

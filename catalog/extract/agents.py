@@ -9,7 +9,7 @@ from catalog.model.words import AgentKind
 
 _LONGEST = 22
 """Most tokens an agent's phrase may have."""
-_LINKS = frozenset(["of", "for", "in", "from", "at", "near", "with", "to", "on"])
+_LINKS = frozenset(["of", "for", "in", "from", "at", "near"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +177,15 @@ def _skip_back(sentence: Sentence, at: int, cues: Cues) -> int:
         low = sentence.low(at)
         token = sentence.tokens[at]
         dated = (token.capital and low in cues.weekdays) or (low == "on" and sentence.low(at + 1) in cues.weekdays)
-        passing = (
-            cues.has("adverb", low)
-            or (low.endswith("ly") and not token.capital)
-            or cues.has("have", low)
-            or cues.has("modal", low)
-        )
+        passing = cues.has("adverb", low) or _is_manner(token, cues) or cues.has("have", low) or cues.has("modal", low)
         if not (dated or passing) or (token.capital and low == "live"):
             return at
         at -= 1
     return at
+
+
+def _is_manner(token: Token, cues: Cues) -> bool:
+    return token.low.endswith("ly") and not token.capital and not cues.has("ly_nouns", token.low)
 
 
 def _agent(sentence: Sentence, first: int, last: int, cues: Cues) -> Agent | None:

@@ -11,7 +11,7 @@ from catalog.extract.events import Event
 from catalog.extract.tokens import Sentence
 
 Target = Event | Reference | Literal["shown"] | None
-_FARTHEST = 18
+_FARTHEST = 24
 _CARRIERS = frozenset(
     ["from", "dated", "of", "on", "in", "for", "(", ",", "the", "and", "-", "to", "before", "after", "taken"]
 )
@@ -112,6 +112,8 @@ def _dates_noun(sentence: Sentence, first: int, last: int, reference: Reference)
     if mention.first <= first <= mention.head:
         return True
     between = [sentence.low(i) for i in range(mention.head + 1, first)]
+    if between[-1:] == ["dated"] and len(between) <= 8:
+        return True
     if mention.noun == "pronoun":
         return between in (["on"], ["in"], ["from"], ["is", "from"], ["was", "from"])
     direct = between[:1] in (["from"], ["dated"], ["of"], ["("]) and len(between) <= 2

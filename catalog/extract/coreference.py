@@ -126,6 +126,10 @@ def _compatible(mention: MediaMention, recording: Recording) -> bool:
 
 def _counted(mention: MediaMention, recordings: list[Recording], fitting: list[int]) -> tuple[int, ...]:
     """Resolve "the first picture", "a second video", "the other image"."""
+    if mention.noun in ("image", "still") and mention.ordinal:
+        fitting = [i for i in fitting if recordings[i].satellite or not recordings[i].nouns & _MOVING]
+    if not fitting:
+        return ()
     newest = fitting[0]
     if recordings[newest].satellite and (recordings[newest].pair or mention.det == "definite"):
         return (newest,)
@@ -176,15 +180,25 @@ def _same(mention: MediaMention, recording: Recording, sentences: Sequence[Sente
     if mention.sentence.headline:
         return not elsewhere
     if mention.det == "new" and mention.noun != "view":
-        return mention.plural and mention.pair and recording.satellite
+        return recording.satellite and (mention.pair if mention.plural else _is_other_half(mention, recording))
     if mention.det in ("definite", "owned"):
         return _continuity(mention, recording, sentences, cues) >= 0
     named_kind = mention.kinds & _SPECIFIC - recording.kinds
     if elsewhere or (named_kind and not recording.kinds and mention.noun != "view" and not places & recording.places):
         return False
-    near = mention.sentence.index - recording.last.sentence.index <= 1
+    opens = mention.first <= 1 or not mention.sentence.tokens[mention.first - 1].is_word
+    near = mention.sentence.index - recording.last.sentence.index <= 1 and (
+        opens or mention.noun == "view" or bool(mention.kinds & recording.kinds & _SPECIFIC)
+    )
     shared = bool(names_in(mention.sentence, cues) & recording.names)
     return near or shared or (mention.noun == "view" and bool(mention.kinds & recording.kinds))
+
+
+def _is_other_half(mention: MediaMention, recording: Recording) -> bool:
+    """Say whether "an image from August" right after another satellite image makes a pair with it."""
+    pair = mention.noun == "image" and mention.sentence.index - recording.last.sentence.index <= 1
+    recording.pair = recording.pair or pair
+    return pair
 
 
 def _continuity(mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], cues: Cues) -> int:

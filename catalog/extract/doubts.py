@@ -11,7 +11,7 @@ from catalog.extract.dates import find_dates
 from catalog.extract.events import is_negated
 from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
-from catalog.model.words import Dimension
+from catalog.model.words import Dimension, Verdict
 
 
 def find_doubts(
@@ -42,15 +42,10 @@ def _refutations(
         recordings = _refuted(sentence, at, references, current, cues)
         if recordings:
             verifier = _attributed(sentence, at, references, cues)
-            yield Check(
-                recordings,
-                next(d for d in DIMENSIONS if d == dimension),
-                "refuted",
-                verifier,
-                None,
-                token.start,
-                token.end,
-            )
+            claimed = verifier and any(cues.has("claiming", t.low) for t in sentence.tokens)
+            verdict: Verdict = "disputed" if claimed else "refuted"
+            named = next(d for d in DIMENSIONS if d == dimension)
+            yield Check(recordings, named, verdict, verifier, None, token.start, token.end)
     yield from _really(sentence, references, current, cues)
 
 
@@ -86,13 +81,7 @@ def _refuted(
     linked = linked or (sentence.tag(at, "refuters") == "time" and sentence.low(at).startswith(("date", "predate")))
     if left and linked and at - left[-1].mention.head <= 22:
         between = sentence.tokens[left[-1].mention.head + 1 : at]
-        said_of_it = sentence.low(at - 1) in ("is", "are", "was", "were", "be") or sentence.low(at - 2) in (
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-        )
+        said_of_it = bool({"is", "are", "was", "were", "be"} & {sentence.low(i) for i in (at - 1, at - 2, at - 3)})
         if said_of_it or not any(cues.has("show", t.low) for t in between):
             return left[-1].recordings
     pronoun = any(low in ("it", "they") for low in lows)
@@ -113,6 +102,8 @@ def _attributed(sentence: Sentence, at: int, references: Sequence[Reference], cu
         ):
             return agent_after(sentence, i + 1, cues)
         if (cues.has("report", token.low) or cues.has("judged", token.low)) and token.low != "according" and i != at:
+            if {"which", "that", "who"} & {sentence.low(i - 1), sentence.low(i - 2)} and sentence.low(i - 1) != "that":
+                continue
             who = agent_before(sentence, i, cues)
             if who and not any(r.mention.start <= who.start < r.mention.end for r in references):
                 return who

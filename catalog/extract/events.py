@@ -115,6 +115,8 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
         return None
     event = _with_channel(replace(event, recordings=recordings), cues)
     agent = _passive_agent(sentence, at, cues)
+    if event.base == "credit":
+        agent = _agent_behind(sentence, at, ("to",), cues)
     if event.base in cues.table["from_agent"]:
         if agent and agent.kind == "named":
             return replace(event, agent=agent, role="published")
@@ -147,7 +149,7 @@ def _subject_recordings(
     if left:
         nearest = _governing(left)
         between = sentence.tokens[nearest.mention.head + 1 : aux]
-        if not any(_breaks_clause(t.low, cues) for t in between):
+        if not any(_breaks_clause(t.low, cues) and not t.low.endswith("ing") for t in between):
             return nearest.recordings
         if low in ("which", "that", ",") and not any(t.low == "." for t in between):
             return nearest.recordings if _trails(sentence, nearest.mention.head, aux, cues) else ()
@@ -245,7 +247,7 @@ def _agent_behind(sentence: Sentence, at: int, openers: tuple[str, ...], cues: C
             low in (".", ";", ":", "(")
             or cues.has("relative", low)
             or cues.has("show", low)
-            or (verb and sentence.low(ahead - 1) != "and")
+            or (verb and not (ahead == at + 2 and sentence.low(at + 1) == "and"))
         ):
             return None
         if low == "," and sentence.low(ahead + 1) not in openers:
@@ -265,11 +267,11 @@ def _active(event: Event, references: Sequence[Reference], current: tuple[int, .
     if not recordings or event.base in cues.table["from_agent"]:
         return None
     event = _with_channel(replace(event, recordings=recordings), cues)
-    if event.base == "put" and not event.channel:
+    if event.base == "credit" or (event.base == "put" and not event.channel):
         return None
     if _asked_who(sentence, at, cues):
         return event
-    agent = agent_before(sentence, at, cues) or _said_it(sentence, at, cues)
+    agent = agent_before(sentence, at, cues) or said_it(sentence, at, cues)
     if event.sentence.tag(at, "form") == "ing":
         agent = None
     if agent is None and "base" in sentence.tokens[at].tags["form"]:
@@ -282,7 +284,7 @@ def _asked_who(sentence: Sentence, at: int, cues: Cues) -> bool:
     return sentence.low(at - 1) in ("who", "whoever") and is_negated(sentence, at - 1, cues)
 
 
-def _said_it(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
+def said_it(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
     """Resolve "Amnesty said it had analysed" to who said so."""
     pronoun = next(
         (i for i in range(at - 1, max(-1, at - 5), -1) if sentence.low(i) in ("it", "they", "he", "she")), None

@@ -146,7 +146,7 @@ def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | No
         first,
         head,
         noun,
-        _kinds(words) | _kinds_after(sentence, head, cues),
+        _kinds(words) | _kinds_after(sentence, head, cues) | _operator(sentence, noun, cues),
         det,
         another=bool(lows & cues.table_set("explicit_new")) and det != "definite",
         ordinal=next((int(t.tags["ordinal"]) for t in words if "ordinal" in t.tags), None),
@@ -274,6 +274,12 @@ def _kinds_after(sentence: Sentence, head: int, cues: Cues) -> frozenset[str]:
         elif led and "phone" in token.low:
             found.add("ground")
     return frozenset(found)
+
+
+def _operator(sentence: Sentence, noun: str, cues: Cues) -> frozenset[str]:
+    """Return `satellite` for an image of which the sentence names an operator of satellites."""
+    named = any(t.capital and t.tags.get("kind") == "satellite" and t.low[:5] != "satel" for t in sentence.tokens)
+    return frozenset(["satellite"]) if noun == "image" and named else frozenset()
 
 
 def _led_by_instrument(sentence: Sentence, at: int, head: int, cues: Cues) -> bool:
@@ -414,7 +420,13 @@ def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention
     before, after = sentence.low(verb - 1), sentence.low(verb + 1)
     if cues.has("be", before) or not sentence.tokens[verb - 1].is_word:
         return None
-    objects = _is_determiner(after, cues) or after in ("as", "what", "how", "himself", "herself", "themselves")
+    people = before.endswith("s") or cues.has("people", before)
+    plain = (
+        people
+        and after[:1].isalpha()
+        and not any(cues.has(k, after) for k in ("preposition", "adverb", "conjunction", "finite"))
+    )
+    objects = plain or _is_determiner(after, cues) or after in ("as", "what", "how", "himself", "herself", "themselves")
     return _view(sentence, verb, verb, sentence.tag(verb, "kind") or "camera") if objects else None
 
 
@@ -436,7 +448,11 @@ def _skip(sentence: Sentence, at: int, cues: Cues) -> int:
 
 def _films(sentence: Sentence, verb: int, cues: Cues) -> bool:
     base = sentence.tag(verb, "base")
-    if base in ("film", "capture", "record", "photograph") and sentence.low(verb) not in ("films", "record", "records"):
+    if base in ("film", "capture", "record", "photograph", "catch") and sentence.low(verb) not in (
+        "films",
+        "record",
+        "records",
+    ):
         return True
     return sentence.low(verb) in ("shows", "showed", "show", "captures", "films", "records", "filmed")
 

@@ -9,7 +9,7 @@ from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
 from catalog.extract.dates import find_dates
 from catalog.extract.doubts import find_doubts
-from catalog.extract.events import Event, is_in_name, is_negated
+from catalog.extract.events import Event, is_in_name, is_negated, said_it
 from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
 from catalog.model.words import Dimension, Verdict
@@ -35,6 +35,7 @@ def find_checks(
     for at, token in enumerate(sentence.tokens):
         if token.tags.get("role") == "verified" and not _inside(at, references) and not is_in_name(sentence, at):
             checks.extend(_of_verb(sentence, at, references, current, before, cues))
+    checks.extend(_of_matching(sentence, references, current, cues))
     checks.extend(_of_adjectives(references, cues))
     checks.extend(find_doubts(sentence, references, current, before, dated_before, cues))
     return list(_each_once(checks))
@@ -78,6 +79,8 @@ def _of_verb(
     if not recordings or not found:
         return
     verifier = _verifier(sentence, at, helpers, passive, cues)
+    if not verifier and not passive:
+        verifier = said_it(sentence, helpers + 1, cues)
     impersonal = any(sentence.low(i) == "possible" for i in range(helpers, at))
     if not verifier and before and not impersonal and sentence.low(helpers - 1) in ("it", "they", "he", "she"):
         verifier = before[-1].verifier
@@ -99,6 +102,31 @@ def _of_verb(
             start,
             end,
         )
+
+
+def _of_matching(
+    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    """Read "X matched the corridor with photos of the venue" as a confirmed location."""
+    recordings = references[-1].recordings if references else current
+    at = next((i for i, t in enumerate(sentence.tokens) if t.low in ("matched", "matches")), None)
+    if (
+        at is None
+        or not recordings
+        or any(
+            t.tags.get("role") in ("verified", "geolocated") and not is_in_name(sentence, i)
+            for i, t in enumerate(sentence.tokens[:at])
+        )
+    ):
+        return
+    tail = [t.low for t in sentence.tokens[at + 1 : at + 20]]
+    if {"with", "to", "against"} & set(tail) and any(cues.has("imagery", low) for low in tail):
+        verifier = agent_before(sentence, at, cues)
+        method = sentence.original[sentence.tokens[at].start - sentence.start :].rstrip(" .")
+        if verifier and not is_negated(sentence, at, cues):
+            yield Check(
+                recordings, "location", "confirmed", verifier, method[:300], verifier.start, sentence.tokens[at].end
+            )
 
 
 def _helpers_start(sentence: Sentence, at: int, cues: Cues) -> int:

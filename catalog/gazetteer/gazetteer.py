@@ -36,6 +36,10 @@ SELECT * FROM place WHERE id IN (
     SELECT id FROM place INDEXED BY town_by_position
     WHERE kind = 'town' AND lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ? ORDER BY id LIMIT ?)
 """
+_SPREAD = """
+SELECT DISTINCT lat_e7 / ?1 * ?1, lon_e7 / ?1 * ?1 FROM place
+WHERE kind = 'town' AND country = ?2 AND (?3 IS NULL OR admin1 = ?3) ORDER BY 1, 2
+"""
 _BEARERS = """
 SELECT place.*, secondary FROM name JOIN place ON place.id = name.place WHERE key = ? ORDER BY secondary, name.place
 """
@@ -111,6 +115,14 @@ class Gazetteer:
         spans = [(west, 180.0), (-180.0, east)] if west > east else [(west, east)]
         found = [r for a, b in spans for r in self._towns(a, south, b, north, limit)]
         return [_place(row) for row in sorted(found)[:limit]]
+
+    def spread(self, country: str, admin1: str | None = None) -> list[tuple[float, float]]:
+        """Return where a country (or one first-level region of it) has towns: points (latitude, longitude) in
+        degrees, WGS84, on a grid of a quarter degree; in one region on a grid of a twentieth.
+        """
+        step = E7 // (20 if admin1 else 4)
+        rows = self._rows(_SPREAD, step, country, admin1)
+        return [(lat / E7, lon / E7) for lat, lon in rows]
 
     def near_misses(self, name: str, country: str | None, limit: int) -> list[tuple[Entry, float]]:
         """Return places of one country whose names are nearly this one, with a likeness of 0..1, best first.

@@ -7,7 +7,7 @@ them knows the outline of a town, so each errs to the generous side and states t
 from collections.abc import Callable
 
 from catalog.geocode.directions import BEARINGS, half_width
-from catalog.geocode.shapes import corridor, disc, ring, sector
+from catalog.geocode.shapes import clipped, corridor, disc, ring, sector
 from catalog.geocode.sphere import LatLon, distance_m
 from catalog.model import Footprint
 
@@ -37,12 +37,14 @@ def part(anchor: Footprint, direction: str | None) -> Footprint:
     """Return `eastern X`: what lies within 60 degrees of the direction, the innermost fifth left out.
 
     Neighbouring parts overlap on purpose: a town south-east of the middle is in the south and in the east.
+    Where the anchor has an outline, only what lies inside it.
     """
     if direction is None:
         return anchor
     width = 60.0 if len(direction) == 1 else 45.0
     radius = anchor.uncertainty_m
-    return sector(_middle(anchor), BEARINGS[direction], width, 0.2 * radius, radius, f"part:{direction}")
+    wedge = sector(_middle(anchor), BEARINGS[direction], width, 0.2 * radius, radius, f"part:{direction}")
+    return clipped(wedge, anchor)
 
 
 def beyond(anchor: Footprint, direction: str | None) -> Footprint:

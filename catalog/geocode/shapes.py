@@ -59,6 +59,18 @@ def of_shape(geometry: dict[str, Any], rule: str) -> Footprint:
     return Footprint.at(*centre, reach, rule, shape=geometry)
 
 
+def clipped(area: Footprint, holder: Footprint) -> Footprint:
+    """Return the part of an area that lies inside the outline of a holder; all of it where there is no outline."""
+    from shapely.geometry import mapping, shape
+
+    if area.shape is None or holder.shape is None:
+        return area
+    common = shape(area.geojson).intersection(shape(holder.geojson))
+    if common.is_empty or common.geom_type not in ("Polygon", "MultiPolygon"):
+        return area
+    return of_shape(mapping(common), area.rule)
+
+
 def _vertices(drawn: Any) -> list[tuple[float, float]]:
     from shapely import get_coordinates
 
@@ -66,8 +78,10 @@ def _vertices(drawn: Any) -> list[tuple[float, float]]:
 
 
 def _arc(centre: LatLon, radius_m: float, start: float, stop: float) -> list[LatLon]:
+    """Return points of a circle. Longitudes may pass 180 degrees: an outline must not jump round the world."""
     steps = max(1, round(abs(stop - start) / STEP_DEGREES))
-    return [destination(centre, start + (stop - start) * i / steps, radius_m) for i in range(steps + 1)]
+    points = (destination(centre, start + (stop - start) * i / steps, radius_m) for i in range(steps + 1))
+    return [(lat, centre[1] + (lon - centre[1] + 180) % 360 - 180) for lat, lon in points]
 
 
 def _lon_lat(point: LatLon) -> tuple[float, float]:

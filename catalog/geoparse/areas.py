@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from catalog.gazetteer import Gazetteer
-from catalog.geocode import place_relation
+from catalog.geocode import place_relation, with_outline
 from catalog.geoparse.names import placed
 from catalog.geoparse.relative import Relative, leans_on_earlier
 from catalog.geoparse.streets import Street
@@ -30,7 +30,10 @@ def resolve_relative(
             return None
         return Resolution(mention=mention, status="unplaced", why="what it leans on could not be placed")
     places = [a for a in anchors if a]
-    footprint = place_relation(found.relation, [p.footprint for p in places])
+    outlined = found.relation.startswith("part")
+    footprint = place_relation(
+        found.relation, [with_outline(p, gazetteer) if outlined else p.footprint for p in places]
+    )
     said = " and ".join(dict.fromkeys(p.name for p in places))
     return placed(mention, _area(mention.text, "area", places[0], footprint), f"rule {footprint.rule} from {said}")
 

@@ -35,6 +35,7 @@ CREATE TABLE country_keys(country TEXT PRIMARY KEY, keys BLOB NOT NULL);
 INDEXES = """
 CREATE INDEX place_by_outside ON place(outside);
 CREATE INDEX town_by_position ON place(lat_e7, lon_e7) WHERE kind = 'town';
+CREATE INDEX town_by_country ON place(country, admin1, lat_e7, lon_e7) WHERE kind = 'town';
 CREATE INDEX country_by_code ON place(country) WHERE kind = 'country';
 CREATE INDEX region_by_code ON place(admin1) WHERE kind = 'region';
 """

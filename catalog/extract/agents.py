@@ -219,9 +219,10 @@ def _agent(sentence: Sentence, first: int, last: int, cues: Cues) -> Agent | Non
 def _descriptors(words: tuple[Token, ...], cues: Cues) -> int:
     """Return how many words before a name only say what it is: "the account", "the broadcaster"."""
     skip = 1 if words[0].low == "the" else 0
-    if len(words) > skip + 1 and not words[skip].capital and words[skip + 1].capital:
-        return skip + 1 if cues.has("account", words[skip].low) or words[skip].low in ("broadcaster", "agency") else 0
-    return 0
+    first = skip
+    while skip < len(words) - 1 and (cues.has("account", words[skip].low) or cues.has("descriptors", words[skip].low)):
+        skip += 1
+    return skip if skip > first and words[skip].capital else 0
 
 
 def _opens_nothing(sentence: Sentence, at: int, cues: Cues) -> bool:

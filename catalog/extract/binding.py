@@ -148,4 +148,4 @@ def _cost(sentence: Sentence, verb: int, first: int, last: int, cues: Cues) -> f
     if not (opens or near):
         return 99
     breaks = sum(cues.has("relative", sentence.low(i)) or sentence.low(i) in ("after", "before") for i in between)
-    return len(between) * 1.2 + max(0, commas - 1) * 5 + breaks * 6 + (1.5 if opens else 5.5)
+    return len(between) * 1.2 + max(0, commas - 1) * 5 + breaks * 6 + (1.5 if first <= 1 else 7.5 if opens else 5.5)

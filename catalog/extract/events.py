@@ -29,6 +29,8 @@ class Event:
     channel: str | None = None
     date: DateWords | None = None
     negated: bool = False
+    left_open: bool = False
+    """Whether the text says that nobody knows who did it."""
 
     @property
     def start(self) -> int:
@@ -204,6 +206,8 @@ def _reduced(
     if back < 0 or (sentence.low(back) in ("as", "and") and back == 0):
         right = [r for r in references if r.mention.first > at]
         return right[0].recordings if right and _comma_between(sentence, at, right[0].mention) else ()
+    if left and near_only and _is_apposed(sentence, left[-1].mention.head, at):
+        return left[-1].recordings
     if near_only or not left:
         return ()
     between = sentence.tokens[left[-1].mention.head + 1 : at]
@@ -214,6 +218,15 @@ def _reduced(
         left[-1].recordings
         if after in ("by", "on", "in", "to", "online", "from", "via", "at") or cues.has("adverb", after)
         else ()
+    )
+
+
+def _is_apposed(sentence: Sentence, head: int, at: int) -> bool:
+    """Say whether a participle is set off by a comma right behind its noun: "images of Derna, taken by"."""
+    between = [t.low for t in sentence.tokens[head + 1 : at]]
+    by = "by" in [sentence.low(i) for i in range(at + 1, at + 5)]
+    return (
+        by and between[-1:] == [","] and between.count(",") == 1 and between[0] in ("of", "from") and len(between) <= 6
     )
 
 
@@ -238,7 +251,7 @@ def _passive_agent(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
 
 def _agent_behind(sentence: Sentence, at: int, openers: tuple[str, ...], cues: Cues) -> Agent | None:
     """Return the agent behind the first "by" (or "from") of the verb's own phrase."""
-    for ahead in range(at + 1, min(at + 16, len(sentence.tokens))):
+    for ahead in range(at + 1, min(at + 18, len(sentence.tokens))):
         low = sentence.low(ahead)
         if low in openers:
             return agent_after(sentence, ahead + 1, cues)
@@ -250,7 +263,8 @@ def _agent_behind(sentence: Sentence, at: int, openers: tuple[str, ...], cues: C
             or (verb and not (ahead == at + 2 and sentence.low(at + 1) == "and"))
         ):
             return None
-        if low == "," and sentence.low(ahead + 1) not in openers:
+        dated = sentence.low(ahead + 1)[:1].isdigit() or sentence.low(ahead + 1) in cues.months
+        if low == "," and not dated and sentence.low(ahead + 1) not in openers:
             return None
     return None
 
@@ -270,7 +284,7 @@ def _active(event: Event, references: Sequence[Reference], current: tuple[int, .
     if event.base == "credit" or (event.base == "put" and not event.channel):
         return None
     if _asked_who(sentence, at, cues):
-        return event
+        return replace(event, left_open=True)
     agent = agent_before(sentence, at, cues) or said_it(sentence, at, cues)
     if event.sentence.tag(at, "form") == "ing":
         agent = None
@@ -281,7 +295,8 @@ def _active(event: Event, references: Sequence[Reference], current: tuple[int, .
 
 def _asked_who(sentence: Sentence, at: int, cues: Cues) -> bool:
     """Say whether it is left open who did it: "it is not known who filmed the clip"."""
-    return sentence.low(at - 1) in ("who", "whoever") and is_negated(sentence, at - 1, cues)
+    unknown = any(cues.has("open_question", t.low) for t in sentence.tokens)
+    return sentence.low(at - 1) in ("who", "whoever") and (is_negated(sentence, at - 1, cues) or unknown)
 
 
 def said_it(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
@@ -301,6 +316,8 @@ def _object_recordings(
     sentence, at = event.sentence, event.verb
     vague = cues.has("ambiguous", event.base)
     right = next((r for r in references if r.mention.first > at and r.mention.noun != "view"), None)
+    if event.base in cues.table["piloting"] and not right and sentence.low(at - 1) == "who":
+        return references[-1].recordings if references else current
     if right:
         between = sentence.tokens[at + 1 : right.mention.first]
         free = not any(_breaks_clause(t.low, cues) or t.low in (",", ".") for t in between)

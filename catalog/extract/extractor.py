@@ -113,7 +113,7 @@ def _assemble(
         checks.extend(c for c in passage.checks if index in c.recordings)
     for step in steps_of_nouns(index, recording, [r for p in passages for r in p.references], cues):
         chain.add_unless_known(step)
-    add_filmer(chain, recording, pilot if index == _first_drone(passages) else None)
+    add_filmer(chain, recording, pilot if index == _first_drone(passages) else None, cues)
     for check in checks:
         _add_check_step(chain, check, passages)
     times: list[Time] = table.times(chain.steps)

@@ -111,7 +111,7 @@ def _is_told_of(sentence: Sentence, at: int, cues: Cues) -> bool:
     if (
         cues.has("show", sentence.low(verb))
         and tags.get("form", "part") != "part"
-        or sentence.low(verb) in ("shows", "showed")
+        or sentence.low(verb) in ("shows", "showed", "lasts", "lasted", "runs")
     ):
         return True
     passive = any(cues.has("be", sentence.low(i)) for i in range(at + 1, verb))

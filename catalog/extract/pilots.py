@@ -96,7 +96,13 @@ def _unit_near(near: Sentence, sentences: Sequence[Sentence], cues: Cues) -> tup
 def find_units(sentence: Sentence, cues: Cues) -> Iterator[Agent]:
     """Yield the units that somebody is said to serve in: "members of the Ukrainian National Guard"."""
     for at, token in enumerate(sentence.tokens):
-        if not cues.has("unit_members", token.low) or sentence.low(at + 1) not in ("of", "in", "from", "with", "to"):
+        if not (cues.has("unit_members", token.low) or "pilot_nouns" in token.tags) or sentence.low(at + 1) not in (
+            "of",
+            "in",
+            "from",
+            "with",
+            "to",
+        ):
             continue
         first = at + 3 if sentence.low(at + 2) in ("the", "a", "an") else at + 2
         last = first
@@ -106,5 +112,6 @@ def find_units(sentence: Sentence, cues: Cues) -> Iterator[Agent]:
             or cues.has("unit_nouns", sentence.low(last))
         ):
             last += 1
-        if any(cues.has("unit_nouns", t.low) for t in sentence.tokens[first:last]):
+        words = sentence.tokens[first:last]
+        if any(cues.has("unit_nouns", t.low) for t in words) and any(t.capital or t.low[0].isdigit() for t in words):
             yield _agent(sentence, first, last - 1)

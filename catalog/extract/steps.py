@@ -32,6 +32,8 @@ class Step:
     channel: str | None = None
     handle: str | None = None
     credit: str | None = None
+    left_open: bool = False
+    """Whether the text says in so many words that nobody knows who."""
 
 
 @dataclass
@@ -67,7 +69,7 @@ def step_of_event(event: Event, when: str | None, cues: Cues) -> Step | None:
     start, end = _span(event, agent)
     return Step(
         role, agent.text if agent else None, agent.kind if agent else "unknown", start, end, event.sentence.index,
-        when, event.channel, agent.handle if agent else None,
+        when, event.channel, agent.handle if agent else None, left_open=event.left_open,
     )  # fmt: skip
 
 
@@ -90,7 +92,7 @@ def steps_of_credit(credit: Credit, sentence: Sentence, when: str | None, chain:
         return chain
     for at, known in enumerate(chain.steps):
         only_handle = credit.text == credit.handle
-        near = abs(known.sentence - sentence.index) <= 1 and known.role in ("released", "posted", "published", "shared")
+        near = abs(known.sentence - sentence.index) <= 3 and known.role in ("released", "posted", "published", "shared")
         if near and not known.credit:
             chain.steps[at] = replace(
                 known, credit=None if only_handle else credit.text, handle=known.handle or credit.handle
@@ -104,8 +106,9 @@ def steps_of_credit(credit: Credit, sentence: Sentence, when: str | None, chain:
     return chain
 
 
-def add_filmer(chain: Chain, recording: Recording, pilot: Pilot | None) -> None:
+def add_filmer(chain: Chain, recording: Recording, pilot: Pilot | None, cues: Cues) -> None:
     """Say who filmed a drone recording if nobody was named: the text's pilot, or that it is not known."""
+    _leave_open(chain, cues)
     filmed = [s for s in chain.steps if s.role == "filmed"]
     if pilot and "drone" in recording.kinds and not any(s.kind == "named" for s in filmed):
         agent = pilot.agent
@@ -116,6 +119,23 @@ def add_filmer(chain: Chain, recording: Recording, pilot: Pilot | None) -> None:
     elif "drone" in recording.kinds and not filmed:
         first = recording.first
         chain.add(Step("filmed", None, "unknown", first.start, first.end, first.sentence.index))
+
+
+def _leave_open(chain: Chain, cues: Cues) -> None:
+    """Where the text says that nobody knows who filmed, a drone as the agent is no answer."""
+    opened = next((s for s in chain.steps if s.role == "filmed" and s.left_open), None)
+    if not opened:
+        return
+    machines = [
+        s for s in chain.steps if s.role == "filmed" and s.kind == "described" and _ends_in_instrument(s.agent, cues)
+    ]
+    when = opened.when or next((s.when for s in machines if s.when), None)
+    chain.steps = [replace(s, when=when) if s is opened else s for s in chain.steps if s not in machines]
+
+
+def _ends_in_instrument(agent: str | None, cues: Cues) -> bool:
+    words = (agent or "").lower().split()
+    return any("instrument" in cues.tags.get(" ".join(words[-size:]), {}) for size in (1, 2, 3))
 
 
 def _role(event: Event, agent: Agent | None) -> StepRole:
@@ -142,6 +162,8 @@ def _bare_instrument(agent: Agent, cues: Cues) -> bool:
 def _merged(known: Step, step: Step) -> Step | None:
     """Return the union of two steps that tell of the same act, or None where they differ."""
     if known.when and step.when and known.when != step.when and not (known.agent is None and step.agent is None):
+        return None
+    if known.left_open != step.left_open and (known.agent or step.agent):
         return None
     if known.agent and step.agent and not _same_agent(known, step):
         return None

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalog.model import Document, Dossier, Resolution, Span
 from catalog.model.words import LocationRole
@@ -13,12 +13,15 @@ _RANK = {
     "coordinates": 0, "address": 1, "intersection": 1, "street": 2, "facility": 3, "relative": 4, "toponym": 5,
     "region": 7, "country": 8,
 }  # fmt: skip
+_WITHIN = ("outskirts", "suburbs", "edge", "centre", "center", "part", "district", "quarter")
+"""Rules whose area lies inside the place they lean on; others ("near") are no closer than a place's own name."""
 _WIDE = 100_000
 """Metres of uncertainty from which a relative expression counts as a region ("southern Ukraine")."""
 _BACK, _AHEAD = 7, 4
 """Sentences before and after an item's own in which its place is looked for."""
 _SHOWS = re.compile(
-    r"\b(?:show|depict|reveal|captur|document|see[ns]?\b|visible|view|of\b|from\b|film|featur|perspective)", re.IGNORECASE
+    r"\b(?:show|depict|reveal|captur|document|see[ns]?\b|visible|view|of\b|from\b|film|featur|perspective)",
+    re.IGNORECASE,
 )
 _FROM = re.compile(
     r"\b(?:filmed|shot|recorded|taken|captured|filming|photographed) from (?:(?:a|an|the|inside|atop|across|near|\w+) ){0,5}$",
@@ -38,6 +41,8 @@ class Pick:
     why: str
     direct: bool
     """Whether the item's own sentence names it."""
+    refuted: bool = False
+    """Whether somebody in the text says that it is another place."""
 
 
 class Surroundings:
@@ -54,7 +59,7 @@ class Surroundings:
         self.document = document
         self._starts = [start for start, _ in document.sentences]
         usable = [r for r in resolutions if r.mention.role == "literal" and not _is_inside(r, excluded)]
-        leaned_on = {a for r in usable if r.mention.kind != "toponym" for a in r.mention.anchors}
+        leaned_on = {a for r in usable for a in r.mention.anchors if r.mention.start <= a[0] and a[1] <= r.mention.end}
         self.places = [r for r in usable if (r.mention.start, r.mention.end) not in leaned_on]
         self.anchors = {(r.mention.start, r.mention.end): r for r in usable}
         self._by_sentence: dict[int, list[Resolution]] = {}
@@ -72,6 +77,10 @@ class Surroundings:
         if not mentions:
             return []
         direct = self._in_own_sentences(dossier)
+        if after_all := self.corrected(dossier):
+            return [Pick(r, "depicted", "named where the place was corrected", True) for r in after_all] + [
+                replace(p, refuted=True) for p in direct if p.resolution not in after_all
+            ]
         if any(p.role == "depicted" for p in direct):
             return [*direct, *self._distances(dossier, direct)]
         beside = self._beside(dossier) or (self._dominant() if is_main else [])
@@ -97,6 +106,17 @@ class Surroundings:
                     [Pick(r, "depicted", "named in a sentence that speaks of the footage", True) for r in chosen],
                 )
         return [*_each_once(camera), *(best[1] if best else [])]
+
+    def corrected(self, dossier: Dossier) -> list[Resolution]:
+        """Return where a recording was made after all, where somebody refutes the place it was said to show."""
+        found = []
+        for check in dossier.verifications:
+            if check.dimension == "location" and check.verdict == "refuted" and check.evidence:
+                here = self._by_sentence.get(self.sentence(check.evidence.start), [])
+                found += [r for r in here if r.mention.start >= check.evidence.start and r.mention.kind != "country"][
+                    :1
+                ]
+        return found
 
     def _of_mention(self, start: int, end: int, item: str) -> list[Resolution]:
         """Return the places of a mention's sentence that stand closer to it than to another item's mention."""
@@ -184,8 +204,11 @@ def _is_vague(place: Resolution) -> bool:
 
 
 def _rank(place: Resolution) -> int:
-    if place.mention.kind == "relative" and place.footprint and place.footprint.uncertainty_m > _WIDE:
+    mention = place.mention
+    if mention.kind == "relative" and place.footprint and place.footprint.uncertainty_m > _WIDE:
         return _RANK["region"]
+    if mention.kind == "relative" and not (mention.relation or "").startswith(_WITHIN):
+        return _RANK["toponym"] + 1
     return _RANK[place.mention.kind]
 
 

@@ -39,7 +39,7 @@ def _claim(document: Document, item: str, pick: Pick, surroundings: Surroundings
         footprint=resolution.footprint if placed else None,
         ids=resolution.place.ids if resolution.place and placed else {},
         method="mention",
-        confidence=None if pick.direct else "possible",
+        confidence="refuted" if pick.refuted else None if pick.direct else "possible",
         why=_why(pick, placed),
         evidence=document.evidence(mention.start, mention.end),
     )
@@ -66,5 +66,7 @@ def _name(pick: Pick, surroundings: Surroundings) -> str:
     wider = [r for r in surroundings.anchors.values() if r.mention.start <= anchor[0] and anchor[1] <= r.mention.end]
     widest = max((r.mention for r in wider), key=lambda m: m.end - m.start, default=None)
     words = widest.text if widest else surroundings.document.text[anchor[0] : anchor[1]]
-    joint = ", " if leaning else " from "
-    return f"{own}{joint}{' '.join(words.split())}"
+    said = " ".join(words.split())
+    if leaning:
+        return f"{own}, {said}"
+    return f"{own} (from {said})" if (mention.relation or "").startswith("distance") else f"{own} ({said})"

@@ -1,0 +1,116 @@
+"""geoparse, extract, ingest and build: what goes in, what comes out, and what a bad file does to the others."""
+
+import json
+
+import pytest
+
+MENTION = {"start", "end", "text", "kind", "role", "status", "name", "country", "ids", "lat", "lon", "uncertainty_m",
+           "geometry", "candidates"}  # fmt: skip
+CANDIDATE = {"name", "kind", "ids", "lat", "lon", "uncertainty_m", "score", "provider", "reasons"}
+ITEM = {"id", "kind", "description", "duration_s", "steps", "times", "locations", "verifications"}
+
+
+def test_geoparse_prints_one_object_a_document(run, report):
+    ran = run("geoparse", report, "--json")
+    assert ran.code == 0
+    (row,) = ran.rows
+    assert row["document"].endswith("report.md")
+    assert len(row["sha256"]) == 64
+    text = report.read_text(encoding="utf-8")
+    for mention in row["mentions"]:
+        assert mention.keys() >= MENTION
+        start, end = (mention[k] + row["text_offset"] for k in ("start", "end"))
+        assert text[start:end] == mention["text"]
+        for candidate in mention["candidates"]:
+            assert candidate.keys() >= CANDIDATE
+    street = next(m for m in row["mentions"] if m["kind"] == "street")
+    assert street["geometry"]["type"] == "Polygon"
+    assert street["uncertainty_m"] > 0
+
+
+def test_extract_prints_the_items_of_the_contract(run, report):
+    (row,) = run("extract", report, "--json").rows
+    assert row["published"] == "2022-12-20"
+    (item,) = row["items"]
+    assert item.keys() >= ITEM
+    assert item["duration_s"] == 120
+    assert {"role", "agent", "agent_kind", "when", "channel", "start", "end"} <= item["steps"][0].keys()
+    assert {(v["dimension"], v["verdict"]) for v in item["verifications"]} == {
+        ("location", "confirmed"), ("time", "not_confirmed"),
+    }  # fmt: skip
+
+
+def test_options_win_over_front_matter(run, report):
+    (row,) = run("extract", report, "--published", "2023-01-02", "--json").rows
+    assert row["published"] == "2023-01-02"
+
+
+def test_standard_input_is_read(run):
+    (row,) = run("geoparse", "-", "--json", stdin="Clashes in Bakhmut.").rows
+    assert row["document"] == "-"
+    assert [m["text"] for m in row["mentions"]] == ["Bakhmut"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "word"),
+    [
+        ("latin.txt", "café".encode("latin-1"), "UTF-8"),
+        ("empty.txt", b"", "no text"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0", "PNG"),
+        ("bytes.txt", b"abc\0def", "binary"),
+        ("huge.txt", b"a" * 50_000_000, "MB"),
+    ],
+)
+def test_one_bad_file_is_named_and_the_others_are_read(run, tmp_path, name, content, word):
+    (tmp_path / "good.txt").write_text("Clashes in Bakhmut.", encoding="utf-8")
+    (tmp_path / name).write_bytes(content)
+    ran = run("geoparse", tmp_path, "--json")
+    assert ran.code == 3
+    assert [row["document"] for row in ran.rows] == ["good.txt"]
+    (line,) = [line for line in ran.err.splitlines() if line.startswith("error:")]
+    assert name in line
+    assert word.lower() in line.lower()
+
+
+def test_other_files_of_a_folder_are_skipped_with_a_note(run, tmp_path):
+    (tmp_path / "good.txt").write_text("Clashes in Bakhmut.", encoding="utf-8")
+    (tmp_path / "sheet.xlsx").write_bytes(b"PK")
+    ran = run("geoparse", tmp_path, "--json")
+    assert ran.code == 0
+    assert "sheet.xlsx" in ran.err
+
+
+def test_a_missing_file_is_bad_input(run):
+    ran = run("geoparse", "nowhere.txt", "--json")
+    assert (ran.code, ran.out) == (3, "")
+    assert "nowhere.txt" in ran.err
+
+
+def test_a_second_identical_run_appends_no_event(run, report):
+    first, second = run("ingest", report), run("ingest", report)
+    assert "2 events appended" in first.err
+    assert "0 events appended" in second.err
+
+
+def test_a_changed_text_at_a_known_url_is_a_new_version(run, tmp_path):
+    note = tmp_path / "note.md"
+    note.write_text("---\nurl: https://example.org/1\n---\nA drone video shows Bakhmut.\n", encoding="utf-8")
+    run("ingest", note)
+    note.write_text("---\nurl: https://example.org/1\n---\nA drone video shows Soledar in Ukraine.\n", encoding="utf-8")
+    run("ingest", note)
+    (row,) = run("find", "--json").rows
+    assert "Soledar" in row["description"]
+
+
+def test_build_writes_a_page(run, report, tmp_path):
+    ran = run("build", report, "--out", tmp_path / "site")
+    assert ran.code == 0
+    page = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    assert "Maksymenka" in page
+    assert str(tmp_path / "site" / "index.html") in ran.out
+
+
+def test_json_output_is_nothing_but_json(run, report):
+    for command in ("geoparse", "extract"):
+        ran = run(command, report, "--json")
+        assert [json.loads(line) for line in ran.out.splitlines()]

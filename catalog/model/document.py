@@ -16,7 +16,7 @@ _ABBREVIATION = (
     r"|Sep|Sept|Oct|Nov|Dec|approx|вул|ул|просп|пр|пл|бул|м|г|с|обл|р)\.)"
 )
 _BREAK = re.compile(r"(?<![.!?…。؟၊။])[.!?…。؟၊။]++[\"'”’»)\]]*+(?=\s)|\n\s*")
-_WRAPPED = range(60, 101)
+_WRAPPED = range(60, 131)
 """Length in characters of a line that was wrapped by its writer's editor rather than ended."""
 _BULLET = re.compile(r"[ \t]*[-*•·–—]\s")
 _GOES_ON = re.compile(r"[.…][\"'”’»)\]]* +[^\W\d_A-Z]")
@@ -80,7 +80,7 @@ def sentence_spans(text: str) -> list[Span]:
     """Split a text into sentences: at stops that end no abbreviation or initial, and at line ends.
 
     A line end inside a sentence is one that an editor put there: the next line goes on in lower case, or the
-    line is 60 to 100 characters long and has no stop. Returns half-open spans in characters. Linear in length.
+    line is 60 to 130 characters long and has no stop. Returns half-open spans in characters. Linear in length.
     """
     spans, begin = [], 0
     for found in _BREAK.finditer(text):

@@ -1,8 +1,9 @@
 """What people read in a terminal: tables, an item's page, a chain. Text of the catalog is never read as markup."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -11,7 +12,7 @@ from catalog.model import Candidate
 from catalog.trace import ProvenanceChain
 from catalog.views import ItemRow, MentionsView
 
-CELL = 60
+CELL = 90
 """Longest text of one cell, in characters."""
 
 
@@ -22,7 +23,7 @@ def _console() -> Console:
 def _table(*columns: str) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", no_wrap=column in ("where", "score", "role", "kind", "when"))
     return table
 
 
@@ -42,17 +43,20 @@ def size(metres: int | None) -> str:
     return f"± {metres:,} m" if metres < 1000 else f"± {metres / 1000:,.1f} km"
 
 
-def _spot(lat: float | None, lon: float | None) -> str:
-    return f"{lat:.4f}, {lon:.4f}" if lat is not None and lon is not None else ""
+def _where(lat: float | None, lon: float | None, uncertainty_m: int | None) -> str:
+    return f"{lat:.4f}, {lon:.4f} {size(uncertainty_m)}" if lat is not None and lon is not None else "unplaced"
 
 
 def show_mentions(view: MentionsView) -> None:
     """Print the places of one document."""
-    table = _table("words", "kind", "role", "status", "place", "where", "")
+    table = _table("words", "kind", "place", "where")
     for m in view.mentions:
-        place = f"{m.name} ({m.country})" if m.name and m.country else m.name
-        shown = (place, _spot(m.lat, m.lon), size(m.uncertainty_m)) if m.status == "resolved" else (m.why, "", "")
-        _add(table, m.text, m.kind, m.role, m.status, *shown)
+        kind = m.kind if m.role == "literal" else f"{m.kind}, {m.role}"
+        if m.status == "resolved":
+            place = f"{m.name} ({m.country})" if m.country and m.name != m.text else m.country or m.name
+            _add(table, m.text, kind, place, _where(m.lat, m.lon, m.uncertainty_m))
+        else:
+            _add(table, m.text, kind, m.status, m.why)
     console = _console()
     console.print(Text(plain(view.document), style="bold"))
     console.print(table if view.mentions else Text("no place is named"))
@@ -60,28 +64,35 @@ def show_mentions(view: MentionsView) -> None:
 
 def show_candidates(query: str, candidates: Sequence[Candidate]) -> None:
     """Print what some words may mean."""
-    table = _table("place", "kind", "region", "where", "", "score", "reasons")
+    table = _table("place", "kind", "in", "where", "score", "reasons")
     for c in candidates:
         spot = c.place.footprint
         reasons = ", ".join(f"{name} {value:.2f}" for name, value in c.reasons.items())
-        where = (_spot(spot.lat, spot.lon), size(spot.uncertainty_m), f"{c.score:.2f}", reasons)
-        _add(table, c.place.name, c.place.kind, c.place.admin1 or c.place.country, *where)
+        where = _where(spot.lat, spot.lon, spot.uncertainty_m)
+        _add(table, c.place.name, c.place.kind, c.place.admin1 or c.place.country, where, f"{c.score:.2f}", reasons)
     console = _console()
     console.print(Text(plain(query), style="bold"))
     console.print(table)
 
 
 def show_items(rows: Iterable[ItemRow]) -> None:
-    """Print items, one a line."""
-    table = _table("id", "kind", "status", "where", "filmed", "location", "time", "description")
+    """Print items, three lines each."""
+    console = _console()
     for row in rows:
-        places = next((c.name for c in row.locations if c.lat is not None), row.unplaced)
-        filmed = ", ".join(t.when for t in row.times if t.role in ("filmed", "imagery_acquired"))
-        checks = (row.dimensions["location"], row.dimensions["time"])
-        _add(
-            table, row.id, row.kind, row.status, places, filmed, *(c.replace("_", " ") for c in checks), row.description
-        )
-    _console().print(table)
+        console.print(Text(f"{row.id}  {row.kind}  {row.status}", style="bold"))
+        console.print(_indented(plain(row.description)))
+        console.print(_indented(plain(" · ".join(_in_short(row))), style="dim"))
+
+
+def _indented(text: str, depth: int = 1, style: str = "") -> Padding:
+    return Padding(Text(text, style=style), (0, 0, 0, 2 * depth))
+
+
+def _in_short(row: ItemRow) -> Iterator[str]:
+    yield next((c.name for c in row.locations if c.lat is not None), f"no place: {row.unplaced}")
+    yield from (f"{t.role.replace('_', ' ')} {t.when}" for t in row.times[:2])
+    checked = (f"{d} {v.replace('_', ' ')}" for d, v in row.dimensions.items() if v != "not_stated")
+    yield from list(checked) or ["nothing checked"]
 
 
 def show_document(name: str, rows: Sequence[ItemRow]) -> None:
@@ -100,8 +111,8 @@ def show_item(row: ItemRow) -> None:
     length = f", {row.duration_s} s" if row.duration_s else ""
     console.print(Text(f"\n{row.id}  {row.kind}{length}  [{row.status}]", style="bold"))
     console.print(Text(plain(row.description)))
-    _print(console, "where", _table("role", "place", "where", "", "why"), [
-        (c.role, c.name, _spot(c.lat, c.lon), size(c.uncertainty_m), c.why) for c in row.locations
+    _print(console, "where", _table("role", "place", "where", "why"), [
+        (c.role, c.name, _where(c.lat, c.lon, c.uncertainty_m), c.why) for c in row.locations
     ], row.unplaced or "no place")  # fmt: skip
     _print(console, "who", _table("role", "agent", "when", "channel", "words"), [
         (s.role, s.agent or "unknown", s.when, s.handle or s.channel, _words(s.quote, s.quote_start, s.start, s.end))
@@ -134,13 +145,11 @@ def show_chain(chain: ProvenanceChain, depth: int = 0) -> None:
     console, indent = _console(), "  " * depth
     console.print(Text(f"{indent}{'└ ' if depth else ''}{chain.type} {chain.id}", style="bold"))
     if chain.quote is not None:
-        marked = _marked(chain)
-        marked.pad_left(len(indent) + 2)
-        console.print(marked)
+        console.print(Padding(_marked(chain), (0, 0, 0, len(indent) + 2)))
     known = {"document": chain.document, **chain.about}
     for name, value in known.items():
         if value is not None:
-            console.print(Text(f"{indent}  {name}: {_short(str(value))}", style="dim"))
+            console.print(_indented(f"{name}: {_short(str(value))}", depth + 1, style="dim"))
     for link in chain.made_from:
         show_chain(link, depth + 1)
 

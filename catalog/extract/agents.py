@@ -43,9 +43,20 @@ def agent_before(sentence: Sentence, verb: int, cues: Cues) -> Agent | None:
         return agent_before_index(sentence, last - 1, cues)
     if low == ",":
         return _before_apposition(sentence, last, cues)
-    if low in ("and", "then") and last > 0:
-        return None
+    if low in ("and", "then", "but") and last > 0:
+        return _shared_subject(sentence, last, cues)
     return agent_before_index(sentence, last, cues)
+
+
+def _shared_subject(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
+    """Return the subject of the verb that an "and" or "but" goes on from ("flew a drone and released the footage")."""
+    for back in range(at - 1, 0, -1):
+        token = sentence.tokens[back]
+        if token.low in (";", '"', "which", "who", "that"):
+            return None
+        if "past" in token.tags.get("form", "") and "media" not in token.tags and not token.capital:
+            return agent_before(sentence, back, cues)
+    return None
 
 
 def agent_before_index(sentence: Sentence, last: int, cues: Cues) -> Agent | None:

@@ -13,32 +13,43 @@ from catalog.extract.tokens import Sentence
 Target = Event | Reference | Literal["shown"] | None
 _FARTHEST = 24
 _CARRIERS = frozenset(
-    ["from", "dated", "of", "on", "in", "for", "(", ",", "the", "and", "-", "to", "before", "after", "taken"]
-)
-_AUXILIARY = frozenset(
     [
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
+        "from",
+        "dated",
+        "of",
+        "on",
+        "in",
+        "for",
+        "(",
+        ",",
+        "the",
+        "and",
+        "-",
+        "to",
+        "before",
+        "after",
+        "taken",
         "may",
         "might",
-        "must",
-        "do",
-        "does",
-        "did",
+        "could",
+        "appears",
+        "seems",
+        "actually",
+        "date",
+        "dates",
+        "back",
         "be",
-        "been",
-        "being",
-        "took",
+        "is",
+        "was",
+        "probably",
+        "likely",
+        "fact",
+        "either",
+        "only",
     ]
+)
+_AUXILIARY = frozenset(
+    "is are was were has have had will would can could may might must do does did be been being took".split()  # noqa: SIM905
 )
 
 
@@ -111,11 +122,11 @@ def _dates_noun(sentence: Sentence, first: int, last: int, reference: Reference)
         return False
     if mention.first <= first <= mention.head:
         return True
-    between = [sentence.low(i) for i in range(mention.head + 1, first)]
+    between = " ".join(sentence.low(i) for i in range(mention.head + 1, first)).split()
     if between[-1:] == ["dated"] and len(between) <= 8:
         return True
     if mention.noun == "pronoun":
-        return between in (["on"], ["in"], ["from"], ["is", "from"], ["was", "from"])
+        return bool(between) and len(between) <= 3 and set(between) <= _CARRIERS | {"about", "around", "comes"}
     direct = between[:1] in (["from"], ["dated"], ["of"], ["("]) and len(between) <= 2
     hedged = bool(between) and len(between) <= 7 and between[-1] in ("from", "to", "the")
     return (direct or (hedged and bool({"from", "date", "dates"} & set(between)))) and set(between) <= _CARRIERS

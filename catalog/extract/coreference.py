@@ -98,6 +98,8 @@ def _choose(
     if not fitting:
         return ()
     fitting.sort(key=lambda i: recordings[i].last.start, reverse=True)
+    if mention.ordinal == 0:
+        return tuple(sorted(fitting[:2])) if len(fitting) > 1 else ()
     if mention.ordinal or mention.another:
         return _counted(mention, recordings, fitting)
     if mention.det == "definite" and mention.plural and len(fitting) > 1 and _means_all(mention):

@@ -50,7 +50,7 @@ class Cues:
 
     def _conjugate(self, role: str, verbs: list[str]) -> None:
         for verb in verbs:
-            forms = verb.split()
+            forms = [form.replace("_", " ") for form in verb.split()]
             for name, form in zip(FORMS, forms, strict=True):
                 tags = self.tags.setdefault(form, {})
                 tags.setdefault("role", role)

@@ -53,6 +53,10 @@ def _from_earlier(sentence: Sentence, at: int, cues: Cues) -> str | None:
     """Read "from an earlier flood", "from another country" as a refuted time or place."""
     if sentence.low(at) != "from":
         return None
+    be = any(sentence.low(i) in ("is", "are", "was", "were") for i in (at - 1, at - 2))
+    supposed = any(cues.has("supposed", t.low) for t in sentence.tokens) or "said to" in sentence.text
+    if be and supposed and any(d.start > sentence.tokens[at].start for d in find_dates(sentence, cues)):
+        return "time"
     words = [sentence.low(i) for i in range(at + 1, at + 4)]
     if words[:1] and words[0] in ("a", "an", "the"):
         words = words[1:]
@@ -135,7 +139,8 @@ def _really(
         dated = any(d.start > token.start for d in find_dates(sentence, cues))
         placed = bool(names_in(sentence, cues, begin + 1))
         verifier = _attributed(sentence, begin, references, cues)
-        dims = [d for d, said in zip(DIMENSIONS, (placed, dated), strict=False) if said]
+        told: tuple[tuple[Dimension, bool], ...] = (("location", placed), ("time", dated))
+        dims = [dimension for dimension, said in told if said]
         for dimension in dims:
             if recordings:
                 yield Check(recordings, dimension, "refuted", verifier, None, token.start, sentence.tokens[begin].end)
@@ -190,7 +195,7 @@ def _disputed(
         about and any(sentence.low(i) in ("claim", "claims", "account", "version", "whether") for i in near)
     ):
         return None
-    dimension = next((d for d in DIMENSIONS if named and d == named[0]), "content")
+    dimension: Dimension = next((d for d in DIMENSIONS if named and d == named[0]), "content")
     verifier = agent_before(sentence, at, cues)
     if sentence.low(at + 1) == "by":
         verifier = agent_after(sentence, at + 2, cues)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from catalog.extract.binding import Binding, bind_dates, with_dates
 from catalog.extract.captions import find_credits
+from catalog.extract.checks import Check
 from catalog.extract.coreference import Recording, Reference, resolve_references
 from catalog.extract.cues import Cues, cues_for
 from catalog.extract.dates import DateWords, find_dates
 from catalog.extract.events import Event, find_events
-from catalog.extract.media import MediaMention, find_mentions
+from catalog.extract.media import MediaMention
 from catalog.extract.pilots import Pilot, find_pilot
 from catalog.extract.records import dossier_of
 from catalog.extract.relative_dates import Calendar, calendar_of
@@ -17,7 +18,8 @@ from catalog.extract.sources import steps_of_nouns
 from catalog.extract.steps import Chain, Step, add_filmer, step_of_event, steps_of_credit
 from catalog.extract.times import Time, TimeTable
 from catalog.extract.tokens import Sentence, read_sentences
-from catalog.extract.verifications import Check, find_checks
+from catalog.extract.verifications import find_checks
+from catalog.extract.views import find_mentions
 from catalog.model import Document, Dossier, Resolution
 
 _MEMORY = 3

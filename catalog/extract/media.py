@@ -1,6 +1,5 @@
 """Words that speak of footage: noun phrases such as "new drone footage", and views with no noun ("as seen by a drone")."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from catalog.extract.cues import Cues
@@ -48,83 +47,16 @@ class MediaMention:
         return low.endswith("s") and self.noun not in ("view", "pronoun")
 
 
-def find_mentions(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[MediaMention]:
-    """Return the mentions of footage in a sentence, in order; phrases that are no footage are passed over.
-
-    `spoken_of` says whether the sentences just before spoke of footage, so that "the pictures" or "it" may mean that.
-    """
+def find_noun_phrases(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[MediaMention]:
+    """Return the noun phrases of a sentence that speak of footage, in order; stock phrases are passed over."""
     phrases = (_noun_phrase(sentence, i, cues) for i in range(len(sentence.tokens)))
-    nouns = [
-        m for m in phrases if m and (_is_real(m, cues) or (spoken_of and m.det == "definite" and m.noun != "film"))
-    ]
-    nouns = [_embedded(m, nouns, cues) for m in nouns]
-    return sorted(
-        [*nouns, *_views(sentence, nouns, cues), *_ellipses(sentence, nouns, spoken_of, cues)], key=lambda m: m.first
-    )
+    nouns = [m for m in phrases if m and (_is_real(m, cues) or (spoken_of and _is_taken_up(m)))]
+    return [_embedded(m, nouns, cues) for m in nouns]
 
 
-def _ellipses(sentence: Sentence, nouns: list[MediaMention], spoken_of: bool, cues: Cues) -> Iterator[MediaMention]:
-    """Yield "the first", "one", "the other", "it" where the noun is left out and a verb or a date word follows."""
-    taken = {i for m in nouns for i in range(m.first, m.head + 1)}
-    for at in range(len(sentence.tokens) - 1):
-        if at in taken or (
-            at and sentence.tokens[at - 1].is_word and sentence.low(at - 1) in ("of", "by", "to", "for")
-        ):
-            continue
-        if sentence.low(at) in ("it", "they") and spoken_of and _is_told_of(sentence, at, cues):
-            yield MediaMention(sentence, at, at, "pronoun", frozenset(), "definite")
-        ordinal = _ordinal(sentence, at)
-        after = at + 2 if ordinal and sentence.low(at + 1) == "one" else at + 1
-        if ordinal and _stands_alone(sentence, after, cues):
-            first = at - 1 if sentence.low(at - 1) == "the" else at
-            yield MediaMention(sentence, first, after - 1, "pronoun", frozenset(), "definite", ordinal=ordinal)
-
-
-def _ordinal(sentence: Sentence, at: int) -> int | None:
-    low = sentence.low(at)
-    if low == "one" and sentence.low(at - 1) not in ("the", "this", "that", "no", "first", "second", "other"):
-        return 1
-    if low == "another" or (low == "other" and sentence.low(at - 1) == "the"):
-        return 2
-    number = sentence.tag(at, "ordinal")
-    return int(number) if number and sentence.low(at - 1) == "the" and low not in ("earlier", "later") else None
-
-
-def _stands_alone(sentence: Sentence, after: int, cues: Cues) -> bool:
-    """Say whether a verb, a comma or a date word follows, so that "the first" is no adjective."""
-    low = sentence.low(after)
-    tags = sentence.tokens[after].tags if after < len(sentence.tokens) else {}
-    verb = cues.has("be", low) or cues.has("show", low) or ("part" in tags.get("form", "") and "media" not in tags)
-    return verb or low in (",", "from", "on", "dated")
-
-
-def _is_told_of(sentence: Sentence, at: int, cues: Cues) -> bool:
-    """Say whether "it" is shown, posted or filmed rather than doing something else."""
-    verb = at + 1
-    while (
-        cues.has("adverb", sentence.low(verb))
-        or _is_auxiliary(sentence.low(verb), cues)
-        or sentence.low(verb) in ("in", "fact", "to", "appeared")
-    ):
-        verb += 1
-    tags = sentence.tokens[verb].tags if verb < len(sentence.tokens) else {}
-    if (
-        cues.has("show", sentence.low(verb))
-        and tags.get("form", "part") != "part"
-        or sentence.low(verb) in ("shows", "showed", "lasts", "lasted", "runs")
-    ):
-        return True
-    passive = any(cues.has("be", sentence.low(i)) for i in range(at + 1, verb))
-    return (
-        passive
-        and "role" in tags
-        and "part" in tags["form"]
-        and tags["base"] not in ("see", "make", "hand", "give", "determine")
-    )
-
-
-def _is_auxiliary(low: str, cues: Cues) -> bool:
-    return cues.has("be", low) or cues.has("have", low) or cues.has("modal", low)
+def _is_taken_up(mention: MediaMention) -> bool:
+    """Say whether a weak noun takes up footage that was spoken of just before: "the pictures", "the material"."""
+    return mention.det == "definite" and mention.sentence.low(mention.head) != "film"
 
 
 def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | None:
@@ -146,7 +78,10 @@ def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | No
         first,
         head,
         noun,
-        _kinds(words) | _kinds_after(sentence, head, cues) | _operator(sentence, noun, cues),
+        _kinds(words)
+        | _kinds_after(sentence, head, cues)
+        | _operator(sentence, noun, cues)
+        | _flown(sentence, first, noun),
         det,
         another=bool(lows & cues.table_set("explicit_new")) and det != "definite",
         ordinal=next((int(t.tags["ordinal"]) for t in words if "ordinal" in t.tags), None),
@@ -170,7 +105,7 @@ def _first_of_phrase(sentence: Sentence, head: int, cues: Cues) -> int:
             break
         if cues.has("preposition", low) or cues.has("person_pronoun", low) or _is_active_verb(sentence, at - 1, cues):
             break
-        if cues.has("conjunction", low) and ((at < head and _is_determiner(sentence.low(at), cues)) or low != "that"):
+        if cues.has("conjunction", low) and ((at < head and is_determiner(sentence.low(at), cues)) or low != "that"):
             break
         if cues.has("adverb", low) and low not in (
             "newly",
@@ -183,7 +118,7 @@ def _first_of_phrase(sentence: Sentence, head: int, cues: Cues) -> int:
         ):
             break
         at -= 1
-        if _is_determiner(low, cues) and not _is_determiner(sentence.low(at - 1), cues):
+        if is_determiner(low, cues) and not is_determiner(sentence.low(at - 1), cues):
             break
     return at
 
@@ -192,7 +127,7 @@ def _joins_modifiers(sentence: Sentence, at: int, cues: Cues) -> bool:
     """Say whether a comma or "of" stands inside the phrase ("a grainy, shaky video", "a pair of satellite images")."""
     if sentence.low(at) == "of":
         return sentence.tag(at - 1, "pair") is not None or sentence.low(at - 1) in ("series", "set", "piece", "number")
-    return _is_determiner(sentence.low(at - 2), cues) and not sentence.tokens[at - 1].capital
+    return is_determiner(sentence.low(at - 2), cues) and not sentence.tokens[at - 1].capital
 
 
 def _owner_start(sentence: Sentence, last: int, cues: Cues) -> int:
@@ -200,7 +135,7 @@ def _owner_start(sentence: Sentence, last: int, cues: Cues) -> int:
     at = last
     while at > 0 and last - at < 5:
         before = sentence.tokens[at - 1]
-        if not before.is_word or not (before.capital or _is_determiner(before.low, cues)) or "role" in before.tags:
+        if not before.is_word or not (before.capital or is_determiner(before.low, cues)) or "role" in before.tags:
             break
         if cues.has("preposition", before.low) or cues.has("report", before.low):
             break
@@ -208,7 +143,7 @@ def _owner_start(sentence: Sentence, last: int, cues: Cues) -> int:
     return at
 
 
-def _is_determiner(low: str, cues: Cues) -> bool:
+def is_determiner(low: str, cues: Cues) -> bool:
     return cues.has("det_definite", low) or cues.has("det_new", low) or cues.has("negative_det", low)
 
 
@@ -222,7 +157,7 @@ def _is_active_verb(sentence: Sentence, at: int, cues: Cues) -> bool:
     if "part" not in token.tags["form"]:
         return True
     opens = at == 0 or not sentence.tokens[at - 1].is_word or cues.has("preposition", low)
-    return not (opens or _is_determiner(low, cues) or low in ("newly", "recently", "widely", "previously"))
+    return not (opens or is_determiner(low, cues) or low in ("newly", "recently", "widely", "previously"))
 
 
 def _determiner(sentence: Sentence, first: int, head: int, cues: Cues) -> tuple[str, tuple[int, int] | None]:
@@ -244,7 +179,7 @@ def _name_before(sentence: Sentence, first: int, head: int, cues: Cues) -> tuple
         i
         for i in range(first, head)
         if (t := sentence.tokens[i]).capital
-        and not _is_determiner(t.low, cues)
+        and not is_determiner(t.low, cues)
         and not cues.has("demonyms", t.low)
         and (t.low in ("maxar", "planet labs", "airbus") or not ({"kind", "role", "ordinal", "pair"} & t.tags.keys()))
         and t.low not in cues.months
@@ -282,6 +217,13 @@ def _operator(sentence: Sentence, noun: str, cues: Cues) -> frozenset[str]:
     return frozenset(["satellite"]) if noun == "image" and named else frozenset()
 
 
+def _flown(sentence: Sentence, first: int, noun: str) -> frozenset[str]:
+    """Return `drone` for footage of a flight that the same sentence tells of before it: "flew a drone over X"."""
+    flies = next((i for i in range(first) if sentence.tag(i, "base") in ("fly", "pilot")), None)
+    drone = flies is not None and any(sentence.tag(i, "instrument") == "drone" for i in range(flies, first))
+    return frozenset(["drone"]) if drone and noun == "video" else frozenset()
+
+
 def _led_by_instrument(sentence: Sentence, at: int, head: int, cues: Cues) -> bool:
     """Say whether an instrument stands behind "by", "from" or "on", right after the noun or a verb of filming."""
     back = at - 1
@@ -311,6 +253,8 @@ def _is_real(mention: MediaMention, cues: Cues) -> bool:
         return sentence.low(head + 1) in ("from", "of", "taken", "image") and mention.det in ("new", "definite")
     if noun == "film" and mention.det == "definite" and sentence.low(head).startswith("recording"):
         return True
+    if sentence.low(head) == "material":
+        return False
     if noun == "screenshot" or mention.kinds or mention.pair or (mention.ordinal and mention.det == "definite"):
         return True
     if noun in ("image", "still") and sentence.low(head + 1) in ("from",) and sentence.tag(head + 2, "media"):
@@ -363,115 +307,3 @@ def _embedded(mention: MediaMention, nouns: list[MediaMention], cues: Cues) -> M
         if between in (["and"], ["or"]) and mention.det == "bare":
             return replace(mention, inside=True)
     return mention
-
-
-def _views(sentence: Sentence, nouns: list[MediaMention], cues: Cues) -> Iterator[MediaMention]:
-    taken = {i for m in nouns for i in range(m.first, m.head + 1)}
-    last = -1
-    for at in range(len(sentence.tokens)):
-        view = None if at in taken or at <= last else _view_at(sentence, at, nouns, cues)
-        if view:
-            last = view.head
-            yield view
-
-
-def _view_at(sentence: Sentence, at: int, nouns: list[MediaMention], cues: Cues) -> MediaMention | None:
-    """Return a view with no noun that begins at a token: a drone as the subject, the agent, or the eye."""
-    token = sentence.tokens[at]
-    kind = token.tags.get("instrument")
-    if kind in ("drone", "cctv", "dashcam", "bodycam", "satellite"):
-        if sentence.low(at + 1) == "'s" and any("camera_view" in t.tags for t in sentence.tokens[at + 2 : at + 5]):
-            return _view(sentence, at, at + 2, kind)
-        verb = _skip(sentence, at + 1, cues)
-        free = not any(verb < m.first <= verb + 6 for m in nouns) and not cues.has("preposition", _led(sentence, at))
-        filming = sentence.tag(verb, "base") in ("film", "record") and "on" == sentence.low(verb + 1)
-        if (
-            free
-            and _films(sentence, verb, cues)
-            and (filming or sentence.low(verb + 1) not in ("by", "on", "in", "at", "."))
-        ):
-            return _view(sentence, _phrase_start(sentence, at, cues), verb, kind)
-    if token.tags.get("role") == "filmed" and "part" in token.tags["form"] and not nouns:
-        return _seen_by(sentence, at, cues) or _filmed_by_person(sentence, at, cues)
-    if "camera_view" in token.tags and sentence.low(at + 1) == "of":
-        eye = next((i for i in range(at + 2, at + 5) if sentence.tag(i, "instrument") == "drone"), None)
-        return _view(sentence, at, eye, "drone") if eye else None
-    return None
-
-
-def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
-    """Return "seen by a Ukrainian drone", "caught on camera"."""
-    for at in range(verb + 2, min(verb + 8, len(sentence.tokens))):
-        kind = sentence.tag(at, "instrument")
-        if kind and not sentence.tag(at + 1, "media"):
-            led = [sentence.low(i) for i in range(verb + 1, at)]
-            if not ({"by", "on", "from", "with"} & set(led[:2])) or any("," in w for w in led):
-                return None
-            if kind in ("air", "camera") and sentence.low(verb) in ("seen", "taken", "viewed", "made"):
-                return None
-            return _view(sentence, verb, at, kind)
-    return None
-
-
-def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
-    """Return "filmed" where somebody films something and no noun names the recording."""
-    if sentence.tag(verb, "base") not in ("film", "livestream") or verb == 0 or sentence.low(verb - 1) == ",":
-        return None
-    before, after = sentence.low(verb - 1), sentence.low(verb + 1)
-    if cues.has("be", before) or not sentence.tokens[verb - 1].is_word:
-        return None
-    people = before.endswith("s") or cues.has("people", before)
-    plain = (
-        people
-        and after[:1].isalpha()
-        and not any(cues.has(k, after) for k in ("preposition", "adverb", "conjunction", "finite"))
-    )
-    objects = plain or _is_determiner(after, cues) or after in ("as", "what", "how", "himself", "herself", "themselves")
-    return _view(sentence, verb, verb, sentence.tag(verb, "kind") or "camera") if objects else None
-
-
-def _view(sentence: Sentence, first: int, last: int, kind: str) -> MediaMention:
-    kinds = frozenset() if kind in ("camera", "air") else frozenset([kind])
-    if kind == "air":
-        kinds = frozenset(["drone"])
-    last = min(last, len(sentence.tokens) - 1)
-    new = first < last and any(t.low in ("a", "an") for t in sentence.tokens[first:last])
-    return MediaMention(sentence, first, last, "view", kinds, "bare" if new else "definite")
-
-
-def _skip(sentence: Sentence, at: int, cues: Cues) -> int:
-    """Return the index of the next token that is no adverb and no form of "to have"."""
-    while at < len(sentence.tokens) and (cues.has("adverb", sentence.low(at)) or cues.has("have", sentence.low(at))):
-        at += 1
-    return at
-
-
-def _films(sentence: Sentence, verb: int, cues: Cues) -> bool:
-    base = sentence.tag(verb, "base")
-    if base in ("film", "capture", "record", "photograph", "catch") and sentence.low(verb) not in (
-        "films",
-        "record",
-        "records",
-    ):
-        return True
-    return sentence.low(verb) in ("shows", "showed", "show", "captures", "films", "records", "filmed")
-
-
-def _phrase_start(sentence: Sentence, at: int, cues: Cues) -> int:
-    while at > 0 and (t := sentence.tokens[at - 1]).is_word and "role" not in t.tags:
-        if cues.has("preposition", t.low) or cues.has("conjunction", t.low) or cues.has("finite", t.low):
-            break
-        at -= 1
-        if _is_determiner(t.low, cues):
-            break
-    return at
-
-
-def _led(sentence: Sentence, at: int) -> str:
-    """Return the word before an instrument's phrase: its preposition, where it has one."""
-    back = at - 1
-    while back >= 0 and at - back < 7 and sentence.tokens[back].is_word:
-        if sentence.low(back) in ("by", "from", "on", "with", "of", "in", "to", "for"):
-            return sentence.low(back)
-        back -= 1
-    return ""

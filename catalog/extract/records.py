@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from catalog.extract.checks import Check
 from catalog.extract.coreference import Recording
 from catalog.extract.cues import Cues
 from catalog.extract.durations import duration_of
@@ -9,7 +10,6 @@ from catalog.extract.media import MediaMention
 from catalog.extract.names import places_after
 from catalog.extract.steps import Step
 from catalog.extract.times import Time
-from catalog.extract.verifications import Check
 from catalog.model import Document, Dossier, FootageItem, ProvenanceStep, TimeClaim, VerificationStatement, record_id
 from catalog.model.words import MediaKind
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.extract.agents import Agent, agent_after
+from catalog.extract.agents import Agent, agent_after, agent_before
 from catalog.extract.coreference import Recording, Reference
 from catalog.extract.cues import Cues
 from catalog.extract.steps import Step
@@ -15,10 +15,20 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
         mention = reference.mention
         if index not in reference.recordings or mention.noun in ("view", "pronoun"):
             continue
+        if shown := _shown_by(mention.sentence, mention.first, cues):
+            yield Step("published", shown.text, shown.kind, shown.start, shown.end, mention.sentence.index)
         agent = _behind(mention.sentence, mention.head, cues) or _owner(mention.sentence, mention.owner, cues)
         if agent and agent.text:
             role = "filmed" if recording.satellite else "released"
             yield Step(role, agent.text, agent.kind, agent.start, agent.end, mention.sentence.index)  # type: ignore[arg-type]
+
+
+def _shown_by(sentence: Sentence, first: int, cues: Cues) -> Agent | None:
+    """Return the outlet of "State television showed live pictures of"."""
+    if sentence.low(first - 1) not in ("showed", "shows", "played"):
+        return None
+    agent = agent_before(sentence, first - 1, cues)
+    return agent if agent and agent.kind == "named" else None
 
 
 def _behind(sentence: Sentence, head: int, cues: Cues) -> Agent | None:

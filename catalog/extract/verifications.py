@@ -14,6 +14,7 @@ from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
 from catalog.model.words import Dimension, Verdict
 
+_WHICH_CHECKED = re.compile(r", which ((?:compared|matched|used|checked|cross-\w+) [^.;]{6,200})")
 _METHOD = re.compile(r"\b(?:by|from|using|through|with|based on|via|after|thanks to|against)\b (?=[^.;]{6,})")
 
 
@@ -278,6 +279,8 @@ def _method(sentence: Sentence, verb: int) -> str | None:
     """Return the words that say how: "by matching the minaret with street imagery"."""
     tail_start = sentence.tokens[verb].end - sentence.start
     tail = sentence.text[tail_start:]
+    if which := _WHICH_CHECKED.search(tail):
+        return which.group(1).strip(" .,;")[:300]
     for found in _METHOD.finditer(tail):
         words = tail[found.end() :].split()
         opener = found.group().strip().lower()

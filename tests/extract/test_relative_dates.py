@@ -1,0 +1,84 @@
+"""What date words mean, counted from publication, and when nothing honest can be said."""
+
+import pytest
+
+from catalog.extract.cues import cues_for
+from catalog.extract.dates import find_dates
+from catalog.extract.relative_dates import calendar_of, resolve_date
+from catalog.extract.tokens import read_sentences
+from catalog.model import Document
+
+CUES = cues_for("en")
+
+
+def resolved(text, published, anchor=None):
+    document = Document(sha256="0" * 64, name="t", text=text)
+    dates = [d for s in read_sentences(document, CUES) for d in find_dates(s, CUES)]
+    calendar = calendar_of(published, dates)
+    return [resolve_date(d, calendar, anchor) for d in dates]
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "edtf", "basis"),
+    [
+        ("on 3 May 2023", None, "2023-05-03", "stated"),
+        ("on May 3rd, 2023", None, "2023-05-03", "stated"),
+        ("on 2023-05-03", None, "2023-05-03", "stated"),
+        ("on Tuesday, Apr. 18, 2023", None, "2023-04-18", "stated"),
+        ("in March 2022", None, "2022-03", "stated"),
+        ("in 2016", None, "2016", "stated"),
+        ("around 3 May 2023", None, "2023-05-03~", "stated"),
+        ("on February 13", "2023-02~", "2023-02-13", "derived"),
+        ("on December 19", "2023-01-04", "2022-12-19", "derived"),
+        ("on Tuesday, 18th April", "2023-04-19", "2023-04-18", "derived"),
+        ("on Monday", "2023-04-19", "2023-04-17", "derived"),
+        ("on Wednesday", "2023-04-19", "2023-04-19", "derived"),
+        ("last Wednesday", "2023-04-19", "2023-04-12", "derived"),
+        ("yesterday", "2023-04-19", "2023-04-18", "derived"),
+        ("two days ago", "2023-04-19", "2023-04-17", "derived"),
+        ("last week", "2023-04-19", "2023-04-10/2023-04-16", "derived"),
+        ("over last weekend", "2023-04-19", "2023-04-15/2023-04-16", "derived"),
+        ("last month", "2023-01-19", "2022-12", "derived"),
+        ("last year", "2023-04-19", "2022", "derived"),
+        ("in May last year", "2023-05~", "2022-05", "derived"),
+        ("last May", "2023-05-20", "2022-05", "derived"),
+        ("in August", "2023-05-20", "2022-08", "derived"),
+    ],
+)
+def test_words_become_dates(words, published, edtf, basis):
+    assert resolved(f"It was filmed {words}.", published) == [(edtf, basis)]
+
+
+@pytest.mark.parametrize("words", ["on Monday", "yesterday", "last week", "two days ago"])
+def test_without_the_day_of_publication_a_day_stays_unsaid(words):
+    assert resolved(f"It was filmed {words}.", None) == [None]
+    assert resolved(f"It was filmed {words}.", "2023-04~") == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor", "edtf"),
+    [
+        ("a day earlier", "2023-04-19", "2023-04-18"),
+        ("two weeks later", "2023-04-19", "2023-05-03"),
+        ("a year later", "2022-05", "2023-05~"),
+        ("the next day", "2023-04-30", "2023-05-01"),
+        ("the week before", "2023-04-17", "2023-04-10/2023-04-16"),
+    ],
+)
+def test_some_words_count_from_another_date(words, anchor, edtf):
+    assert resolved(f"It was filmed {words}.", "2023-06-01", anchor) == [(edtf, "derived")]
+
+
+def test_a_year_is_taken_from_the_same_day_elsewhere_in_the_text():
+    assert resolved("It was posted on December 19. Name, December 19, 2022.", None) == [
+        ("2022-12-19", "derived"),
+        ("2022-12-19", "stated"),
+    ]
+
+
+def test_modal_may_and_the_verb_march_are_no_months():
+    assert resolved("It may be new. They march 10 miles.", "2023-04-19") == []
+
+
+def test_days_that_do_not_exist_are_not_dates():
+    assert resolved("It was filmed on February 30, 2023.", None) == [None]

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-EARTH_M = 6_371_008.8
-"""Mean radius of the Earth in metres; a sphere is good enough for a radius that is an estimate anyway."""
+from catalog.model.sphere import EARTH_M
 
 PEOPLE_PER_KM2 = 1_250
 SMALLEST_TOWN_M, UNCOUNTED_TOWN_M, LARGEST_TOWN_M = 700.0, 1_500.0, 40_000.0

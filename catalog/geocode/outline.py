@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from catalog.gazetteer import Gazetteer
-from catalog.geocode.sphere import LatLon
 from catalog.model import Footprint, Place, Shape
+from catalog.model.sphere import LatLon
 
 RATIO = 0.15
 """How closely the outline follows the towns: 0 = every bay between two towns, 1 = the convex hull."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from catalog.geocode.sphere import LatLon, bearing, destination, distance_m
+from catalog.geocode.ellipsoid import destination
 from catalog.model import Footprint
+from catalog.model.sphere import LatLon, bearing, distance_m
 
 STEP_DEGREES = 7.5
 """How finely arcs are drawn; a vertex every 7.5 degrees keeps an arc within 0.3 % of its radius."""

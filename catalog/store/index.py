@@ -6,7 +6,7 @@ from sqlite3 import Connection
 
 from catalog.model import Dossier, LocationClaim, TimeClaim
 from catalog.model.dates import bounds
-from catalog.store.sphere import boxes
+from catalog.store.reach import boxes
 from catalog.store.tables import claims_of
 
 

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from catalog.errors import UsageError
 from catalog.model.dates import bounds
 from catalog.model.words import WorkflowStatus
-from catalog.store.sphere import around, distance, split
+from catalog.store.reach import around, distance, split
 from catalog.store.tables import effective, parsed
 
 LISTED: tuple[WorkflowStatus, ...] = ("suggested", "needs_review", "reviewed", "published")

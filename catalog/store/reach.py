@@ -1,28 +1,19 @@
-"""Distances and boxes on the globe: WGS84 degrees in, metres out, on a sphere of the mean Earth radius."""
+"""How far footprints reach: their boxes, and the distance to them (WGS84 degrees in, metres out)."""
 
-from math import asin, cos, degrees, pi, radians, sin, sqrt
+from math import asin, cos, degrees, pi, radians, sin
 from typing import Any
 
 from catalog.model import Footprint
-
-EARTH_M = 6_371_008.8
-"""Mean radius of the Earth (IUGG), metres; a great circle is off by 0.5 % at most."""
+from catalog.model.sphere import EARTH_M, distance_m
 
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees, west <= east."""
 
 
-def great_circle(lat: float, lon: float, lat2: float, lon2: float) -> float:
-    """Return the distance of two points in metres (haversine)."""
-    north, east = radians(lat2 - lat) / 2, radians(lon2 - lon) / 2
-    h = sin(north) ** 2 + cos(radians(lat)) * cos(radians(lat2)) * sin(east) ** 2
-    return 2 * EARTH_M * asin(min(1.0, sqrt(h)))
-
-
 def distance(lat: float, lon: float, spot: Footprint) -> float:
     """Return the metres from a point to a footprint, 0 inside it: to its shape, or to its circle if it has none."""
     if spot.geojson is None:
-        return max(0.0, great_circle(lat, lon, spot.lat, spot.lon) - spot.uncertainty_m)
+        return max(0.0, distance_m((lat, lon), (spot.lat, spot.lon)) - spot.uncertainty_m)
     return _to_shape(lat, lon, spot.geojson)
 
 

@@ -1,4 +1,4 @@
-"""Distances and bearings on the earth: quick ones for ranking, exact ones for drawing."""
+"""Distances and bearings on the globe: WGS84 degrees in, metres and degrees out, on a sphere of the mean radius."""
 
 from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
 
@@ -23,11 +23,3 @@ def bearing(a: LatLon, b: LatLon) -> float:
     east = sin(d_lon) * cos(lat_b)
     north = cos(lat_a) * sin(lat_b) - sin(lat_a) * cos(lat_b) * cos(d_lon)
     return degrees(atan2(east, north)) % 360 if hypot(east, north) else 0.0
-
-
-def destination(a: LatLon, towards: float, metres: float) -> LatLon:
-    """Return the point so many metres from a at a bearing in degrees, on the WGS84 ellipsoid (geopy)."""
-    from geopy.distance import distance
-
-    found = distance(meters=metres).destination(a, bearing=towards)
-    return found.latitude, found.longitude

@@ -47,6 +47,11 @@ def test_outlines_are_finer_around_the_items_than_elsewhere(drawn):
     assert layers_holding(drawn, ON_LAND["Denver"]) == [100]
 
 
+@pytest.mark.parametrize("lon", [27.9, 28.1, 47.9, 48.1])
+def test_there_is_no_gap_where_fine_and_coarse_outlines_meet(drawn, lon):
+    assert layers_holding(drawn, (lon, 50))
+
+
 def test_borders_are_lines_between_countries(drawn):
     near_the_border = Point(38.9, 49.8)
     fine = [Point(p) for line in drawn["layers"][1]["borders"] for p in points(line, 1000)]

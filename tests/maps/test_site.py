@@ -1,3 +1,4 @@
+import base64
 import hashlib
 import re
 import subprocess
@@ -67,6 +68,15 @@ def test_the_policy_is_the_first_thing_in_the_head_and_the_charset_is_in_time(si
     assert first[1]["http-equiv"] == "Content-Security-Policy"
     assert first[1]["content"].startswith("default-src 'none'")
     assert html.encode().index(b'<meta charset="utf-8">') < 1000
+
+
+def test_the_policy_allows_the_blocks_of_the_page_and_no_other(site):
+    html = site.read_text(encoding="utf-8")
+    policy = next(attributes["content"] for tag, attributes in Head(html).elements if "http-equiv" in attributes)
+    blocks = re.findall(r"<(?:script|style)>(.*?)</(?:script|style)>", html, re.DOTALL)
+    digests = [base64.b64encode(hashlib.sha256(block.encode()).digest()).decode() for block in blocks]
+    assert sorted(re.findall(r"'sha256-([^']+)'", policy)) == sorted(digests)
+    assert "unsafe" not in policy
 
 
 def test_nothing_is_loaded_from_anywhere(site):

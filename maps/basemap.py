@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from catalog.views import SiteOptions
-from maps.topojson import Country, atlas
+from maps.topojson import Country, atlas, countries
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -42,7 +42,7 @@ def basemap(boxes: Sequence[Box], options: SiteOptions) -> dict[str, Any]:
     far = box(-180, -84, 180, 84)
     coarse = far.difference(near.buffer(-OVERLAP)) if boxes else far
     layers = [_layer("110m", coarse, COARSE)] + ([_layer("50m", near, FINE)] if boxes else [])
-    return {"layers": layers, "countries": list(map(_named, atlas("110m").countries)), "towns": _towns(options)}
+    return {"layers": layers, "countries": list(map(_named, countries("110m"))), "towns": _towns(options)}
 
 
 def widened(around: Box) -> Box:
@@ -61,7 +61,9 @@ def _layer(scale: str, within: "BaseGeometry", steps: int) -> dict[str, Any]:
     world = atlas(scale)
     land = [
         [_flat(ring.coords, steps) for ring in (area.exterior, *area.interiors)]
-        for area in _parts(world.land.intersection(within), "Polygon")
+        for piece in world.land
+        if piece.intersects(within)
+        for area in _parts(piece.intersection(within), "Polygon")
     ]
     lines = world.borders.intersection(within).difference(box(*OCCUPIED))
     borders = [_flat(line.coords, steps) for line in _parts(lines, "LineString")]

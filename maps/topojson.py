@@ -26,29 +26,41 @@ class Country(NamedTuple):
 class Atlas(NamedTuple):
     """The world at one scale."""
 
-    land: "BaseGeometry"
-    """All land as one area."""
+    land: "tuple[BaseGeometry, ...]"
+    """Every piece of land, valid each by itself: to mend all of it as one area takes seconds."""
     borders: "BaseGeometry"
     """The lines between two countries, each once; coasts are the edge of the land."""
-    countries: tuple[Country, ...]
-    """Countries by themselves, for their names."""
 
 
 @cache
 def atlas(scale: str) -> Atlas:
-    """Read one vendored file: `50m` (1:50 million) or `110m`."""
+    """Return the land and borders of one vendored file: `50m` (1:50 million) or `110m`."""
     from shapely import MultiLineString, make_valid
     from shapely.geometry import shape
 
-    topology = json.loads(asset(f"vendor/world-atlas/countries-{scale}.json"))
-    arcs = _arcs(topology)
+    topology, arcs = _read(scale)
     members = topology["objects"]["countries"]["geometries"]
     used = Counter(n if n >= 0 else ~n for m in members for n in _indices(m.get("arcs", [])))
+    land = shape(_geometry(topology["objects"]["land"]["geometries"][0], arcs))
     return Atlas(
-        land=make_valid(shape(_geometry(topology["objects"]["land"]["geometries"][0], arcs))),
+        land=tuple(area if area.is_valid else make_valid(area) for area in land.geoms),
         borders=MultiLineString([arcs[n] for n, times in sorted(used.items()) if times > 1]),
-        countries=tuple(Country(m["properties"]["name"], make_valid(shape(_geometry(m, arcs)))) for m in members),
     )
+
+
+def countries(scale: str) -> list[Country]:
+    """Return the countries of one vendored file, each by itself."""
+    from shapely.geometry import shape
+
+    topology, arcs = _read(scale)
+    members = topology["objects"]["countries"]["geometries"]
+    return [Country(m["properties"]["name"], shape(_geometry(m, arcs))) for m in members]
+
+
+@cache
+def _read(scale: str) -> tuple[dict[str, Any], list[Line]]:
+    topology = json.loads(asset(f"vendor/world-atlas/countries-{scale}.json"))
+    return topology, _arcs(topology)
 
 
 def _arcs(topology: dict[str, Any]) -> list[Line]:

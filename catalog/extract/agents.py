@@ -9,7 +9,6 @@ from catalog.model.words import AgentKind
 
 _LONGEST = 22
 """Most tokens an agent's phrase may have."""
-_LINKS = frozenset(["of", "for", "in", "from", "at", "near"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +38,11 @@ def agent_before(sentence: Sentence, verb: int, cues: Cues) -> Agent | None:
     if last < 0:
         return None
     low = sentence.low(last)
-    if low in ("which", "who", "that"):
+    if cues.has("relative", low):
         return agent_before_index(sentence, last - 1, cues)
     if low == ",":
         return _before_apposition(sentence, last, cues)
-    if low in ("and", "then", "but") and last > 0:
+    if cues.has("coordinators", low) and last > 0:
         return _shared_subject(sentence, last, cues)
     return agent_before_index(sentence, last, cues)
 
@@ -93,7 +92,7 @@ def _ends_agent(sentence: Sentence, first: int, at: int, cues: Cues) -> bool:
     verb = token.tags.get("role")
     if verb and at > first and "media" not in token.tags and not token.capital:
         return "part" in token.tags["form"] or "past" in token.tags["form"] or "ing" in token.tags["form"]
-    return low == "for" and at > first and not _name_follows(sentence, at, cues)
+    return low == "for" and at > first and not _name_follows(sentence, at)
 
 
 def _joins_names(sentence: Sentence, at: int, cues: Cues) -> bool:
@@ -116,7 +115,7 @@ def _joins_subjects(sentence: Sentence, at: int, cues: Cues) -> bool:
     return at - 1 - back >= 1
 
 
-def _name_follows(sentence: Sentence, at: int, cues: Cues) -> bool:
+def _name_follows(sentence: Sentence, at: int) -> bool:
     return any(t.capital for t in sentence.tokens[at + 1 : at + 3])
 
 
@@ -130,7 +129,7 @@ def _begins_before(sentence: Sentence, at: int, cues: Cues) -> bool:
         return True
     if low == "and":
         return not (_joins_names(sentence, at, cues) or _joins_subjects(sentence, at, cues))
-    if low in _LINKS and at > 0:
+    if cues.has("links", low) and at > 0:
         before = sentence.tokens[at - 1]
         return (
             not before.is_word
@@ -261,12 +260,8 @@ def _names_somebody(sentence: Sentence, first: int, last: int, cues: Cues) -> bo
     head = _head(words, cues)
     if words[0].low in ("a", "an", "one", "several", "some", "two"):
         return False
-    begins = first == 0
-    names = [
-        i for i, t in enumerate(words)
-        if (is_name(t, cues) or _capital_institution(t, cues) or (t.capital and "kind" in t.tags and t.low not in ("drone", "drones")))
-        and not (begins and i == 0 and _common_opener(words, cues))
-    ]  # fmt: skip
+    opener = first == 0 and _common_opener(words, cues)
+    names = [i for i in range(int(opener), len(words)) if _is_proper(words[i], cues)]
     if any(i < head for i in names):
         return True
     nation = any(cues.has("demonyms", t.low) for t in words[:head]) or bool(names)
@@ -283,8 +278,9 @@ def _head(words: tuple[Token, ...], cues: Cues) -> int:
     return len(words)
 
 
-def _capital_institution(token: Token, cues: Cues) -> bool:
-    return token.capital and cues.has("institutions", token.low)
+def _is_proper(token: Token, cues: Cues) -> bool:
+    made_of_kind = token.capital and "kind" in token.tags and "instrument" not in token.tags
+    return is_name(token, cues) or made_of_kind or (token.capital and cues.has("institutions", token.low))
 
 
 def _common_opener(words: tuple[Token, ...], cues: Cues) -> bool:

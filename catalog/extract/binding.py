@@ -12,45 +12,6 @@ from catalog.extract.tokens import Sentence
 
 Target = Event | Reference | Literal["shown"] | None
 _FARTHEST = 24
-_CARRIERS = frozenset(
-    [
-        "from",
-        "dated",
-        "of",
-        "on",
-        "in",
-        "for",
-        "(",
-        ",",
-        "the",
-        "and",
-        "-",
-        "to",
-        "before",
-        "after",
-        "taken",
-        "may",
-        "might",
-        "could",
-        "appears",
-        "seems",
-        "actually",
-        "date",
-        "dates",
-        "back",
-        "be",
-        "is",
-        "was",
-        "probably",
-        "likely",
-        "fact",
-        "either",
-        "only",
-    ]
-)
-_AUXILIARY = frozenset(
-    "is are was were has have had will would can could may might must do does did be been being took".split()  # noqa: SIM905
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +57,7 @@ def _nearest(
 ) -> Target:
     first, last = _token_at(sentence, date.start), _token_at(sentence, date.end - 1)
     for reference in references:
-        if _dates_noun(sentence, first, last, reference):
+        if _dates_noun(sentence, first, reference, cues):
             return reference
     best: Target = None
     cheapest = float(_FARTHEST)
@@ -105,7 +66,9 @@ def _nearest(
         if cost < cheapest:
             best, cheapest = event, cost
     for at, token in enumerate(sentence.tokens):
-        other = cues.has("report", token.low) or (cues.has("finite", token.low) and token.low not in _AUXILIARY)
+        other = cues.has("report", token.low) or (
+            cues.has("finite", token.low) and not cues.has("auxiliary", token.low)
+        )
         shown = cues.has("show", token.low)
         if not (other or shown) or any(e.verb == at for e in events) or first <= at <= last:
             continue
@@ -115,7 +78,7 @@ def _nearest(
     return best
 
 
-def _dates_noun(sentence: Sentence, first: int, last: int, reference: Reference) -> bool:
+def _dates_noun(sentence: Sentence, first: int, reference: Reference, cues: Cues) -> bool:
     """Say whether a date belongs to a noun: "footage from 3 May", "Monday's video", "an image dated June"."""
     mention = reference.mention
     if mention.noun == "view" or (mention.noun == "pronoun" and not mention.ordinal):
@@ -126,10 +89,16 @@ def _dates_noun(sentence: Sentence, first: int, last: int, reference: Reference)
     if between[-1:] == ["dated"] and len(between) <= 8:
         return True
     if mention.noun == "pronoun":
-        return bool(between) and len(between) <= 3 and set(between) <= _CARRIERS | {"about", "around", "comes"}
+        return (
+            bool(between)
+            and len(between) <= 3
+            and set(between) <= cues.table_set("carriers") | {"about", "around", "comes"}
+        )
     direct = between[:1] in (["from"], ["dated"], ["of"], ["("]) and len(between) <= 2
     hedged = bool(between) and len(between) <= 7 and between[-1] in ("from", "to", "the")
-    return (direct or (hedged and bool({"from", "date", "dates"} & set(between)))) and set(between) <= _CARRIERS
+    return (direct or (hedged and bool({"from", "date", "dates"} & set(between)))) and set(between) <= cues.table_set(
+        "carriers"
+    )
 
 
 def _event_cost(event: Event, first: int, last: int, cues: Cues) -> float:

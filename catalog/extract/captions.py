@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from catalog.extract.tokens import Sentence
 
 _POST = re.compile(r"(?:^|\s)[—–-]{1,2} ?(?P<name>[^()\n—–]{1,80}?) ?\((?P<handle>@\w{1,30})\)")
+_LABELS = r"(?:[Pp]hoto|[Vv]ideo|[Ii]mage|[Pp]icture|[Ff]ootage)"
 _BRACKET = re.compile(
-    r"[(\[](?P<label>(?:[A-Z][a-z]+ )?(?:[Cc]redit|[Cc]ourtesy|[Pp]hoto|[Vv]ideo|[Pp]icture|[Ii]mage|[Ss]ource|[Ff]ootage)s?(?: by| of|:)? ?)?(?P<credit>[^()\[\]\n]{2,90})[)\]]"
+    rf"[(\[](?P<label>(?:{_LABELS} )?(?:[Cc]redit|[Cc]ourtesy|[Ss]ource|{_LABELS})s?(?: by| of|:)? ?)?"
+    r"(?P<credit>[^()\[\]\n]{2,90})[)\]]"
 )
 _LABEL = re.compile(
-    r"\b(?:(?:[Pp]hoto|[Vv]ideo|[Ii]mage|[Pp]icture|[Ff]ootage) (?:[Cc]redit|[Ss]ource)|[Cc]redit|[Cc]ourtesy|[Ss]ource)(?::| reads| line reads| goes to| is) ?"
-    r"(?P<credit>[^.\n()\[\]]{2,80})"
+    rf"\b(?:{_LABELS} (?:[Cc]redit|[Ss]ource)|[Cc]redit|[Cc]ourtesy|[Ss]ource)"
+    r"(?::| reads| line reads| goes to| is) ?(?P<credit>[^.\n()\[\]]{2,80})"
 )
 _AGENCY = re.compile(r"\b(?:Reuters|AFP|AP|EPA|Getty|Handout|Newsflash|Maxar|Planet|Anadolu|Xinhua|TASS|via)\b")
 

@@ -40,19 +40,4 @@ def _is_channel_use(sentence: Sentence, at: int, cues: Cues) -> bool:
     low = sentence.low(at)
     if low == "x" and not sentence.tokens[at].capital:
         return False
-    back = sentence.low(at - 1)
-    if low in (
-        "online",
-        "internet",
-        "social media",
-        "social-media",
-        "social networks",
-        "telegram",
-        "twitter",
-        "youtube",
-        "facebook",
-        "instagram",
-        "tiktok",
-    ):
-        return True
-    return back in ("on", "to", "via", "the", "its", "their", "his", "her", "a", "over", "and", ",", "local", "state")
+    return cues.has("plain_channels", low) or cues.has("channel_openers", sentence.low(at - 1))

@@ -22,7 +22,7 @@ class Check:
 
 
 def is_object(sentence: Sentence, at: int, first: int) -> bool:
-    """Say whether a soft word ("when", "place") is what is checked: it opens the object or follows "and", "or", "the"."""
+    """Say whether a soft word ("when", "place") is what is checked: it opens the object or follows "and", "the"."""
     return at - first <= 1 or sentence.low(at - 1) in (
         "which",
         "what",

@@ -10,6 +10,8 @@ from catalog.extract.tokens import Sentence
 
 _SPECIFIC = frozenset(["drone", "satellite", "cctv", "dashcam", "bodycam", "livestream", "thermal", "ground"])
 _MOVING = frozenset(["video", "film", "shots", "view"])
+_REMEMBERED = 40
+"""How many recordings back a phrase may refer: nobody means the fiftieth before."""
 _FAR = 4
 """Paragraphs after which a bare "the video" needs more than its article to reach back."""
 
@@ -94,7 +96,8 @@ def _choose(
 ) -> tuple[int, ...]:
     if mention.inside and references:
         return references[-1].recordings
-    fitting = [i for i, r in enumerate(recordings) if _compatible(mention, r)]
+    recent = range(max(0, len(recordings) - _REMEMBERED), len(recordings))
+    fitting = [i for i in recent if _compatible(mention, recordings[i])]
     if not fitting:
         return ()
     fitting.sort(key=lambda i: recordings[i].last.start, reverse=True)
@@ -166,9 +169,8 @@ def _opens_second(mention: MediaMention, recordings: list[Recording]) -> bool:
 
 
 def _means_all(mention: MediaMention) -> bool:
-    return mention.sentence.low(mention.first) in ("both", "these", "all") or mention.sentence.low(mention.first + 1) in (
-        "two", "three", "both",
-    )  # fmt: skip
+    first, second = (mention.sentence.low(mention.first + i) for i in (0, 1))
+    return first in ("both", "these", "all") or second in ("two", "three", "both")
 
 
 def _same(mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], cues: Cues) -> bool:

@@ -147,7 +147,7 @@ def _really(
 
 
 def _hedged(sentence: Sentence, at: int, cues: Cues) -> bool:
-    return any(sentence.low(i) in ("may", "might", "could", "possibly") for i in range(max(0, at - 5), at + 4))
+    return any(cues.has("hedges", sentence.low(i)) for i in range(max(0, at - 5), at + 4))
 
 
 def _disputes(

@@ -59,7 +59,8 @@ def _length_behind(mention: MediaMention) -> str | None:
     sentence = mention.sentence
     tail = sentence.text[mention.end - sentence.start :][:80]
     found = re.match(
-        r"(?:,? (?:which |that )?(?:is |was |lasts |lasting |runs |running |of )(?:for |about |just |some |around )?| \(|, )"
+        r"(?:,? (?:which |that )?(?:is |was |lasts |lasting |runs |running |of )"
+        r"(?:for |about |just |some |around )?| \(|, )"
         r"([\w .:-]{1,60})",
         tail,
     )

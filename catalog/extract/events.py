@@ -223,10 +223,10 @@ def _coordinated(sentence: Sentence, at: int, events: list[Event], cues: Cues) -
         return None
     event = Event(sentence, at, token.tags["role"], token.tags["base"], last.recordings)
     event = _with_channel(event, cues)
-    return replace(event, agent=_passive_agent(sentence, at, cues) or _shared_subject(last, cues))
+    return replace(event, agent=_passive_agent(sentence, at, cues) or _shared_subject(last))
 
 
-def _shared_subject(last: Event, cues: Cues) -> Agent | None:
+def _shared_subject(last: Event) -> Agent | None:
     """Return the subject of the verb before, where that one was active ("The ministry filmed and posted a video")."""
     behind = last.agent
     return behind if behind and behind.end <= last.start else None

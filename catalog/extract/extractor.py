@@ -37,9 +37,11 @@ class Passage:
     checks: tuple[Check, ...]
     current: tuple[int, ...]
     """The recordings that were last spoken of, this sentence included."""
+    coming: tuple[int, ...]
+    """Where there are none: those of the next two sentences, before which a quoted post may stand."""
 
 
-def extract(document: Document, resolutions: Sequence[Resolution]) -> tuple[Dossier, ...]:
+def extract(document: Document, resolutions: Sequence[Resolution]) -> tuple[Dossier, ...]:  # noqa: ARG001 - other extractors may lean on places
     """Return the recordings a document speaks of, each with its steps, times and verification statements.
 
     Places are not claimed here (`catalog.link.propose` does that). Spans count in characters of the document's
@@ -55,11 +57,26 @@ def extract(document: Document, resolutions: Sequence[Resolution]) -> tuple[Doss
     calendar = calendar_of(document.published, [d for found in dates.values() for d in found])
     passages = _read(sentences, references, dates, cues)
     pilot = find_pilot(sentences, cues)
+    first_drone = next((i for i, r in enumerate(recordings) if "drone" in r.kinds), None)
+    touched = _touched(passages)
     dossiers = [
-        _assemble(document, index, recording, passages, calendar, pilot, cues)
+        _assemble(
+            document, index, recording, touched.get(index, []), calendar, pilot if index == first_drone else None, cues
+        )
         for index, recording in enumerate(recordings)
     ]
     return tuple(sorted(dossiers, key=lambda d: d.item.mentions[0]))
+
+
+def _touched(passages: Sequence[Passage]) -> dict[int, list[Passage]]:
+    """Return for each recording the passages that say anything of it, in order."""
+    touched: dict[int, list[Passage]] = {}
+    for passage in passages:
+        spoken = [r.recordings for r in passage.references] + [e.recordings for e in passage.events]
+        spoken += [c.recordings for c in passage.checks]
+        for index in {*passage.current, *passage.coming, *(i for said in spoken for i in said)}:
+            touched.setdefault(index, []).append(passage)
+    return touched
 
 
 def _mentions(sentences: Sequence[Sentence], cues: Cues) -> list[MediaMention]:
@@ -74,10 +91,13 @@ def _read(
     sentences: Sequence[Sentence], references: Sequence[Reference], dates: dict[int, list[DateWords]], cues: Cues
 ) -> list[Passage]:
     passages: list[Passage] = []
+    by_sentence: dict[int, list[Reference]] = {}
+    for reference in references:
+        by_sentence.setdefault(reference.mention.sentence.index, []).append(reference)
     current: tuple[int, ...] = ()
     age = 0
     for sentence in sentences:
-        here = tuple(r for r in references if r.mention.sentence is sentence)
+        here = tuple(by_sentence.get(sentence.index, ()))
         current, age = (current, age + 1) if age < _MEMORY else ((), age)
         events = find_events(sentence, here, current, cues)
         bindings = bind_dates(sentence, dates[sentence.index], events, here, cues)
@@ -87,8 +107,13 @@ def _read(
         spoken = here[-1].recordings if here else events[-1].recordings if events else ()
         if spoken:
             current, age = spoken, 0
+        coming = next(
+            (by_sentence[i][0].recordings for i in range(sentence.index + 1, sentence.index + 3) if i in by_sentence),
+            (),
+        )
+        dated_events = tuple(with_dates(events, bindings))
         passages.append(
-            Passage(sentence, here, tuple(with_dates(events, bindings)), tuple(bindings), tuple(checks), current)
+            Passage(sentence, here, dated_events, tuple(bindings), tuple(checks), current, () if current else coming)
         )
     return passages
 
@@ -104,9 +129,9 @@ def _assemble(
 ) -> Dossier:
     chain, table = Chain(), TimeTable(calendar, recording.satellite)
     checks: list[Check] = []
-    for number, passage in enumerate(passages):
+    for passage in passages:
         _take_events(index, passage, chain, table, cues)
-        _take_credits(index, passage, _coming(passages, number), chain, table)
+        _take_credits(index, passage, chain, table)
         table.take_mentions(
             passage.sentence, [r for r in passage.references if index in r.recordings], passage.bindings, cues
         )
@@ -115,21 +140,12 @@ def _assemble(
         checks.extend(c for c in passage.checks if index in c.recordings)
     for step in steps_of_nouns(index, recording, [r for p in passages for r in p.references], cues):
         chain.add_unless_known(step)
-    add_filmer(chain, recording, pilot if index == _first_drone(passages) else None, cues)
+    add_filmer(chain, recording, pilot, cues)
     for check in checks:
         _add_check_step(chain, check, passages)
-    times: list[Time] = table.times(chain.steps)
+    times: list[Time] = table.times()
     recording.pair = recording.pair or table.acquisitions >= 2
     return dossier_of(document, recording, chain.steps, times, checks, cues)
-
-
-def _coming(passages: Sequence[Passage], number: int) -> tuple[int, ...]:
-    """Return the recordings that the next two sentences speak of: a quoted post may stand before them."""
-    return next((p.references[0].recordings for p in passages[number + 1 : number + 3] if p.references), ())
-
-
-def _first_drone(passages: Sequence[Passage]) -> int | None:
-    return next((i for p in passages for r in p.references if "drone" in r.mention.kinds for i in r.recordings), None)
 
 
 def _take_events(index: int, passage: Passage, chain: Chain, table: TimeTable, cues: Cues) -> None:
@@ -143,8 +159,8 @@ def _take_events(index: int, passage: Passage, chain: Chain, table: TimeTable, c
             chain.add(step)
 
 
-def _take_credits(index: int, passage: Passage, coming: tuple[int, ...], chain: Chain, table: TimeTable) -> None:
-    if index not in passage.current and not (index in coming and not passage.current):
+def _take_credits(index: int, passage: Passage, chain: Chain, table: TimeTable) -> None:
+    if index not in passage.current + passage.coming:
         return
     for credit in find_credits(passage.sentence):
         when = table.date_behind(credit, passage.bindings) if credit.signed else None

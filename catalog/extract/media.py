@@ -1,4 +1,4 @@
-"""Words that speak of footage: noun phrases such as "new drone footage", and views with no noun ("as seen by a drone")."""
+"""Noun phrases that speak of footage, such as "new drone footage", and what makes them that."""
 
 from dataclasses import dataclass, replace
 
@@ -51,7 +51,7 @@ def find_noun_phrases(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[M
     """Return the noun phrases of a sentence that speak of footage, in order; stock phrases are passed over."""
     phrases = (_noun_phrase(sentence, i, cues) for i in range(len(sentence.tokens)))
     nouns = [m for m in phrases if m and (_is_real(m, cues) or (spoken_of and _is_taken_up(m)))]
-    return [_embedded(m, nouns, cues) for m in nouns]
+    return [_embedded(m, nouns) for m in nouns]
 
 
 def _is_taken_up(mention: MediaMention) -> bool:
@@ -144,6 +144,7 @@ def _owner_start(sentence: Sentence, last: int, cues: Cues) -> int:
 
 
 def is_determiner(low: str, cues: Cues) -> bool:
+    """Say whether a word (lower case) may open a noun phrase: an article, a number, "no"."""
     return cues.has("det_definite", low) or cues.has("det_new", low) or cues.has("negative_det", low)
 
 
@@ -204,7 +205,7 @@ def _kinds_after(sentence: Sentence, head: int, cues: Cues) -> frozenset[str]:
         if not (kind := token.tags.get("instrument")) or sentence.tag(at + 1, "media"):
             continue
         led = _led_by_instrument(sentence, at, head, cues)
-        if led and kind not in ("camera",):
+        if led and kind != "camera":
             found.add({"air": "drone"}.get(kind, kind) if token.low != "helicopter" else "aircraft")
         elif led and "phone" in token.low:
             found.add("ground")
@@ -213,7 +214,7 @@ def _kinds_after(sentence: Sentence, head: int, cues: Cues) -> frozenset[str]:
 
 def _operator(sentence: Sentence, noun: str, cues: Cues) -> frozenset[str]:
     """Return `satellite` for an image of which the sentence names an operator of satellites."""
-    named = any(t.capital and t.tags.get("kind") == "satellite" and t.low[:5] != "satel" for t in sentence.tokens)
+    named = any(t.capital and cues.has("operators", t.low) for t in sentence.tokens)
     return frozenset(["satellite"]) if noun == "image" and named else frozenset()
 
 
@@ -257,7 +258,7 @@ def _is_real(mention: MediaMention, cues: Cues) -> bool:
         return False
     if noun == "screenshot" or mention.kinds or mention.pair or (mention.ordinal and mention.det == "definite"):
         return True
-    if noun in ("image", "still") and sentence.low(head + 1) in ("from",) and sentence.tag(head + 2, "media"):
+    if noun in ("image", "still") and sentence.low(head + 1) == "from" and sentence.tag(head + 2, "media"):
         return True
     return _supported(sentence, mention.first, head, 4 if noun in ("film", "shots") else 8, cues)
 
@@ -297,7 +298,7 @@ def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues
     return any("media" in t.tags for t in sentence.tokens[max(0, first - 2) : first])
 
 
-def _embedded(mention: MediaMention, nouns: list[MediaMention], cues: Cues) -> MediaMention:
+def _embedded(mention: MediaMention, nouns: list[MediaMention]) -> MediaMention:
     """Mark what a still or an image was taken from, and a coordinated "photos and videos"."""
     for other in nouns:
         between = [t.low for t in mention.sentence.tokens[other.head + 1 : mention.first]]

@@ -173,7 +173,8 @@ def _merged(known: Step, step: Step) -> Step | None:
     if known.kind == "named" and better.kind != "named":
         better = known
     return replace(
-        better, sentence=step.sentence, when=known.when or step.when, channel=_surer_channel(known.channel, step.channel),
+        better, sentence=step.sentence, when=known.when or step.when,
+        channel=_surer_channel(known.channel, step.channel),
         handle=known.handle or step.handle, credit=known.credit or step.credit,
     )  # fmt: skip
 

@@ -9,24 +9,6 @@ from catalog.extract.tokens import Sentence
 
 _REACH = 30
 """How many tokens a relative clause may stand from its noun."""
-_HELPERS = frozenset(
-    [
-        "not",
-        "to",
-        "able",
-        "appears",
-        "appeared",
-        "seems",
-        "seemed",
-        "believed",
-        "thought",
-        "understood",
-        "said",
-        "reported",
-        "known",
-        "wasn't",
-    ]
-)
 
 
 def subject_recordings(
@@ -50,7 +32,7 @@ def subject_recordings(
         if cues.has("report", low) and {"which", "that"} & {t.low for t in between[-4:]}:
             return nearest.recordings
         if low in ("which", "that", ",") and not any(t.low == "." for t in between):
-            return nearest.recordings if _trails(sentence, nearest.mention.head, aux, cues) else ()
+            return nearest.recordings if _trails(sentence, nearest.mention.head, aux) else ()
     return ()
 
 
@@ -61,7 +43,7 @@ def _governing(left: Sequence[Reference]) -> Reference:
 
 def _is_helper(sentence: Sentence, at: int, cues: Cues) -> bool:
     low = sentence.low(at)
-    return any(cues.has(kind, low) for kind in ("be", "have", "modal", "adverb")) or low in _HELPERS
+    return any(cues.has(kind, low) for kind in ("be", "have", "modal", "adverb")) or cues.has("helpers", low)
 
 
 def _breaks_clause(low: str, cues: Cues) -> bool:
@@ -73,7 +55,7 @@ def _breaks_clause(low: str, cues: Cues) -> bool:
     )
 
 
-def _trails(sentence: Sentence, head: int, aux: int, cues: Cues) -> bool:
+def _trails(sentence: Sentence, head: int, aux: int) -> bool:
     """Say whether ", which was posted" may reach back to a noun over what it shows."""
     return sentence.low(aux - 1) == "which" and sentence.low(aux - 2) == "," and aux - head < _REACH
 
@@ -133,6 +115,7 @@ def _comma_between(sentence: Sentence, at: int, mention: MediaMention) -> bool:
 def object_recordings(
     sentence: Sentence, at: int, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
 ) -> tuple[int, ...]:
+    """Return what the verb at a token does something to: its object, "it", or the noun of a relative clause."""
     base = sentence.tokens[at].tags["base"]
     vague = cues.has("ambiguous", base)
     right = next((r for r in references if r.mention.first > at and r.mention.noun != "view"), None)

@@ -10,7 +10,6 @@ from catalog.extract.cues import Cues
 from catalog.extract.dates import DateWords
 from catalog.extract.events import Event
 from catalog.extract.relative_dates import Calendar, resolve_date
-from catalog.extract.steps import Step
 from catalog.extract.tokens import Sentence
 from catalog.model.dates import UNDATED
 from catalog.model.words import Basis, TimeRole
@@ -95,7 +94,7 @@ class TimeTable:
         date = next((b.date for b in bindings if 0 <= b.date.start - credit.end <= 4), None)
         return self._keep(date, "posted", False) if date else None
 
-    def times(self, steps: Sequence[Step]) -> list[Time]:
+    def times(self) -> list[Time]:
         """Return the dates, those of later hand-overs only where nothing else has their role."""
         first = {t.role for t in self.found if not t.secondary}
         return [t for t in self.found if not t.secondary or t.role not in first]

@@ -14,6 +14,8 @@ _TOKEN = re.compile(
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "})
 _TERMINAL = re.compile(r"[.!?…:;][\"')\]]*$")
 _NO_TAGS: Tags = {}
+_LONGEST = 3000
+"""Characters after which a sentence is read in pieces, so that no text costs more than linear time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,13 @@ def _spans(document: Document) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, opens a paragraph) of the sentences."""
     last = 0
     for start, end in document.sentences:
-        yield start, end, last == 0 or "\n" in document.text[last:start]
+        opens = last == 0 or "\n" in document.text[last:start]
         last = end
+        while end - start > _LONGEST:
+            cut = max(document.text.rfind(" ", start, start + _LONGEST), start + _LONGEST // 2)
+            yield start, cut, opens
+            start, opens = cut, False
+        yield start, end, opens
 
 
 def _tokens(text: str, start: int, end: int, cues: Cues) -> Iterator[Token]:

@@ -29,10 +29,8 @@ def find_checks(
 ) -> list[Check]:
     """Return the verification statements of a sentence. `current` is what the text spoke of just before,
     `before` are the checks of the sentence before, whose verifier "it" may be."""
-    checks: list[Check] = []
-    for event in events:
-        if event.role in ("geolocated", "chronolocated") and event.recordings:
-            checks.append(_of_location(event))
+    located = [e for e in events if e.role in ("geolocated", "chronolocated") and e.recordings]
+    checks = [_of_location(event, cues) for event in located]
     for at, token in enumerate(sentence.tokens):
         if token.tags.get("role") == "verified" and not _inside(at, references) and not is_in_name(sentence, at):
             checks.extend(_of_verb(sentence, at, references, current, before, cues))
@@ -55,12 +53,14 @@ def _inside(at: int, references: Sequence[Reference]) -> bool:
     return any(r.mention.first <= at <= r.mention.head for r in references)
 
 
-def _of_location(event: Event) -> Check:
+def _of_location(event: Event, cues: Cues) -> Check:
     dimension: Dimension = "location" if event.role == "geolocated" else "time"
     verdict: Verdict = "not_confirmed" if event.negated else "confirmed"
     start = min(event.start, event.agent.start) if event.agent else event.start
     end = max(event.end, event.agent.end) if event.agent else event.end
-    return Check(event.recordings, dimension, verdict, event.agent, _method(event.sentence, event.verb), start, end)
+    return Check(
+        event.recordings, dimension, verdict, event.agent, _method(event.sentence, event.verb, cues), start, end
+    )
 
 
 def _of_verb(
@@ -75,7 +75,7 @@ def _of_verb(
     helpers = _helpers_start(sentence, at, cues)
     passive = _is_passive(sentence, at, helpers, cues)
     said = (_clause_start(sentence, helpers, cues), helpers) if passive else (at + 1, _object_end(sentence, at, cues))
-    recordings = _spoken_of(sentence, at, said, references, current, cues)
+    recordings = _spoken_of(sentence, at, said, references, current)
     found = _dimensions(sentence, *said, references, cues)
     if not recordings or not found:
         return
@@ -90,7 +90,7 @@ def _of_verb(
         verdict = "partly_confirmed"
     if sentence.tag(at, "form") == "ing" and verdict == "confirmed":
         return
-    method = _method(sentence, at) if verdict != "not_confirmed" else None
+    method = _method(sentence, at, cues) if verdict != "not_confirmed" else None
     start, end = sentence.tokens[helpers].start, sentence.tokens[min(said[1], len(sentence.tokens)) - 1].end
     end = max(end, sentence.tokens[at].end)
     for dimension, denied in found:
@@ -164,7 +164,7 @@ def _is_passive(sentence: Sentence, at: int, helpers: int, cues: Cues) -> bool:
 
 
 def _clause_start(sentence: Sentence, at: int, cues: Cues) -> int:
-    while at > 0 and sentence.low(at - 1) not in (",", ";", "but", '"', "that", "while", "although"):
+    while at > 0 and not cues.has("clause_openers", sentence.low(at - 1)):
         at -= 1
     return at
 
@@ -201,7 +201,6 @@ def _spoken_of(
     said: tuple[int, int],
     references: Sequence[Reference],
     current: tuple[int, ...],
-    cues: Cues,
 ) -> tuple[int, ...]:
     """Return the recordings that a check is about; none where its object is something else."""
     for reference in references:
@@ -275,7 +274,7 @@ def _verifier(sentence: Sentence, at: int, helpers: int, passive: bool, cues: Cu
     return None
 
 
-def _method(sentence: Sentence, verb: int) -> str | None:
+def _method(sentence: Sentence, verb: int, cues: Cues) -> str | None:
     """Return the words that say how: "by matching the minaret with street imagery"."""
     tail_start = sentence.tokens[verb].end - sentence.start
     tail = sentence.text[tail_start:]
@@ -284,7 +283,7 @@ def _method(sentence: Sentence, verb: int) -> str | None:
     for found in _METHOD.finditer(tail):
         words = tail[found.end() :].split()
         opener = found.group().strip().lower()
-        if not words or (opener in ("by", "from", "with", "after") and not _is_method_word(words, opener)):
+        if not words or (opener in ("by", "from", "with", "after") and not _is_method_word(words, opener, cues)):
             continue
         return (
             re.split(r"(?<=[a-z\")])[.;](?:\s|$)|, (?:but|which|who|while)\b", tail[found.start() :])[0].strip(" .,;")[
@@ -295,12 +294,11 @@ def _method(sentence: Sentence, verb: int) -> str | None:
     return None
 
 
-def _is_method_word(words: list[str], opener: str) -> bool:
+def _is_method_word(words: list[str], opener: str, cues: Cues) -> bool:
     first = words[0].lower()
     if first.endswith("ing") or (opener == "with" and first in ("satellite", "street", "maps", "google")):
         return True
-    visual = ("buildings", "road", "roads", "layout", "landmarks", "shadows", "shadow", "satellite", "terrain", "signs", "street", "imagery", "mosque", "skyline", "minaret", "file", "features", "metadata", "weather", "trees", "fields", "shapes", "shape", "position", "angle")  # fmt: skip
-    return opener == "from" and any(w.strip(",.").lower() in visual for w in words[:8])
+    return opener == "from" and any(cues.has("landmarks", w.strip(",.").lower()) for w in words[:8])
 
 
 def _of_adjectives(references: Sequence[Reference], cues: Cues) -> Iterator[Check]:

@@ -127,9 +127,9 @@ def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
         kind = sentence.tag(at, "instrument")
         if kind and not sentence.tag(at + 1, "media"):
             led = [sentence.low(i) for i in range(verb + 1, at)]
-            if not ({"by", "on", "from", "with"} & set(led[:2])) or any("," in w for w in led):
+            if not any(cues.has("seen_through", low) for low in led[:2]) or any("," in w for w in led):
                 return None
-            if kind in ("air", "camera") and sentence.low(verb) in ("seen", "taken", "viewed", "made"):
+            if kind in ("air", "camera") and cues.has("seen_verbs", sentence.low(verb)):
                 return None
             return _view(sentence, verb, at, kind)
     return None
@@ -170,10 +170,15 @@ def _skip(sentence: Sentence, at: int, cues: Cues) -> int:
 
 def _films(sentence: Sentence, verb: int, cues: Cues) -> bool:
     base = sentence.tag(verb, "base")
-    if base in ("film", "capture", "record", "photograph", "catch") and sentence.low(verb) not in (
-        "films",
-        "record",
-        "records",
+    if (
+        base
+        and cues.has("filming", base)
+        and sentence.low(verb)
+        not in (
+            "films",
+            "record",
+            "records",
+        )
     ):
         return True
     return sentence.low(verb) in ("shows", "showed", "show", "captures", "films", "records", "filmed")

@@ -56,7 +56,7 @@ def show_mentions(view: MentionsView) -> None:
             place = f"{m.name} ({m.country})" if m.country and m.name != m.text else m.country or m.name
             _add(table, m.text, kind, place, _where(m.lat, m.lon, m.uncertainty_m))
         else:
-            _add(table, m.text, kind, m.status, m.why)
+            _add(table, m.text, kind, f"{m.status}: {m.why}", "")
     console = _console()
     console.print(Text(plain(view.document), style="bold"))
     console.print(table if view.mentions else Text("no place is named"))

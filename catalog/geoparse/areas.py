@@ -1,5 +1,6 @@
 """Relative expressions and streets as areas: what they lean on decides where they are."""
 
+import re
 from collections.abc import Sequence
 
 from catalog.gazetteer import Gazetteer
@@ -9,6 +10,10 @@ from catalog.geoparse.relative import Relative, leans_on_earlier
 from catalog.geoparse.streets import Street
 from catalog.model import Candidate, Document, Footprint, Mention, Place, Resolution, Span
 
+_IN_A_PLACE = re.compile(
+    r",?\s(?:in|at|у|в|на)\s(?:the\s)?(?:(?:city|town|village|settlement|місті|селі|городе|селе)\s(?:of\s)?)?"
+    r"(?P<name>[^\W\d_a-zа-яіїєґё]\w+)"
+)
 SETTLED_KINDS = ("toponym", "facility")
 
 
@@ -40,7 +45,7 @@ def resolve_relative(
 
 def resolve_street(document: Document, found: Street, others: Sequence[Resolution]) -> Resolution:
     """Return a street that no gazetteer knows as the smallest area that the text gives for it, and say so."""
-    holder = _holder(document, found, others)
+    holder = None if _elsewhere(document, found, others) else _holder(document, found, others)
     spans = ((holder.mention.start, holder.mention.end),) if holder else ()
     mention = Mention(
         start=found.start,
@@ -51,7 +56,7 @@ def resolve_street(document: Document, found: Street, others: Sequence[Resolutio
     )
     if holder is None or holder.footprint is None or holder.place is None:
         return Resolution(
-            mention=mention, status="unplaced", why="no gazetteer knows this street and the text names no town for it"
+            mention=mention, status="unplaced", why="no gazetteer knows this street, nor the town it is in"
         )
     footprint = holder.footprint.model_copy(update={"rule": f"street within {holder.footprint.rule}"})
     why = f"no gazetteer knows this street; it lies in the smallest area the text gives: {holder.mention.text}"
@@ -98,6 +103,15 @@ def _key(resolution: Resolution) -> str:
     return str(resolution.place.ids if resolution.place else resolution.mention.text)
 
 
+def _elsewhere(document: Document, found: Street, others: Sequence[Resolution]) -> bool:
+    """Say whether the text puts the street into a place that we do not know ("on X street in Y")."""
+    inside = _IN_A_PLACE.match(document.text, found.end)
+    if not inside or document.sentence_at(inside.start("name")) != document.sentence_at(found.start):
+        return False
+    at = inside.start("name")
+    return not any(r.mention.start <= at < r.mention.end and r.status != "unplaced" for r in others)
+
+
 def _holder(document: Document, found: Street, others: Sequence[Resolution]) -> Resolution | None:
     """The smallest area of the street's own sentence, else the town that the text speaks of there."""
     sentence = document.sentence_at(found.start)
@@ -109,7 +123,7 @@ def _holder(document: Document, found: Street, others: Sequence[Resolution]) -> 
     near = [r for r in beside if r.mention.kind in (*SETTLED_KINDS, "relative")]
     if near:
         return min(near, key=lambda r: _size(r) + _far(found, r) * PER_CHARACTER)
-    return focus(found.start, others) or focus(len(document.text), others)
+    return focus(found.start, others)
 
 
 PER_CHARACTER = 30

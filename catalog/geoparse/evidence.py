@@ -27,6 +27,7 @@ def features(page: Page, spot: Spot, occurrences: int) -> Features:
 def _of_the_name(page: Page, spot: Spot) -> Features:
     one_word = spot.last - spot.first == 1
     text = page.text[spot.start : spot.end]
+    latin = spot.key.isascii()
     known = spot.has("country") or spot.has("region") or spot.has("facility")
     return {
         "country": float(spot.has("country")),
@@ -34,12 +35,12 @@ def _of_the_name(page: Page, spot: Spot) -> Features:
         "facility": float(spot.has("facility")),
         "population": log10(max(spot.population, 100)) - 3,
         "several words": float(not one_word),
-        "only alternate": float(not any(e.primary or _alike(e.place.name, spot.key) for e in spot.entries)),
+        "only alternate": float(latin and not any(e.primary or _alike(e.place.name, spot.key) for e in spot.entries)),
         "one country": float(len({e.place.country for e in spot.entries}) == 1),
         "common word": float(one_word and page.is_common(spot.first) and not known),
         "opens sentence": float(one_word and page.opens_sentence(spot.first) and not known),
         "capitals": float(text.isupper() and text.isalpha() and len(text) <= 5 and not known),
-        "short": float(len(text) <= 3 and not known),
+        "short": float(latin and len(text) <= 3 and not known),
         "given name": float(one_word and spot.key in given_names() and not spot.has("country")),
         "cue word": float(one_word and _is_cue(spot.key)),
         "not in capitals": float(spot.has("country") and len(text) == 2 and not text.isupper()),
@@ -97,8 +98,10 @@ def _org_of(near: str) -> bool:
 
 def _stranger(page: Page, i: int, beside: bool) -> bool:
     """Say whether a capitalised neighbour looks like the other half of a person's or an organisation's name."""
-    if not beside or not 0 <= i < len(page) or not page.capital[i]:
+    if not beside or not 0 <= i < len(page) or not page.text[page.starts[i]].isupper():
         return False
     key = page.keys[i]
+    if not key.isascii() and page.opens_sentence(i):
+        return False  # we know the common words of English only
     describes = key in demonyms() or any(key in cues(g) for g in ("directions", "place_nouns", "region_words"))
     return not describes and key not in cues("person_titles") and not page.is_common(i) and len(key) > 1

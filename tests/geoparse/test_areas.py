@@ -84,6 +84,19 @@ def test_a_street_with_no_town_is_unplaced(gazetteer):
     assert resolution.footprint is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakhmut burned. Clashes on Lenin Street in Qwertyburg were filmed.",
+        "Бахмут. Відео зняли на вулиці Миру в Квертибурзі.",
+        "Clashes on Lenin Street were filmed. Later Bakhmut burned.",
+    ],
+)
+def test_a_street_of_an_unknown_town_is_not_put_into_another(gazetteer, text):
+    (street,) = [r for r in read(text, gazetteer) if r.mention.kind == "street"]
+    assert street.status == "unplaced"
+
+
 def test_coordinates_are_a_mention_of_their_own(gazetteer):
     resolution = found("The camera stood at 48.59312, 37.99942.", gazetteer)["48.59312, 37.99942"]
     assert resolution.mention.kind == "coordinates"

@@ -1,7 +1,6 @@
 """Date expressions of a sentence, as written; what they mean is for relative_dates to say."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,18 +38,26 @@ def _patterns(cues: Cues) -> tuple[re.Pattern[str], ...]:
     count = "|".join(word for word, value in cues.table["numbers"].items() if value >= 1)
     led = rf"(?:(?P<weekday>{weekday}),? (?:the )?(?:(?:morning|night|evening|afternoon),? )?)?"
     year = r"(?P<year>(?:19|20)\d\d)"
+    relyear = r"(?P<relyear>(?:last|this) year)"
+    named = rf"(?P<name>{month})\b"
+    day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+    period = r"(?P<unit>week(?:end)?|month|year|day)"
+    which = "[Ll]ast|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]he next|[Tt]hat same|[Tt]hat"
+    loosely = "[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid"
+    words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
     return tuple(
         re.compile(p)
         for p in (
             rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b",
-            rf"\b{led}(?P<day>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?(?P<name>{month})\b\.?(?:,? {year}\b| (?P<relyear>(?:last|this) year))?",
-            rf"\b{led}(?P<name>{month})\b\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:)(?:(?:,? |, in ){year}\b| (?P<relyear>(?:last|this) year))?",
-            rf"\b(?P<name>{month})\b\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|the same|the previous) year))",
-            rf"\b(?P<rel>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid)[ -](?:early |late |mid-)?(?P<name>{month})\b(?! \d)",
+            rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?",
+            rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?",
+            rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|the same|the previous) year))",
+            rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)",
             rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b",
-            r"\b(?P<word>[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night)\b",
-            rf"\b(?P<count>[Aa]|[Oo]ne|{count}|\d+) (?P<unit>day|week|month|year)s? (?P<rel>ago|earlier|before|later|after|previously)\b",
-            r"\b(?P<rel>[Ll]ast|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]he next|[Tt]hat same|[Tt]hat) (?P<unit>week(?:end)?|month|year|day)\b",
+            rf"\b(?P<word>{words})\b",
+            rf"\b(?P<count>[Aa]|[Oo]ne|{count}|\d+) (?P<unit>day|week|month|year)s? "
+            r"(?P<rel>ago|earlier|before|later|after|previously)\b",
+            rf"\b(?P<rel>{which}) {period}\b",
             r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
             rf"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated) {year}\b(?![-/])",
         )
@@ -133,12 +140,3 @@ def _read_period(rel: str, unit: str, start: int, end: int) -> DateWords | None:
             else None
         )
     return DateWords(start, end, "period", shift=shift, unit=unit, anchored=rel.startswith("th") and rel != "this")
-
-
-def without_overlaps(dates: list[DateWords]) -> Iterator[DateWords]:
-    """Yield the dates that no earlier one covers."""
-    end = -1
-    for date in dates:
-        if date.start >= end:
-            yield date
-            end = date.end

@@ -1,5 +1,7 @@
 """Proper names in a sentence: what tells one recording's story from another's."""
 
+from functools import lru_cache
+
 from catalog.extract.cues import Cues
 from catalog.extract.tokens import Sentence, Token
 
@@ -29,6 +31,7 @@ def is_name(token: Token, cues: Cues) -> bool:
     ) and not cues.has("person_pronoun", token.low)
 
 
+@lru_cache(maxsize=512)
 def names_in(sentence: Sentence, cues: Cues, first: int = 0, last: int | None = None) -> frozenset[str]:
     """Return the proper names between two token indexes, in lower case; a sentence's first word is left out
     unless another name follows it."""
@@ -41,6 +44,7 @@ def names_in(sentence: Sentence, cues: Cues, first: int = 0, last: int | None = 
     )
 
 
+@lru_cache(maxsize=512)
 def places_after(sentence: Sentence, head: int, cues: Cues) -> frozenset[str]:
     """Return the names that a preposition or a verb of showing ties to the noun at `head`: "footage from Derna"."""
     found, at, shown = set(), head + 1, False

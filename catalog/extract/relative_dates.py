@@ -40,13 +40,28 @@ def resolve_date(words: DateWords, calendar: Calendar, anchor: str | None = None
 
     `anchor` is the EDTF date of the text that an expression such as "a day earlier" counts from.
     """
-    resolved = _RESOLVERS[words.kind](words, calendar, anchor)
+    resolved = _resolve(words, calendar, anchor)
     if resolved and words.about and resolved[0][-1].isdigit():
         return resolved[0] + "~", resolved[1]
     return resolved
 
 
-def _resolve_day(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+def _resolve(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    match words.kind:
+        case "day":
+            return _resolve_day(words, calendar)
+        case "month":
+            return _resolve_month(words, calendar)
+        case "weekday":
+            return _resolve_weekday(words, calendar)
+        case "shift":
+            return _resolve_shift(words, calendar, anchor)
+        case "period":
+            return _resolve_period(words, calendar, anchor)
+    return f"{words.year:04}", "stated"
+
+
+def _resolve_day(words: DateWords, calendar: Calendar) -> Resolved | None:
     if words.year:
         day = _day(words.year, words.month, words.day)
         return (day.isoformat(), "stated") if day else None
@@ -70,7 +85,7 @@ def _year_of_day(words: DateWords, calendar: Calendar) -> int | None:
     return next(iter(named or fitting), None)
 
 
-def _resolve_month(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+def _resolve_month(words: DateWords, calendar: Calendar) -> Resolved | None:
     if words.year:
         return f"{words.year:04}-{words.month:02}", "stated"
     latest = calendar.latest or max(calendar.full, default=None)
@@ -82,11 +97,7 @@ def _resolve_month(words: DateWords, calendar: Calendar, anchor: str | None) -> 
     return f"{year:04}-{words.month:02}", "derived"
 
 
-def _resolve_year(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
-    return f"{words.year:04}", "stated"
-
-
-def _resolve_weekday(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+def _resolve_weekday(words: DateWords, calendar: Calendar) -> Resolved | None:
     if not calendar.exact:
         return None
     back = (calendar.exact.isoweekday() - words.weekday) % 7
@@ -157,13 +168,3 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-_RESOLVERS = {
-    "day": _resolve_day,
-    "month": _resolve_month,
-    "year": _resolve_year,
-    "weekday": _resolve_weekday,
-    "shift": _resolve_shift,
-    "period": _resolve_period,
-}

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "})
 _TERMINAL = re.compile(r"[.!?…:;][\"')\]]*$")
 _NO_TAGS: Tags = {}
-_LONGEST = 3000
+_LONGEST = 1500
 """Characters after which a sentence is read in pieces, so that no text costs more than linear time."""
 
 
@@ -39,9 +39,9 @@ class Token:
         return self.text[0].isupper()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """A sentence of the document; offsets count in characters of `Document.text`."""
+    """A sentence of the document, equal only to itself; offsets count in characters of `Document.text`."""
 
     index: int
     start: int

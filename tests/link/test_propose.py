@@ -18,7 +18,11 @@ def place(text, words, *, kind="toponym", role="literal", status="resolved", nth
         start = text.index(words, start + 1)
     anchors = tuple((text.index(w), text.index(w) + len(w)) for w in on)
     spot = None if status == "unplaced" else Footprint.at(10 + start / 1000, 20, size, "test")
-    known = Place(ids={"geonames": start + 1}, name=words, kind="town", footprint=spot, provider="geonames") if spot else None
+    known = (
+        Place(ids={"geonames": start + 1}, name=words, kind="town", footprint=spot, provider="geonames")
+        if spot
+        else None
+    )
     return Resolution(
         mention=Mention(
             start=start, end=start + len(words), text=words, kind=kind, role=role, relation=relation, anchors=anchors

@@ -35,6 +35,7 @@ def page_html(rows: Sequence[ItemRow], options: SiteOptions) -> str:
     html = Template(asset("page.html")).substitute(
         policy=content_security_policy(scripts, styles),
         title=escape(options.title),
+        inward=_inward(rows),
         styles="\n".join(f"<style>{style}</style>" for style in styles),
         map=made.html,
         islands="\n".join(
@@ -60,6 +61,15 @@ def own_script() -> str:
 def own_style() -> str:
     """Return our style."""
     return "\n".join(asset(f"style/{name}.css") for name in STYLES)
+
+
+def _inward(rows: Sequence[ItemRow]) -> str:
+    """Say that the page is not fit to be passed on while nobody has judged what its items give away."""
+    unset = sum(row.sensitivity is None for row in rows)
+    if not unset:
+        return ""
+    items = "1 item" if unset == 1 else f"{unset} items"
+    return f'<p class="inward">Internal copy: nobody has yet judged the sensitivity of {items}.</p>'
 
 
 def _credits(options: SiteOptions) -> str:

@@ -51,7 +51,7 @@ def overrides(publisher: str | None, published: str | None) -> "Overrides":
 
 def edit(by: str, why: str | None) -> "Activity":
     """Return the activity of an edit."""
-    from catalog.workflow.analyse import edit_by
+    from catalog.workflow.runs import edit_by
 
     return edit_by(by, why)
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from catalog.gazetteer import Gazetteer
 from catalog.ingest import Overrides
 from catalog.store import Catalog
-from catalog.workflow.analyse import analyse, run_of
 from catalog.workflow.reading import documents
 from catalog.workflow.report import Report
+from catalog.workflow.runs import run_of
 
 
 @dataclass
@@ -33,5 +33,7 @@ def collect(
         if catalog.current(document, run):
             done.unchanged += 1
             continue
+        from catalog.workflow.analyse import analyse  # heavy, and needed for what is new only
+
         done.events += len(catalog.keep(document, analyse(document, gazetteer), run).events)
     return done

@@ -7,7 +7,7 @@ from catalog import plugins
 from catalog.gazetteer import Gazetteer
 from catalog.store import Catalog, StoredItem
 from catalog.views import ItemRow, SiteOptions, TownView, item_row
-from catalog.workflow.analyse import TOOL
+from catalog.workflow.runs import TOOL
 
 TOWNS = 400
 """Most towns that the offline basemap shows."""

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from maps.site import build_site
+
 WIDE = {"viewport": {"width": 1360, "height": 900}}
 PHONE = {"viewport": {"width": 390, "height": 844}}
 
@@ -299,3 +301,12 @@ def test_a_page_without_items_and_one_with_the_ends_of_the_world(opened, records
     for row in made:
         view.choose(row.id)
     assert view.complaints == []
+
+
+def test_a_place_by_hand_carries_the_item_however_wide(opened, rows, options, tmp_path):
+    row = next(row for row in rows if row.locations and row.locations[0].lat is not None)
+    typed = row.locations[0].model_copy(
+        update={"id": "loc-by-hand", "name": "typed by a person", "method": "by_hand", "uncertainty_m": 9_000}
+    )
+    (path,) = build_site([row.model_copy(update={"locations": (*row.locations, typed)})], tmp_path, options)
+    assert "typed by a person" in opened(path).page.locator(".entry").inner_text()

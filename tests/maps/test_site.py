@@ -10,7 +10,7 @@ import pytest
 from catalog.errors import UsageError
 from catalog.views import SiteOptions
 from maps import page
-from maps.page import SCRIPTS, own_script
+from maps.page import SCRIPTS, own_script, page_html
 from maps.site import build_site
 from maps.vendored import asset
 
@@ -142,3 +142,11 @@ def test_an_older_page_survives_a_failure(tmp_path, monkeypatch):
 
 def sha256(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_the_page_says_how_many_items_nobody_has_cleared(rows, options):
+    unset = [row.model_copy(update={"sensitivity": None}) for row in rows[:2]]
+    cleared = [row.model_copy(update={"sensitivity": "not_sensitive"}) for row in rows]
+    said = "Internal copy: nobody has yet judged the sensitivity of 2 items."
+    assert said in page_html([*unset, *cleared[2:]], options)
+    assert "Internal copy" not in page_html(cleared, options)

@@ -4,12 +4,14 @@ function placed(row) {
   return row.locations.filter((place) => place.lat !== null);
 }
 
-/* The place that an item's marker stands on: what is shown before where it was filmed from, the narrowest first. */
+/* The place that an item's marker stands on: a person's word before the program's, what is shown before where it was
+   filmed from, the narrowest first. */
 function mainPlace(row) {
   const standing = placed(row).filter((place) => place.confidence !== "refuted");
   const places = standing.length ? standing : placed(row);
-  const depicted = places.filter((place) => place.role === "depicted");
-  return [...(depicted.length ? depicted : places)].sort((a, b) => a.uncertainty_m - b.uncertainty_m)[0] || null;
+  const wanted = [(place) => place.method === "by_hand", (place) => place.role === "depicted"];
+  const best = wanted.reduce((left, test) => (left.some(test) ? left.filter(test) : left), places);
+  return [...best].sort((a, b) => a.uncertainty_m - b.uncertainty_m)[0] || null;
 }
 
 /* Wider than any settlement: a marker must not point at its middle as if that were the place. */

@@ -81,11 +81,11 @@ def _refuted(
     if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= 3:
         return left[-1].recordings
     lows = [sentence.low(i) for i in range(max(0, at - 6), at)]
-    linked = any(low in ("is", "was", "are", "were", "be", "been", "'s", "as", "to") for low in lows[-4:])
+    linked = any(low in ("is", "was", "are", "were", "be", "been", "'s", "as", "to") for low in lows)
     linked = linked or (sentence.tag(at, "refuters") == "time" and sentence.low(at).startswith(("date", "predate")))
     if left and linked and at - left[-1].mention.head <= 22:
         between = sentence.tokens[left[-1].mention.head + 1 : at]
-        said_of_it = bool({"is", "are", "was", "were", "be"} & {sentence.low(i) for i in (at - 1, at - 2, at - 3)})
+        said_of_it = bool({"is", "are", "was", "were", "be"} & {sentence.low(i) for i in range(at - 5, at)})
         if said_of_it or not any(cues.has("show", t.low) for t in between):
             return left[-1].recordings
     pronoun = any(low in ("it", "they") for low in lows)

@@ -29,6 +29,12 @@ def subject_recordings(
         between = sentence.tokens[nearest.mention.head + 1 : aux]
         if not any(_breaks_clause(t.low, cues) and not t.low.endswith("ing") for t in between):
             return nearest.recordings
+        if (
+            between
+            and between[0].low == "," == low
+            and cues.has("relative", between[1].low if len(between) > 1 else "")
+        ):
+            return nearest.recordings
         if cues.has("report", low) and {"which", "that"} & {t.low for t in between[-4:]}:
             return nearest.recordings
         if low in ("which", "that", ",") and not any(t.low == "." for t in between):

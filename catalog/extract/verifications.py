@@ -32,7 +32,8 @@ def find_checks(
     located = [e for e in events if e.role in ("geolocated", "chronolocated") and e.recordings]
     checks = [_of_location(event, cues) for event in located]
     for at, token in enumerate(sentence.tokens):
-        if token.tags.get("role") == "verified" and not _inside(at, references) and not is_in_name(sentence, at):
+        checking = token.tags.get("role") == "verified" or _left_unanswered(sentence, at, cues)
+        if checking and not _inside(at, references) and not is_in_name(sentence, at):
             checks.extend(_of_verb(sentence, at, references, current, before, cues))
     checks.extend(_of_matching(sentence, references, current, cues))
     checks.extend(_of_adjectives(references, cues))
@@ -76,7 +77,7 @@ def _of_verb(
     passive = _is_passive(sentence, at, helpers, cues)
     said = (_clause_start(sentence, helpers, cues), helpers) if passive else (at + 1, _object_end(sentence, at, cues))
     recordings = _spoken_of(sentence, at, said, references, current)
-    found = _dimensions(sentence, *said, references, cues)
+    found = _dimensions(sentence, *said, references, cues) + ([] if passive else _added(sentence, said[1]))
     if not recordings or not found:
         return
     verifier = _verifier(sentence, at, helpers, passive, cues)
@@ -103,6 +104,13 @@ def _of_verb(
             start,
             end,
         )
+
+
+def _left_unanswered(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Read "could not say when it was filmed" like a failed check."""
+    asked = sentence.tag(at + 1, "dimension") or sentence.tag(at + 2, "dimension")
+    tried = any(cues.has("unable", sentence.low(i)) for i in range(max(0, at - 5), at))
+    return bool(asked) and tried and cues.has("answer", sentence.low(at)) and is_negated(sentence, at, cues)
 
 
 def _of_matching(
@@ -155,7 +163,7 @@ def _helpers_start(sentence: Sentence, at: int, cues: Cues) -> int:
 
 
 def _is_passive(sentence: Sentence, at: int, helpers: int, cues: Cues) -> bool:
-    if "part" not in sentence.tokens[at].tags["form"]:
+    if "part" not in sentence.tokens[at].tags.get("form", ""):
         return False
     lows = [sentence.low(i) for i in range(helpers, at)]
     if any(cues.has("be", low) or low in ("wasn't", "weren't", "isn't") for low in lows) and "able" not in lows:
@@ -245,6 +253,14 @@ def _dimensions(
     if not found or (set(found.values()) == {True}):
         found = {"content": False, **found}
     return list(found.items())
+
+
+def _added(sentence: Sentence, at: int) -> list[tuple[Dimension, bool]]:
+    """Return what a check goes on to behind its method: "... by the minarets and the date by its shadows"."""
+    words = ("location", "date", "time", "source", "origin", "authenticity")
+    ahead = [i for i in range(at, len(sentence.tokens)) if sentence.low(i) in words and sentence.low(i - 1) == "the"]
+    further = [sentence.tag(i, "dimension") for i in ahead if sentence.low(i - 2) == "and"]
+    return [(d, False) for d in DIMENSIONS if d in further]
 
 
 def _claimed_dimensions(sentence: Sentence, first: int, last: int, cues: Cues) -> list[Dimension]:

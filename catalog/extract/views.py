@@ -131,7 +131,7 @@ def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
                 return None
             if kind in ("air", "camera") and cues.has("seen_verbs", sentence.low(verb)):
                 return None
-            return _view(sentence, verb, at, kind)
+            return _view(sentence, verb, at, "aircraft" if sentence.low(at) == "helicopter" else kind)
     return None
 
 

@@ -24,7 +24,7 @@ _SHOWS = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\b(?:filmed|shot|recorded|taken|captured|filming|photographed) from (?:(?:a|an|the|inside|atop|across|near|\w+) ){0,5}$",
+    r"\b(?:filmed|shot|recorded|taken|captured|filming|photographed) from (?:\w+ ){0,5}$",
     re.IGNORECASE,
 )
 _JOINS = re.compile(

@@ -37,9 +37,8 @@ def unbounded_inside_unbounded(parsed, inside=False):
             variable = any(o in (codes.MAX_REPEAT, codes.MIN_REPEAT) for o, _ in body[:1])
             if (endless and inside and variable) or unbounded_inside_unbounded(body, endless or inside):
                 return True
-        elif op is codes.SUBPATTERN and unbounded_inside_unbounded(value[-1], inside):
-            return True
-        elif op is codes.BRANCH and any(unbounded_inside_unbounded(b, inside) for b in value[1]):
+        bodies = [value[-1]] if op is codes.SUBPATTERN else value[1] if op is codes.BRANCH else []
+        if any(unbounded_inside_unbounded(body, inside) for body in bodies):
             return True
     return False
 

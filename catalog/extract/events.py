@@ -74,6 +74,8 @@ def _read_event(
 ) -> Event | None:
     token = sentence.tokens[at]
     form, base, role = token.tags["form"], token.tags["base"], token.tags["role"]
+    if base == "pass" and "on" in (sentence.low(at + 1), sentence.low(at + 2)):
+        role = "shared"
     event = Event(sentence, at, role, base, (), negated=is_negated(sentence, at, cues))
     if base in cues.table["intransitive"]:
         subject = subject_recordings(sentence, at, references, current, cues)

@@ -89,6 +89,8 @@ def _ends_agent(sentence: Sentence, first: int, at: int, cues: Cues) -> bool:
         return True
     if low in cues.weekdays and token.capital and at > first:
         return True
+    if low == "the" and at > first and cues.has("date_openers", sentence.low(at + 1)):
+        return True
     verb = token.tags.get("role")
     if verb and at > first and "media" not in token.tags and not token.capital:
         return "part" in token.tags["form"] or "past" in token.tags["form"] or "ing" in token.tags["form"]

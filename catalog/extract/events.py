@@ -8,7 +8,7 @@ from catalog.extract.channels import channel_of
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
 from catalog.extract.dates import DateWords
-from catalog.extract.targets import object_recordings, reduced_recordings, subject_recordings
+from catalog.extract.targets import distant_subject, object_recordings, reduced_recordings, subject_recordings
 from catalog.extract.tokens import Sentence
 
 _REACH = 30
@@ -111,6 +111,8 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
     aux = _auxiliary(sentence, at, cues)
     if aux is not None:
         recordings = subject_recordings(sentence, aux, references, current, cues)
+        if not recordings and not vague and event.role not in ("verified", "analysed"):
+            recordings = distant_subject(sentence, aux, references, cues)
     else:
         recordings = reduced_recordings(sentence, at, references, vague and not instrument, cues)
     if not recordings:
@@ -221,7 +223,11 @@ def _coordinated(sentence: Sentence, at: int, events: list[Event], cues: Cues) -
     ):
         return None
     last = events[-1]
-    if at - last.verb > _REACH or cues.has("ambiguous", token.tags["base"]):
+    if at - last.verb > _REACH:
+        return None
+    if cues.has("ambiguous", token.tags["base"]) and not (
+        token.tags["base"] in cues.table["intransitive"] and channel_of(sentence, at, cues)
+    ):
         return None
     event = Event(sentence, at, token.tags["role"], token.tags["base"], last.recordings)
     event = _with_channel(event, cues)
@@ -235,4 +241,6 @@ def _shared_subject(last: Event) -> Agent | None:
 
 
 def _with_channel(event: Event, cues: Cues) -> Event:
+    if event.role == "filmed" and event.base != "livestream":
+        return event
     return replace(event, channel=channel_of(event.sentence, event.verb, cues))

@@ -56,7 +56,7 @@ def find_noun_phrases(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[M
 
 def _is_taken_up(mention: MediaMention) -> bool:
     """Say whether a weak noun takes up footage that was spoken of just before: "the pictures", "the material"."""
-    return mention.det == "definite" and mention.sentence.low(mention.head) != "film"
+    return mention.det == "definite"
 
 
 def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | None:

@@ -13,7 +13,10 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
     """Yield the steps that the phrases of one recording imply: an operator of satellites, an owner, a source."""
     for reference in references:
         mention = reference.mention
-        if index not in reference.recordings or mention.noun in ("view", "pronoun"):
+        if index not in reference.recordings or mention.noun == "view":
+            continue
+        if mention.noun == "pronoun":
+            yield from _gapped(mention.sentence, mention.head, cues)
             continue
         if shown := _shown_by(mention.sentence, mention.first, cues):
             yield Step("published", shown.text, shown.kind, shown.start, shown.end, mention.sentence.index)
@@ -21,6 +24,15 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
         if agent and agent.text:
             role = "filmed" if recording.satellite else "released"
             yield Step(role, agent.text, agent.kind, agent.start, agent.end, mention.sentence.index)  # type: ignore[arg-type]
+
+
+def _gapped(sentence: Sentence, head: int, cues: Cues) -> Iterator[Step]:
+    """Yield the step of "one was recorded by a neighbour, the other by a nurse", where the verb is left out."""
+    verb = next((i for i in range(head - 1, 0, -1) if sentence.tag(i, "role")), None)
+    agent = agent_after(sentence, head + 2, cues) if sentence.low(head + 1) == "by" else None
+    if verb is not None and agent:
+        role = sentence.tokens[verb].tags["role"]
+        yield Step(role, agent.text, agent.kind, agent.start, agent.end, sentence.index)  # type: ignore[arg-type]
 
 
 def _shown_by(sentence: Sentence, first: int, cues: Cues) -> Agent | None:

@@ -42,6 +42,16 @@ def subject_recordings(
     return ()
 
 
+def distant_subject(sentence: Sentence, aux: int, references: Sequence[Reference], cues: Cues) -> tuple[int, ...]:
+    """Return the subject, over what it shows, of a verb that only footage can have: "Images that show X were"."""
+    left = [r for r in references if r.mention.head < aux]
+    if not left:
+        return ()
+    between = [t.low for t in sentence.tokens[left[-1].mention.head + 1 : aux]]
+    free = not any(cues.has("report", low) or low in (";", ".", "who", "and", "but", ",") for low in between)
+    return left[-1].recordings if free and between[:1] and cues.has("relative", between[0]) else ()
+
+
 def _governing(left: Sequence[Reference]) -> Reference:
     """Return the nearest mention that is not inside another ("images from footage")."""
     return next((r for r in reversed(left) if not r.mention.inside), left[-1])
@@ -95,7 +105,7 @@ def reduced_recordings(
     if near_only or not left:
         return ()
     between = sentence.tokens[left[-1].mention.head + 1 : at]
-    if len(between) > _REACH // 2 or any(cues.has("report", t.low) or t.low in (";", "who") for t in between):
+    if len(between) > _REACH // 2 or any(cues.has("report", t.low) or t.low in (";", "who", "that") for t in between):
         return ()
     after = sentence.low(at + 1)
     return (
@@ -139,13 +149,19 @@ def object_recordings(
     return _relative_object(sentence, at, references, cues)
 
 
+def _without_place(words: list[str]) -> list[str]:
+    """Leave out "of Paiporta" between a noun and its relative clause."""
+    relative = next((i for i, word in enumerate(words) if word in ("that", "which")), 0)
+    return words[relative:] if 0 < relative <= 5 and words[0] in ("of", "from", "in") else words
+
+
 def _relative_object(sentence: Sentence, at: int, references: Sequence[Reference], cues: Cues) -> tuple[int, ...]:
     """Resolve "the video, which the ministry posted" and "footage the ministry released"."""
     left = [r for r in references if r.mention.head < at and r.mention.noun not in ("view", "pronoun")]
     if not left:
         return ()
     head = left[-1].mention.head
-    between = [t.low for t in sentence.tokens[head + 1 : at]]
+    between = _without_place([t.low for t in sentence.tokens[head + 1 : at]])
     if not between or len(between) > 9 or any(_breaks_clause(w, cues) and not cues.has("have", w) for w in between):
         return ()
     object_taken = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""

@@ -72,6 +72,12 @@ class TimeTable:
         for reference in references:
             mention = reference.mention
             token = next((t for t in sentence.tokens[mention.first : mention.head] if cues.has("undated", t.low)), None)
+            said = [
+                t
+                for i, t in enumerate(sentence.tokens)
+                if cues.has("undated", t.low) and cues.has("be", sentence.low(i - 1))
+            ]
+            token = token or (said[0] if said and mention.end < said[0].start else None)
             if token:
                 self._add(Time("filmed", UNDATED, "stated", token.start, token.end))
 

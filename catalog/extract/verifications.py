@@ -212,7 +212,7 @@ def _spoken_of(
 ) -> tuple[int, ...]:
     """Return the recordings that a check is about; none where its object is something else."""
     for reference in references:
-        if said[0] <= reference.mention.head < said[1]:
+        if said[0] <= reference.mention.head < said[1] and _is_checked(sentence, said[0], reference):
             return reference.recordings
     words = [sentence.low(i) for i in range(*said) if i < len(sentence.tokens)]
     known = references[-1].recordings if references else current
@@ -227,6 +227,13 @@ def _spoken_of(
         return known
     trailing = sentence.low(at + 1) == "by" and references and references[-1].mention.head < at
     return known if trailing else ()
+
+
+def _is_checked(sentence: Sentence, first: int, reference: Reference) -> bool:
+    """Say whether a mention is what is checked, not where something else was seen or one of many things said."""
+    mention = reference.mention
+    clause = next((i for i in range(first, mention.first) if sentence.low(i) == "that"), None)
+    return sentence.low(mention.first - 1) != "in" and (clause is None or mention.first - clause <= 4)
 
 
 def _dimensions(

@@ -36,7 +36,7 @@ def _ellipses(sentence: Sentence, nouns: list[MediaMention], cues: Cues) -> Iter
 
 def _ordinal(sentence: Sentence, at: int) -> int | None:
     low = sentence.low(at)
-    if low == "both":
+    if low in ("both", "neither"):
         return 0
     if low == "one" and sentence.low(at - 1) not in ("the", "this", "that", "no", "first", "second", "other"):
         return 1
@@ -53,7 +53,7 @@ def _stands_alone(sentence: Sentence, after: int, cues: Cues) -> bool:
     if cues.has("be", low):
         return _is_told_of(sentence, after - 1, cues) or sentence.low(after + 1) in ("from", "dated")
     verb = cues.has("show", low) or ("part" in tags.get("form", "") and "media" not in tags)
-    return verb or low in (",", "from", "on") or cues.has("tied_to_date", low.partition(" ")[0])
+    return verb or low in (",", "from", "on", "by") or cues.has("tied_to_date", low.partition(" ")[0])
 
 
 def _is_told_of(sentence: Sentence, at: int, cues: Cues) -> bool:

@@ -27,7 +27,7 @@ SCHEMA = """
 CREATE TABLE place(
     id INTEGER PRIMARY KEY, provider TEXT NOT NULL, outside NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
     country TEXT, admin1 TEXT, iso TEXT, population INTEGER NOT NULL,
-    lat_e7 INTEGER NOT NULL, lon_e7 INTEGER NOT NULL, radius_m INTEGER NOT NULL);
+    lat_e7 INTEGER NOT NULL, lon_e7 INTEGER NOT NULL, radius_m INTEGER NOT NULL, names INTEGER NOT NULL);
 CREATE TABLE name(
     key INTEGER, secondary INTEGER, place INTEGER, PRIMARY KEY(key, secondary, place)) WITHOUT ROWID;
 CREATE TABLE country_keys(country TEXT PRIMARY KEY, keys BLOB NOT NULL);
@@ -104,7 +104,7 @@ def _fill(db: sqlite3.Connection, drafts: list[Draft], trie: Any, progress: Prog
     db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;" + SCHEMA)
     db.execute("BEGIN")
     numbered = list(enumerate(drafts, 1))
-    db.executemany("INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", (_row(n, d) for n, d in numbered))
+    db.executemany("INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", (_row(n, d) for n, d in numbered))
     progress(75, 100, "writing the places")
     links = sorted((trie[key], int(not first), n) for n, d in numbered for key, first in d.keys.items())
     db.executemany("INSERT INTO name VALUES(?,?,?)", links)
@@ -117,7 +117,7 @@ def _fill(db: sqlite3.Connection, drafts: list[Draft], trie: Any, progress: Prog
 def _row(number: int, d: Draft) -> tuple[Any, ...]:
     lat, lon = round(d.circle.lat * E7), round(d.circle.lon * E7)
     said = (d.provider, d.outside, d.name, d.kind, d.country, d.admin1, d.iso, d.population)
-    return number, *said, lat, lon, round(d.circle.radius_m)
+    return number, *said, lat, lon, round(d.circle.radius_m), len(d.keys)
 
 
 def _keys_of_countries(drafts: Iterable[Draft], trie: Any) -> Iterator[tuple[str, bytes]]:

@@ -16,7 +16,7 @@ from catalog.errors import CatalogError
 from catalog.gazetteer.files import SEAL, Progress, quiet, seal
 from catalog.gazetteer.gazetteer import Gazetteer
 
-EDITION = "6"
+EDITION = "7"
 """Raised by whoever changes what `build` writes: names, keys, sizes or tables."""
 
 LOCK_TIMEOUT_S = 600.0

@@ -14,6 +14,7 @@ from catalog.gazetteer.files import NAMES, PLACES
 from catalog.gazetteer.names import MAX_TOKENS, fold
 from catalog.model import Footprint, Place
 from catalog.model.geometry import E7
+from catalog.model.sphere import distance_m
 
 ATTRIBUTION = (
     "Place names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0",
@@ -111,10 +112,14 @@ class Gazetteer:
         return self._code("region", code)
 
     def towns_in(self, west: float, south: float, east: float, north: float, limit: int) -> list[Place]:
-        """Return the towns in a box (degrees, WGS84), biggest first; west > east means over the antimeridian."""
+        """Return the towns in a box (degrees, WGS84), biggest first; west > east means over the antimeridian.
+
+        Districts that GeoNames lists beside their city are left out: they lie in its circle and fewer names know them.
+        """
         spans = [(west, 180.0), (-180.0, east)] if west > east else [(west, east)]
-        found = [r for a, b in spans for r in self._towns(a, south, b, north, limit)]
-        return [_place(row) for row in sorted(found)[:limit]]
+        found = [r for a, b in spans for r in self._towns(a, south, b, north, 2 * limit)]
+        towns = [(_place(row), int(row[12])) for row in sorted(found)[: 2 * limit]]
+        return [town for town, names in towns if not _eclipsed(town, names, towns)][:limit]
 
     def spread(self, country: str, admin1: str | None = None) -> list[tuple[float, float]]:
         """Return where a country (or one first-level region of it) has towns: points (latitude, longitude) in
@@ -145,7 +150,7 @@ class Gazetteer:
         if not key or key not in self._trie:
             return ()
         rows = self._rows(_BEARERS, self._trie[key])
-        return tuple(Entry(_place(row[:-1]), not row[-1]) for row in rows)
+        return tuple(Entry(_place(row), not row[-1]) for row in rows)
 
     def _by_code(self, kind: str, code: str) -> Place | None:
         rows = self._rows(_BY_CODE[kind], code)
@@ -166,8 +171,19 @@ class Gazetteer:
             raise CatalogError(f"the gazetteer is damaged ({error}): delete {self.folder} and run again") from error
 
 
+def _eclipsed(town: Place, names: int, others: Sequence[tuple[Place, int]]) -> bool:
+    """Say whether a town lies inside one that is known by at least twice as many names: it is a district of it."""
+    here = (town.footprint.lat, town.footprint.lon)
+    return any(
+        more >= 2 * names
+        and abs(here[0] - other.footprint.lat) < 1
+        and distance_m(here, (other.footprint.lat, other.footprint.lon)) < other.footprint.uncertainty_m
+        for other, more in others
+    )
+
+
 def _place(row: tuple[Any, ...]) -> Place:
-    _, provider, outside, name, kind, country, admin1, iso, population, lat_e7, lon_e7, radius_m = row
+    _, provider, outside, name, kind, country, admin1, iso, population, lat_e7, lon_e7, radius_m = row[:12]
     ids = {provider: outside, "iso": iso} if iso else {provider: outside}
     return Place(
         ids=ids,

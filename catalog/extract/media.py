@@ -252,9 +252,11 @@ def _is_real(mention: MediaMention, cues: Cues) -> bool:
     sentence, head, noun = mention.sentence, mention.head, mention.noun
     if noun == "screenshot" and sentence.low(head) in ("still", "stills", "frame", "frames"):
         return sentence.low(head + 1) in ("from", "of", "taken", "image") and mention.det in ("new", "definite")
+    if noun == "film" and mention.kinds:
+        return True
     if noun == "film" and mention.det == "definite" and sentence.low(head).startswith("recording"):
         return True
-    if sentence.low(head) == "material":
+    if sentence.low(head) in ("material", "film", "films"):
         return False
     if noun == "screenshot" or mention.kinds or mention.pair or (mention.ordinal and mention.det == "definite"):
         return True
@@ -293,7 +295,7 @@ def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues
             return False
         if cues.has("show", token.low) or token.tags.get("role") in ("posted", "shared", "released", "published"):
             return True
-        if at > head and "role" in token.tags and "part" in token.tags["form"]:
+        if at > head and "part" in token.tags.get("form", "") and not cues.has("says_nothing", token.tags["base"]):
             return True
     return any("media" in t.tags for t in sentence.tokens[max(0, first - 2) : first])
 

@@ -68,7 +68,8 @@ def fit(x, y):
 def report(said, y):
     """Return precision, recall, F1."""
     tp, fp, fn = (said & y).sum(), (said & ~y).sum(), (~said & y).sum()
-    return tp / max(tp + fp, 1), tp / max(tp + fn, 1), 2 * tp / max(2 * tp + fp + fn, 1)
+    p, r, f1 = tp / max(tp + fp, 1), tp / max(tp + fn, 1), 2 * tp / max(2 * tp + fp + fn, 1)
+    return f"P {p:.3f} R {r:.3f} F1 {f1:.3f}"
 
 
 def main():
@@ -88,9 +89,10 @@ def main():
     for fold in range(args.folds):
         held = documents % args.folds == fold
         said[held] = x[held] @ fit(x[~held], y[~held].astype(float)) > 0
-    print("names %d, places %d" % (len(y), y.sum()))
-    print("as shipped      P %.3f R %.3f F1 %.3f" % report(x @ np.array([weights().get(n, 0) for n in names]) > 0, y))
-    print("cross-validated P %.3f R %.3f F1 %.3f" % report(said, y))
+    shipped = x @ np.array([weights().get(n, 0) for n in names]) > 0
+    print(f"names {len(y)}, places {y.sum()}")
+    print("as shipped     ", report(shipped, y))
+    print("cross-validated", report(said, y))
     trained = {n: round(float(w), 2) for n, w in zip(names, fit(x, y.astype(float)), strict=True)}
     print(json.dumps(trained, indent=1))
     if args.write:

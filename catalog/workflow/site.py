@@ -9,8 +9,10 @@ from catalog.store import Catalog, StoredItem
 from catalog.views import ItemRow, SiteOptions, TownView, item_row
 from catalog.workflow.runs import TOOL
 
-TOWNS = 400
-"""Most towns that the offline basemap shows."""
+TOWNS = 250
+"""Most towns that the offline basemap shows of the whole area."""
+LOCAL, LOCAL_DEGREES = 30, 0.3
+"""How many towns are added around each place, and how far around it (degrees): what one sees when zoomed in."""
 MARGIN = 0.6
 """Degrees around the items in which towns are shown, at least."""
 WIDEST = 40.0
@@ -44,7 +46,10 @@ def _towns(rows: Sequence[ItemRow], gazetteer: Gazetteer) -> tuple[TownView, ...
     west, east = min(s[1] for s in spots), max(s[1] for s in spots)
     margin = max(MARGIN, (north - south) / 2, (east - west) / 2) if east - west < WIDEST else 0
     box = (max(west - margin, -180), max(south - margin, -90), min(east + margin, 180), min(north + margin, 90))
+    near = {(round(lat, 1), round(lon, 1)) for lat, lon in spots}
+    around = [(lon - LOCAL_DEGREES, lat - LOCAL_DEGREES, lon + LOCAL_DEGREES, lat + LOCAL_DEGREES) for lat, lon in near]
+    found = [*gazetteer.towns_in(*box, TOWNS), *(p for b in sorted(around) for p in gazetteer.towns_in(*b, LOCAL))]
     return tuple(
         TownView(name=p.name, lat=p.footprint.lat, lon=p.footprint.lon, population=p.population)
-        for p in gazetteer.towns_in(*box, TOWNS)
+        for p in {str(p.ids): p for p in found}.values()
     )

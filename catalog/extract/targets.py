@@ -149,6 +149,11 @@ def object_recordings(
     return _relative_object(sentence, at, references, cues)
 
 
+def _commas_fit(words: list[str]) -> bool:
+    """Say whether commas only set off an apposition right before the verb: "that N. N., a journalist, shot"."""
+    return "," not in words or (words.count(",") == 2 and words[-1] == ",")
+
+
 def _without_place(words: list[str]) -> list[str]:
     """Leave out "of Paiporta" between a noun and its relative clause."""
     relative = next((i for i, word in enumerate(words) if word in ("that", "which")), 0)
@@ -162,7 +167,7 @@ def _relative_object(sentence: Sentence, at: int, references: Sequence[Reference
         return ()
     head = left[-1].mention.head
     between = _without_place([t.low for t in sentence.tokens[head + 1 : at]])
-    if not between or len(between) > 9 or any(_breaks_clause(w, cues) and not cues.has("have", w) for w in between):
+    if not between or len(between) > 11 or any(_breaks_clause(w, cues) and not cues.has("have", w) for w in between):
         return ()
     object_taken = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""
     if cues.has("det_new", object_taken) or cues.has("det_definite", object_taken):
@@ -171,4 +176,4 @@ def _relative_object(sentence: Sentence, at: int, references: Sequence[Reference
     bare = cues.has("det_definite", between[0]) or sentence.tokens[head + 1].capital
     subject = len(between) >= (2 if relative else 1)
     led_by = any(cues.has("preposition", w) and w not in ("of", "for") for w in between)
-    return left[-1].recordings if subject and (relative or (bare and not led_by)) and "," not in between[2:] else ()
+    return left[-1].recordings if subject and (relative or (bare and not led_by)) and _commas_fit(between[2:]) else ()

@@ -130,7 +130,7 @@ def _of_matching(
         return
     tail = [t.low for t in sentence.tokens[at + 1 : at + 20]]
     if {"with", "to", "against"} & set(tail) and any(cues.has("imagery", low) for low in tail):
-        verifier = agent_before(sentence, at, cues)
+        verifier = agent_before(sentence, at, cues) or said_it(sentence, at, cues)
         method = sentence.original[sentence.tokens[at].start - sentence.start :].rstrip(" .")
         if verifier and not is_negated(sentence, at, cues):
             yield Check(

@@ -94,6 +94,17 @@ def focus(offset: int, names: Sequence[Resolution]) -> Resolution | None:
     return max(towns, key=lambda r: (often[_key(r)], r.mention.start))
 
 
+def _undisputed(offset: int, names: Sequence[Resolution]) -> Resolution | None:
+    """Return the town that the text named last, if it is also the one it speaks of most; else none is sure."""
+    most = focus(offset, names)
+    last = max((r for r in names if r.mention.start < offset and _settles(r)), key=_start, default=None)
+    return most if most and last and _key(most) == _key(last) else None
+
+
+def _start(resolution: Resolution) -> int:
+    return resolution.mention.start
+
+
 def _settles(resolution: Resolution) -> bool:
     mention = resolution.mention
     return resolution.status == "resolved" and mention.kind in SETTLED_KINDS and mention.role in ("literal", "metonym")
@@ -123,7 +134,7 @@ def _holder(document: Document, found: Street, others: Sequence[Resolution]) -> 
     near = [r for r in beside if r.mention.kind in (*SETTLED_KINDS, "relative")]
     if near:
         return min(near, key=lambda r: _size(r) + _far(found, r) * PER_CHARACTER)
-    return focus(found.start, others)
+    return _undisputed(found.start, others)
 
 
 PER_CHARACTER = 30

@@ -13,6 +13,8 @@ Features = dict[str, float]
 
 ALIKE = 75
 """From this likeness on (0..100) two spellings are the same name."""
+VILLAGE = 700
+"""What a place has at least where nobody counted: it would not be in the gazetteer otherwise."""
 CITY = 100_000
 """From this population on a name is known beyond its country."""
 
@@ -33,7 +35,7 @@ def _of_the_name(page: Page, spot: Spot) -> Features:
         "country": float(spot.has("country")),
         "region": float(spot.has("region")),
         "facility": float(spot.has("facility")),
-        "population": log10(max(spot.population, 100)) - 3,
+        "population": log10(max(spot.population, VILLAGE)) - 3,
         "several words": float(not one_word),
         "only alternate": float(latin and not any(e.primary or _alike(e.place.name, spot.key) for e in spot.entries)),
         "one country": float(len({e.place.country for e in spot.entries}) == 1),

@@ -90,6 +90,7 @@ def test_a_street_with_no_town_is_unplaced(gazetteer):
         "Bakhmut burned. Clashes on Lenin Street in Qwertyburg were filmed.",
         "Бахмут. Відео зняли на вулиці Миру в Квертибурзі.",
         "Clashes on Lenin Street were filmed. Later Bakhmut burned.",
+        "Bakhmut fell. Bakhmut burned. In Kharkiv it was quiet. Clashes on Lenin Street were filmed.",
     ],
 )
 def test_a_street_of_an_unknown_town_is_not_put_into_another(gazetteer, text):

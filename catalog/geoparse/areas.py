@@ -35,6 +35,8 @@ def resolve_relative(
             return None
         return Resolution(mention=mention, status="unplaced", why="what it leans on could not be placed")
     places = [a for a in anchors if a]
+    if found.relation in BETWEEN and any(p.kind == "country" for p in places):
+        return None  # a war between two countries is no place
     outlined = found.relation.startswith("part")
     footprint = place_relation(
         found.relation, [with_outline(p, gazetteer) if outlined else p.footprint for p in places]
@@ -137,6 +139,7 @@ def _holder(document: Document, found: Street, others: Sequence[Resolution]) -> 
     return _undisputed(found.start, others)
 
 
+BETWEEN = ("between", "road")
 PER_CHARACTER = 30
 """A holder one character further from the street must be 30 m smaller to be preferred."""
 

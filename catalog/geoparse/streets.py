@@ -28,7 +28,7 @@ PATTERNS = (
     re.compile(rf"(?<![\w-])(?:{_CYRILLIC_BEFORE})\s?(?P<name>{_WORDS}){_NUMBER_AFTER}"),
     re.compile(r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|allee))\b(?P<number>)"),
 )
-_NOT_A_STREET = re.compile(r"^(?:The|A|This|That|In|On|At|Main Wall|Wall|Downing|Fleet|Sesame)$")
+_NOT_A_STREET = re.compile(r"^(?:The|A|This|That|In|On|At|Wall|Downing|Fleet|Sesame|(?:\w+ )*Red|(?:\w+ )*Fertile)$")
 _LEAD_IN = re.compile(r"^(?:In|On|At|Along|Near|From|The|And|But|Off|By|To)\s(?=\S)")
 
 

@@ -98,6 +98,11 @@ def test_a_street_of_an_unknown_town_is_not_put_into_another(gazetteer, text):
     assert street.status == "unplaced"
 
 
+def test_what_only_sounds_like_a_place_is_none(gazetteer):
+    kinds = {r.mention.kind for r in read("The Libyan Red Crescent spoke of the war between Russia and Georgia.", gazetteer)}
+    assert kinds == {"country"}
+
+
 def test_coordinates_are_a_mention_of_their_own(gazetteer):
     resolution = found("The camera stood at 48.59312, 37.99942.", gazetteer)["48.59312, 37.99942"]
     assert resolution.mention.kind == "coordinates"

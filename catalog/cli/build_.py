@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from catalog.cli import common
+from catalog.cli.progress import bar
 
 
 @click.command("build", short_help="Read reports and write the map: the main job.")
@@ -22,10 +23,11 @@ def command(paths: tuple[str, ...], publisher: str | None, published: str | None
     from catalog.workflow.collect import collect
     from catalog.workflow.site import make_site
 
-    report = common.report()
     said = common.overrides(publisher, published)
     with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
-        done = collect(catalog, gazetteer, paths, said, report)
+        with bar("reading", line=False) as progress:
+            report = common.report(progress)
+            done = collect(catalog, gazetteer, paths, said, report)
         items = len(catalog.items())
         files = make_site(catalog, gazetteer, Path(out), title)
     click.echo(common.sentence(done, items), err=True)

@@ -11,6 +11,7 @@ import click
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from catalog.cli.progress import Progress
     from catalog.gazetteer import Gazetteer
     from catalog.ingest import Overrides
     from catalog.model import Activity
@@ -83,11 +84,13 @@ def gazetteer() -> "Gazetteer":
         return open_gazetteer(progress=progress)
 
 
-def report() -> "Report":
-    """Return a report that speaks on standard error."""
+def report(progress: "Progress | None" = None) -> "Report":
+    """Return a report that speaks on standard error, and shows progress where that is given."""
     from catalog.workflow.report import Report
 
-    return Report(note=lambda line: click.echo(line, err=True))
+    told = Report(note=lambda line: click.echo(line, err=True))
+    told.progress = progress or told.progress
+    return told
 
 
 def print_rows(rows: "Iterable[BaseModel | dict[str, Any]]") -> int:

@@ -3,6 +3,7 @@
 import click
 
 from catalog.cli import common
+from catalog.cli.progress import bar
 
 
 @click.command("ingest", short_help="Read reports into the catalog.")
@@ -19,10 +20,11 @@ def command(paths: tuple[str, ...], publisher: str | None, published: str | None
     """
     from catalog.workflow.collect import collect
 
-    report = common.report()
     said = common.overrides(publisher, published)
     with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
-        done = collect(catalog, gazetteer, paths, said, report)
+        with bar("reading", line=False) as progress:
+            report = common.report(progress)
+            done = collect(catalog, gazetteer, paths, said, report)
         items = len(catalog.items())
     click.echo(common.sentence(done, items), err=True)
     return report.exit_code

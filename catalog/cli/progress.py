@@ -8,9 +8,12 @@ Progress = Callable[[int, int, str], None]
 
 
 @contextmanager
-def bar(title: str) -> Iterator[Progress]:
-    """Give a callable `(done, total, what)` that draws; nothing is shown before its first call."""
-    drawing = _Bar(title) if sys.stderr.isatty() else _Line(title)
+def bar(title: str, *, line: bool = True) -> Iterator[Progress]:
+    """Give a callable `(done, total, what)` that draws; nothing is shown before its first call.
+
+    Where there is no terminal, one line says what goes on, unless `line` is False.
+    """
+    drawing = _Bar(title) if sys.stderr.isatty() else _Line(title, said=not line)
     try:
         yield drawing
     finally:
@@ -18,8 +21,8 @@ def bar(title: str) -> Iterator[Progress]:
 
 
 class _Line:
-    def __init__(self, title: str) -> None:
-        self.title, self.said = title, False
+    def __init__(self, title: str, said: bool) -> None:
+        self.title, self.said = title, said
 
     def __call__(self, done: int, total: int, what: str) -> None:
         if not self.said:

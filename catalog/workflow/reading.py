@@ -14,11 +14,11 @@ def documents(paths: Sequence[str], overrides: Overrides, report: Report) -> Ite
     if not sources:
         report.failed(InputError(f"{', '.join(paths)}: no .txt, .md or .html file in it; name the files to read"))
     for done, source in enumerate(sources):
-        report.progress(done, len(sources), "reading")
+        report.progress(done, len(sources), source.name)
         try:
             document = read(source, overrides)
         except InputError as error:
             report.failed(error)
             continue
         yield document
-    report.progress(len(sources), len(sources), "reading")
+    report.progress(len(sources), len(sources), "done")

@@ -20,12 +20,24 @@ def spots(text):
         ("at 48° 35′ N, 37° 59′ E", 48.583333, 37.983333),
         ("Sydney, 33.8547 S 151.2099 E", -33.8547, 151.2099),
         ("-33.8547,151.2099", -33.8547, 151.2099),
+        ("48,5931; 37,9994", 48.5931, 37.9994),
+        ("48°35′36″С 37°59′55″В", 48.593333, 37.998611),
+        ("٤٨٫٥٩٣١, ٣٧٫٩٩٩٤", 48.5931, 37.9994),
+        ("grid 37UDP2618182829", 48.59419, 37.99886),
+        ("grid 37U DP 26181 82829", 48.59419, 37.99886),
+        ("37U 426181 5382829", 48.59419, 37.99886),
+        ("at 8GWVHXVX+MG", 48.5941875, 37.9988125),
+        ("https://www.google.com/maps/place/X/@48.1,37.1,14z/data=!3d48.5941!4d37.9988", 48.5941, 37.9988),
+        ("https://www.google.com/maps?q=48.5941,37.9988", 48.5941, 37.9988),
+        ("https://www.openstreetmap.org/?mlat=48.5941&mlon=37.9988#map=15/48.1/37.1", 48.5941, 37.9988),
+        ("https://yandex.com/maps/?ll=37.1,48.1&pt=37.9988,48.5941&z=14", 48.5941, 37.9988),
+        ("https://www.bing.com/maps?cp=48.5941~37.9988&lvl=17", 48.5941, 37.9988),
     ],
 )
 def test_usual_ways_of_writing_are_read(text, lat, lon):
     ((found_lat, found_lon),) = spots(text)
-    assert found_lat == pytest.approx(lat, abs=1e-6)
-    assert found_lon == pytest.approx(lon, abs=1e-6)
+    assert found_lat == pytest.approx(lat, abs=2e-5)
+    assert found_lon == pytest.approx(lon, abs=2e-5)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +46,12 @@ def test_usual_ways_of_writing_are_read(text, lat, lon):
         "999.123, 38.111",
         "48.5931, 999.9994",
         "0.000, 0.000",
-        "48,5931;37,9994",
+        "48,5;38,0",
+        "48,593; 37,999",
+        "prices rose from 12,3456,7 to 9",
+        "99Z AA 11111 22222",
+        "model 12A BC 1234 5678",
+        "https://www.openstreetmap.org/#map=15",
         "version 1.22, then 3.44",
         "nan, inf",
         "91.0001, 10.0001",
@@ -50,6 +67,12 @@ def test_the_radius_follows_from_the_digits_given():
     (fine,), (rough,) = written("48.59312, 37.99942"), written("48.593, 37.999")
     assert fine.footprint.uncertainty_m == 10
     assert 50 <= rough.footprint.uncertainty_m <= 60
+
+
+def test_the_view_of_a_map_is_no_pin():
+    (far,), (close,) = (written(f"https://www.google.com/maps/@48.5941,37.9988,{zoom}z") for zoom in (10, 17))
+    (yandex,) = written("https://yandex.com/maps/?ll=37.9988%2C48.5941&z=14")
+    assert far.footprint.uncertainty_m > yandex.footprint.uncertainty_m > close.footprint.uncertainty_m > 100
 
 
 def test_the_span_is_that_of_the_words():

@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 
 from catalog.cli import common
-from catalog.cli.progress import bar
 
 
 @click.command("build", short_help="Read reports and write the map: the main job.")
@@ -20,16 +19,11 @@ def command(paths: tuple[str, ...], publisher: str | None, published: str | None
     Example:
       geofootage --catalog demo/catalog.db build seeds --out demo/site
     """
-    from catalog.workflow.collect import collect
     from catalog.workflow.site import make_site
 
     said = common.overrides(publisher, published)
     with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
-        with bar("reading", line=False) as progress:
-            report = common.report(progress)
-            done = collect(catalog, gazetteer, paths, said, report)
-        items = len(catalog.items())
+        code = common.collect_into(catalog, gazetteer, paths, said)
         files = make_site(catalog, gazetteer, Path(out), title)
-    click.echo(common.sentence(done, items), err=True)
     click.echo(f"the map: {files[0]}")
-    return report.exit_code
+    return code

@@ -108,8 +108,19 @@ def plain(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def sentence(done: "Collected", items: int) -> str:
-    """Say what a run came to, in one line."""
+def collect_into(catalog: "Catalog", gazetteer: "Gazetteer", paths: tuple[str, ...], said: "Overrides") -> int:
+    """Read files into a catalog with a progress bar, say what that came to, and return the exit code."""
+    from catalog.cli.progress import bar
+    from catalog.workflow.collect import collect
+
+    with bar("reading", line=False) as progress:
+        told = report(progress)
+        done = collect(catalog, gazetteer, paths, said, told)
+    click.echo(_sentence(done, len(catalog.items())), err=True)
+    return told.exit_code
+
+
+def _sentence(done: "Collected", items: int) -> str:
     known = f", {done.unchanged} of them unchanged" if done.unchanged else ""
     return (
         f"{done.documents} documents read{known}; {done.events} events appended; {items} footage items in the catalog"

@@ -1,6 +1,7 @@
 """Writes `gold.jsonl` from the reports annotated by hand: finds the quoted words and balances the halves."""
 
 import json
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -86,7 +87,8 @@ def main() -> None:
     (HERE / "gold.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
     for line in lines:
         size = len(line["text"].split())
-        print(line["id"], line["half"], size, "words", len(line["items"]), "items", "" if 60 <= size <= 160 else "!")
+        odd = "" if 60 <= size <= 160 else "!"
+        sys.stdout.write(f"{line['id']} {line['half']} {size} words {len(line['items'])} items {odd}\n")
 
 
 if __name__ == "__main__":

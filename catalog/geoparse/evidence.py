@@ -56,6 +56,7 @@ def _before(page: Page, spot: Spot) -> Features:
     return {
         "after given name": float(word in given_names() and page.capital[i] and page.beside(i)),
         "locative": float(word in cues("locative")),
+        "direction": float(word in cues("directions") and page.beside(i)),
         "place noun": float(any(f"{noun} of" in near for noun in _last_two(near)) or word in cues("place_nouns")),
         "title": float(word in cues("person_titles") and page.gap(i) in (" ", ". ", "\u00a0")),
         "name before": float(_stranger(page, i, page.beside(i))),

@@ -15,6 +15,8 @@ ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "BS", "BB")
 """Where towns bear English words and surnames, so that a name of theirs alone proves little in an English text."""
 VETO = frozenset(("handle", "not in capitals"))
 """What no other feature can outweigh."""
+ENOUGH = -0.5
+"""Above this score a name is a place here: a missed place costs more than one that a person strikes out."""
 SURE = 0.5
 """Above this score a name may say which countries a text is about."""
 
@@ -26,7 +28,9 @@ def keep(page: Page, spots: Sequence[Spot]) -> list[Spot]:
     are judged by that.
     """
     found = zip(spots, weighed(page, spots), strict=True)
-    return [spot for spot, features in found if not VETO & features.keys() and (score(features) > 0 or is_seat(spot))]
+    return [
+        spot for spot, features in found if not VETO & features.keys() and (score(features) > ENOUGH or is_seat(spot))
+    ]
 
 
 def is_seat(spot: Spot) -> bool:
@@ -91,6 +95,8 @@ def _in_full_name(found: Features) -> bool:
 def _neighbours(page: Page, spots: Sequence[Spot], sure: Sequence[bool], i: int) -> Features:
     """Return whether the name stands in a list with a sure one ("Bakhmut and Soledar"), or before its container."""
     spot, found = spots[i], {}
+    if any(sure[j] and other.key == spot.key for j, other in enumerate(spots) if j != i):
+        found["place elsewhere"] = 1.0
     if i + 1 < len(spots) and contained(page, spot, spots[i + 1]):
         found["container"] = 1.0
     for a, b in ((i - 1, i), (i, i + 1)):

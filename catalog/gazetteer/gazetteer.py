@@ -12,6 +12,7 @@ import marisa_trie
 from catalog.errors import CatalogError
 from catalog.gazetteer.files import NAMES, PLACES
 from catalog.gazetteer.names import MAX_TOKENS, fold
+from catalog.gazetteer.spelling import by_spelling, readings, stem
 from catalog.model import Footprint, Place
 from catalog.model.geometry import E7
 from catalog.model.sphere import distance_m
@@ -70,6 +71,7 @@ class Gazetteer:
         self._db = sqlite3.connect(uri, uri=True)
         self._found = lru_cache(1 << 14)(self._find)
         self._keys = lru_cache(4)(self._country_keys)
+        self._spelt = lru_cache(4)(self._country_spellings)
         self._code = lru_cache(1 << 12)(self._by_code)
 
     def __enter__(self) -> Self:
@@ -129,6 +131,23 @@ class Gazetteer:
         rows = self._rows(_SPREAD, step, country, admin1)
         return [(lat / E7, lon / E7) for lat, lon in rows]
 
+    def spelt_alike(self, name: str, country: str | None, whole: bool = False) -> list[Entry]:
+        """Return places of one country that a name may be another spelling of, main names first.
+
+        Romanisations of any school and Cyrillic meet, see `spelling`. Names that differ in the last vowel are taken
+        where none agrees in it, unless the `whole` name has to. Empty without a country.
+        """
+        if not country or not (key := fold(name)):
+            return []
+        keys = list(readings(key))
+        spelt = self._spelt(country)
+        names = next((spelt[k] for k in keys + ([] if whole else [stem(k) for k in keys]) if k in spelt), ())
+        best: dict[str, Entry] = {}
+        for entry in sorted((e for n in names for e in self._found(n)), key=lambda e: not e.primary):
+            if entry.place.country == country:
+                best.setdefault(str(entry.place.ids), entry)
+        return list(best.values())
+
     def near_misses(self, name: str, country: str | None, limit: int) -> list[tuple[Entry, float]]:
         """Return places of one country whose names are nearly this one, with a likeness of 0..1, best first.
 
@@ -163,6 +182,9 @@ class Gazetteer:
     def _country_keys(self, country: str) -> list[str]:
         rows = self._rows("SELECT keys FROM country_keys WHERE country = ?", country)
         return [self._trie.restore_key(number) for number in array("I", rows[0][0])] if rows else []
+
+    def _country_spellings(self, country: str) -> dict[str, list[str]]:
+        return by_spelling(self._keys(country))
 
     def _rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         try:

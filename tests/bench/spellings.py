@@ -3,9 +3,10 @@
 
     spellings.py TOWNS.jsonl [--near Ukraine] [--misses 40]
 
-TOWNS: one query a line, {"query", "kind": "spelling" | "inflected" | "typo", "form", "town", "geonames", "lat", "lon"}.
-Hit: the first candidate has the same GeoNames id, or lies within 0.1 degree of latitude and 0.15 of longitude. Wrong: there
-is a first candidate and it is no hit. Rows of kind `spelling` count; the others are shown below them.
+TOWNS: one query a line, {"query", "kind": "spelling" | "inflected" | "typo", "form", "town", "geonames", "lat",
+"lon"}. Hit: the first candidate has the same GeoNames id, or lies within 0.1 degree of latitude and 0.15 of
+longitude. Wrong: there is a first candidate and it is no hit. Rows of kind `spelling` count; the others are shown
+beside them.
 """
 
 import argparse
@@ -57,7 +58,7 @@ def main():
         forms[f"  {row['form']}"][verdict] += row["kind"] == "spelling"
         if verdict != "hit" and shown < args.misses:
             shown += 1
-            first = [f"{c['name']} {c['admin1'] if 'admin1' in c else ''} {c['reasons']}" for c in candidates[:1]]
+            first = [f"{c['name']} {c['country']} {c['reasons']}" for c in candidates[:1]]
             print(verdict, row["kind"], row["form"], repr(row["query"]), "is", row["town"], *first)
     table({kind: kinds[kind] for kind in KINDS if kinds[kind]})
     table({form: counts for form, counts in sorted(forms.items()) if sum(counts.values())})

@@ -1,0 +1,64 @@
+"""A key under which the spellings of one Slavic name meet: Latin romanisations of any school, and Cyrillic.
+
+Coarser than the name key (see `names`): it is asked only where the name key knows nothing better, inside one country.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+_CYRILLIC = str.maketrans("абвгґдеёєжзиіїйклмнопрстуфхцчшщыэюяў", "abvhhdeeessiiiiklmnoprstufhccssieuav", "ъь")
+"""Every letter to what the rules below make of its romanisations."""
+_RULES = (
+    ("tsch", "c"), ("tch", "c"), ("shch", "s"), ("szcz", "s"), ("sch", "s"), ("cz", "c"), ("ch", "c"), ("ts", "c"),
+    ("tz", "c"), ("tc", "c"), ("sh", "s"), ("zh", "s"), ("sz", "s"), ("sc", "s"), ("z", "s"), ("kh", "h"),
+    ("g", "h"), ("x", "ks"), ("w", "v"), ("ff", "v"), ("ph", "f"), ("ou", "u"), ("j", "i"), ("y", "i"),
+)  # fmt: skip
+"""What is written, and what it is taken for, in this order: a later rule sees what an earlier one made."""
+_SOFT_SIGN = re.compile(r"(?<=[bcdfghklmnprstvwz])j(?![aeiouy])")
+_GLIDE = re.compile(r"i+(?=[aeou])")
+_DOUBLE = re.compile(r"([a-z])\1+")
+_ENDING = re.compile(r"(?<=[a-z]{5})[aeio]$")
+_READINGS = (("x", ("ks", "h")), ("ch", ("ch", "h")), ("j", ("j", "zh")))
+"""Letters that one school writes for one sound and another school for another: a name asked for is read both ways."""
+
+STEM = "-"
+"""Ends a key whose last vowel was cut off: Kurakhove and Kurakhovo meet there."""
+
+SHORTEST = 3
+"""Keys of fewer letters say nothing."""
+
+
+def spelling_keys(names: Sequence[str]) -> list[str]:
+    """Return the spelling keys of name keys (see `names.fold`), in their order: all in one text, as that is quick."""
+    text = "\n".join(names).translate(_CYRILLIC).replace(" ", "")
+    text = _SOFT_SIGN.sub("", text)
+    for written, meant in _RULES:
+        text = text.replace(written, meant)
+    return _DOUBLE.sub(r"\1", _GLIDE.sub("", text)).split("\n")
+
+
+def stem(key: str) -> str:
+    """Return a spelling key without its last vowel, marked as such."""
+    return _ENDING.sub("", key) + STEM
+
+
+def readings(name: str) -> Iterator[str]:
+    """Yield the spelling keys that a name key may stand for, the likeliest first."""
+    choices = [(letters, meant) for letters, meant in _READINGS if letters in name]
+    for chosen in product(*(meant for _, meant in choices)):
+        read = name
+        for (letters, _), meant in zip(choices, chosen, strict=True):
+            read = read.replace(letters, meant)
+        yield from spelling_keys([read])
+
+
+def by_spelling(names: Iterable[str]) -> dict[str, list[str]]:
+    """Return name keys by their spelling keys and the stems of those; names in other scripts are left out."""
+    known = [name for name in names if "a" <= name[0] <= "ӿ"]
+    found: dict[str, list[str]] = {}
+    for name, key in zip(known, spelling_keys(known), strict=True):
+        if len(key) >= SHORTEST:
+            found.setdefault(key, []).append(name)
+            found.setdefault(stem(key), []).append(name)
+    return found

@@ -39,12 +39,22 @@ def agent_before(sentence: Sentence, verb: int, cues: Cues) -> Agent | None:
         return None
     low = sentence.low(last)
     if cues.has("relative", low):
-        return agent_before_index(sentence, last - 1, cues)
+        return (_person_before(sentence, last - 1, cues) if low == "who" else None) or agent_before_index(
+            sentence, last - 1, cues
+        )
     if low == ",":
         return _before_apposition(sentence, last, cues)
     if cues.has("coordinators", low) and last > 0:
         return _shared_subject(sentence, last, cues)
     return agent_before_index(sentence, last, cues)
+
+
+def _person_before(sentence: Sentence, last: int, cues: Cues) -> Agent | None:
+    """Return the person of "a man on a balcony, who": one stands further back than the place that follows."""
+    for at in range(last, max(0, last - 8), -1):
+        if cues.has("whereabouts", sentence.low(at)) and cues.has("people", sentence.low(at - 1)):
+            return agent_before_index(sentence, at - 1, cues)
+    return None
 
 
 def _shared_subject(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
@@ -207,7 +217,7 @@ def _agent(sentence: Sentence, first: int, last: int, cues: Cues) -> Agent | Non
         first += 1
     while last >= first and not (sentence.tokens[last].is_word or sentence.low(last) in ('"', ")")):
         last -= 1
-    while last >= first and (cues.has("preposition", sentence.low(last)) or cues.has("adverb", sentence.low(last))):
+    while last >= first and not sentence.tokens[last].capital and _trails_off(sentence.low(last), cues):
         last -= 1
     if first > last or cues.has("not_agent", sentence.low(first)) or cues.has("person_pronoun", sentence.low(first)):
         return None
@@ -226,6 +236,10 @@ def _agent(sentence: Sentence, first: int, last: int, cues: Cues) -> Agent | Non
     text = sentence.original[start - sentence.start : end - sentence.start]
     handle = next((t.text for t in words if t.text.startswith("@")), None)
     return Agent(_uncapitalised(_balanced(text)), kind, start, end, handle)
+
+
+def _trails_off(low: str, cues: Cues) -> bool:
+    return cues.has("preposition", low) or cues.has("adverb", low)
 
 
 def _descriptors(words: tuple[Token, ...], cues: Cues) -> int:

@@ -51,7 +51,11 @@ def find_events(
             continue
         if is_in_name(sentence, at):
             continue
-        event = _read_event(sentence, at, references, current, cues) or _coordinated(sentence, at, events, cues)
+        event = (
+            _read_event(sentence, at, references, current, cues)
+            or _coordinated(sentence, at, events, cues)
+            or _second_clause(sentence, at, events, cues)
+        )
         if event:
             events.append(event)
     return events
@@ -106,7 +110,8 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
     sentence, at = event.sentence, event.verb
     instrument = _instrument_after(sentence, at, cues)
     vague = cues.has("ambiguous", event.base)
-    if event.base in ("see", "view", "make", "catch") and not (instrument or event.base == "catch"):
+    made_by = event.base == "make" and sentence.low(at + 1) == "by"
+    if event.base in ("see", "view", "make") and not (instrument or made_by):
         return None
     aux = _auxiliary(sentence, at, cues)
     if aux is not None:
@@ -232,6 +237,23 @@ def _coordinated(sentence: Sentence, at: int, events: list[Event], cues: Cues) -
     event = Event(sentence, at, token.tags["role"], token.tags["base"], last.recordings)
     event = _with_channel(event, cues)
     return replace(event, agent=_passive_agent(sentence, at, cues) or _shared_subject(last))
+
+
+def _second_clause(sentence: Sentence, at: int, events: list[Event], cues: Cues) -> Event | None:
+    """Carry the object over in "the video that A recorded on his phone and B released on Telegram"."""
+    last, token = events[-1] if events else None, sentence.tokens[at]
+    if not last or not _shared_subject(last) or "past" not in token.tags["form"] or at - last.verb > _REACH // 2:
+        return None
+    between = [sentence.low(i) for i in range(last.verb + 1, at)]
+    after = sentence.low(at + 1)
+    objects = cues.has("det_new", after) or cues.has("det_definite", after)
+    if "and" not in between or "," in between or objects or any(cues.has("show", low) for low in between):
+        return None
+    subject = agent_before(sentence, at, cues)
+    if not subject or subject.start < last.end:
+        return None
+    event = Event(sentence, at, token.tags["role"], token.tags["base"], last.recordings, subject)
+    return _with_channel(event, cues)
 
 
 def _shared_subject(last: Event) -> Agent | None:

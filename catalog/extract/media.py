@@ -56,7 +56,8 @@ def find_noun_phrases(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[M
 
 def _is_taken_up(mention: MediaMention) -> bool:
     """Say whether a weak noun takes up footage that was spoken of just before: "the pictures", "the material"."""
-    return mention.det == "definite"
+    adverb = mention.sentence.low(mention.head) == "still" and mention.head - mention.first > 1
+    return mention.det == "definite" and not adverb
 
 
 def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | None:
@@ -73,6 +74,9 @@ def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | No
     before = [sentence.low(i) for i in range(max(0, first - 3), first)]
     if any(cues.has("negative_det", low) for low in [*lows, *before[-2:]]) or {"appeal", "appealed"} & set(before):
         return None
+    ordinal = next((int(t.tags["ordinal"]) for t in words if "ordinal" in t.tags), None)
+    if told := _predicated(sentence, first, cues):
+        det, ordinal = "definite", told
     return MediaMention(
         sentence,
         first,
@@ -84,7 +88,7 @@ def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | No
         | _flown(sentence, first, noun),
         det,
         another=bool(lows & cues.table_set("explicit_new")) and det != "definite",
-        ordinal=next((int(t.tags["ordinal"]) for t in words if "ordinal" in t.tags), None),
+        ordinal=ordinal,
         pair=any("pair" in t.tags for t in words) or _before_after(sentence),
         owner=owner,
     )
@@ -174,6 +178,17 @@ def _determiner(sentence: Sentence, first: int, head: int, cues: Cues) -> tuple[
     return "bare", name
 
 
+def _predicated(sentence: Sentence, first: int, cues: Cues) -> int | None:
+    """Return which one a noun is said to be: 1 in "one is a livestream", 2 in "the other is a dashcam video"."""
+    if not cues.has("be", sentence.low(first - 1)):
+        return None
+    subject = sentence.low(first - 2)
+    if subject == "other":
+        return 2
+    number = 1 if subject == "one" else sentence.tag(first - 2, "ordinal")
+    return int(number) if number else None
+
+
 def _name_before(sentence: Sentence, first: int, head: int, cues: Cues) -> tuple[int, int] | None:
     """Return the proper name that stands right in the phrase ("Maxar satellite images")."""
     names = [
@@ -245,16 +260,17 @@ def _before_after(sentence: Sentence) -> bool:
 
 def _is_real(mention: MediaMention, cues: Cues) -> bool:
     """Say whether a noun that may mean something else is about a recording here."""
-    if "satellite" in mention.kinds and _is_yardstick(mention, cues):
+    if "satellite" in mention.kinds and (_is_yardstick(mention, cues) or _is_lacking(mention, cues)):
         return False
     if not cues.has("weak_media", mention.noun):
         return True
     sentence, head, noun = mention.sentence, mention.head, mention.noun
     if noun == "screenshot" and sentence.low(head) in ("still", "stills", "frame", "frames"):
-        return sentence.low(head + 1) in ("from", "of", "taken", "image") and mention.det in ("new", "definite")
+        led = sentence.low(head + 1) in ("from", "of", "taken", "image") or bool(mention.kinds)
+        return led and mention.det in ("new", "definite")
     if noun == "film" and mention.kinds:
         return True
-    if noun == "film" and mention.det == "definite" and sentence.low(head).startswith("recording"):
+    if noun == "film" and sentence.low(head).startswith("recording") and (mention.det != "bare" or mention.owner):
         return True
     if sentence.low(head) in ("material", "film", "films"):
         return False
@@ -263,6 +279,12 @@ def _is_real(mention: MediaMention, cues: Cues) -> bool:
     if noun in ("image", "still") and sentence.low(head + 1) == "from" and sentence.tag(head + 2, "media"):
         return True
     return _supported(sentence, mention.first, head, 4 if noun in ("film", "shots") else 8, cues)
+
+
+def _is_lacking(mention: MediaMention, cues: Cues) -> bool:
+    """Say whether there is none: "satellite imagery was not available"."""
+    behind = [mention.sentence.low(i) for i in range(mention.head + 1, mention.head + 6)]
+    return "available" in behind and any(cues.has("negation", low) for low in behind)
 
 
 def _is_yardstick(mention: MediaMention, cues: Cues) -> bool:
@@ -279,11 +301,10 @@ def _is_yardstick(mention: MediaMention, cues: Cues) -> bool:
         "through",
         "by",
         "of",
-        "matching",
-        "comparing",
         "via",
     }
-    checked = any(cues.has("satellite_method", sentence.low(i)) for i in range(max(0, first - 25), first))
+    led |= {low for low in (sentence.low(first), sentence.low(first - 1)) if cues.has("satellite_method", low)}
+    checked = any(cues.has("satellite_method", sentence.low(i)) for i in range(max(0, first - 25), first + 1))
     return mention.det != "definite" and bool(led) and checked
 
 

@@ -20,9 +20,10 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
             continue
         if shown := _shown_by(mention.sentence, mention.first, cues):
             yield Step("published", shown.text, shown.kind, shown.start, shown.end, mention.sentence.index)
-        agent = _behind(mention.sentence, mention.head, cues) or _owner(mention.sentence, mention.owner, cues)
-        if agent and agent.text:
-            role = "filmed" if recording.satellite else "released"
+        maker = _maker(mention.sentence, mention.first, mention.head, cues)
+        source = _behind(mention.sentence, mention.head, cues) or _owner(mention.sentence, mention.owner, cues)
+        if agent := source or maker:
+            role = "filmed" if recording.satellite or not source else "released"
             yield Step(role, agent.text, agent.kind, agent.start, agent.end, mention.sentence.index)  # type: ignore[arg-type]
 
 
@@ -51,6 +52,12 @@ def _behind(sentence: Sentence, head: int, cues: Cues) -> Agent | None:
     if not agent or agent.kind != "named":
         return None
     return agent if _is_institution(sentence, agent, cues) else None
+
+
+def _maker(sentence: Sentence, first: int, head: int, cues: Cues) -> Agent | None:
+    """Return who made it, right behind "by": "photographs by a reporter"; behind a check "by" says how."""
+    checked = any(t.tags.get("role") in ("verified", "geolocated", "analysed") for t in sentence.tokens[:first])
+    return agent_after(sentence, head + 2, cues) if sentence.low(head + 1) == "by" and not checked else None
 
 
 def _owner(sentence: Sentence, owner: tuple[int, int] | None, cues: Cues) -> Agent | None:

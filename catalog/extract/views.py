@@ -27,11 +27,21 @@ def _ellipses(sentence: Sentence, nouns: list[MediaMention], cues: Cues) -> Iter
             continue
         if sentence.low(at) in ("it", "they") and _is_told_of(sentence, at, cues):
             yield MediaMention(sentence, at, at, "pronoun", frozenset(), "definite")
+        if sentence.low(at) in ("one", "some", "several") and _is_partitive(sentence, at):
+            yield MediaMention(sentence, at, at + 2, "pronoun", frozenset(), "definite")
+            continue
         ordinal = _ordinal(sentence, at)
         after = at + 2 if ordinal and sentence.low(at + 1) == "one" else at + 1
         if ordinal is not None and _stands_alone(sentence, after, cues):
             first = at - 1 if sentence.low(at - 1) == "the" else at
             yield MediaMention(sentence, first, after - 1, "pronoun", frozenset(), "definite", ordinal=ordinal)
+
+
+def _is_partitive(sentence: Sentence, at: int) -> bool:
+    """Say whether it is "one of them"."""
+    return sentence.low(at + 1) == "of" and sentence.low(at + 2) in ("them", "these", "those") and (
+        not sentence.tag(at + 3, "media")
+    )  # fmt: skip
 
 
 def _ordinal(sentence: Sentence, at: int) -> int | None:

@@ -54,6 +54,23 @@ def test_the_words_are_marked_in_their_sentence_whatever_the_script(opened, site
     assert {"مدينة باخموت", "سطح المدرسة", "يوم الثلاثاء"} <= set(marks)
 
 
+def test_no_tick_hides_what_is_said_of_source_and_content(opened, records, options, tmp_path):
+    text = "A clip from Bakhmut. Ada confirmed where and when it was filmed. Grace showed that it was staged."
+    item = records.Report(text).about("A clip", "video", "A clip from Bakhmut")
+    item.place("Bakhmut", "Bakhmut", records.BAKHMUT, "named")
+    for dimension in ("location", "time"):
+        item.check(dimension, "confirmed", "Ada", "Ada confirmed where and when it was filmed")
+    row = item.check("content", "refuted", "Grace", "Grace showed that it was staged").row()
+    view = opened(build_site([row], tmp_path, options)[0])
+    told = "location confirmed, time confirmed, content refuted"
+    marker = view.page.locator(".marker[data-item]")
+    assert marker.get_attribute("aria-label").endswith(told)
+    assert marker.locator("svg.is-refuted").count() == 1
+    assert view.page.locator("#legend .corner").count() == 1
+    assert shown(view.page).inner_text().endswith(told)
+    assert view.choose(row.id).locator(".badge").all_inner_texts()[-1] == "content: refuted"
+
+
 def test_offsets_count_code_points(opened, records, options, tmp_path):
     from maps.site import build_site
 

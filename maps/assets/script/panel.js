@@ -12,7 +12,7 @@ function fillPanel(row, actions) {
 function heading(row) {
   const facts = dotted([word(row.kind), row.duration_s && duration(row.duration_s), shortTime(row)]);
   return el("header", {}, said(row.description, "h2"), el("p", { class: "mute" }, facts),
-    el("p", { class: "badges" }, DIMENSIONS.slice(0, 2).map((one) => stateBadge(one, row.dimensions[one]))),
+    el("p", { class: "badges" }, toldDimensions(row).map((one) => stateBadge(one, row.dimensions[one]))),
     el("p", { class: `status status-${row.status}` }, statusWords(row.status)));
 }
 

@@ -24,13 +24,20 @@ function symbol(verdict) {
   return svg("svg", { viewBox: "0 0 20 20", class: `symbol is-${verdict}`, "aria-hidden": "true" }, shapes());
 }
 
-/* Location on the left, time on the right. */
+/* Where and when always; source and content as soon as anybody spoke of them. */
+function toldDimensions(row) {
+  return DIMENSIONS.filter((one, n) => n < 2 || row.dimensions[one] !== "not_stated");
+}
+
+/* Location on the left, time on the right, the worst of what is said of source and content at the corner. */
 function halves(row) {
-  return el("span", { class: "halves" }, symbol(row.dimensions.location), symbol(row.dimensions.time));
+  const others = toldDimensions(row).slice(2).map((one) => VERDICTS.indexOf(row.dimensions[one]));
+  return el("span", { class: "halves" }, symbol(row.dimensions.location), symbol(row.dimensions.time),
+    others.length > 0 && el("span", { class: "corner" }, symbol(VERDICTS[Math.max(...others)])));
 }
 
 function stateWords(row) {
-  return `location ${word(row.dimensions.location)}, time ${word(row.dimensions.time)}`;
+  return toldDimensions(row).map((one) => `${one} ${word(row.dimensions[one])}`).join(", ");
 }
 
 function stateBadge(dimension, verdict) {

@@ -19,6 +19,8 @@ class Check:
     method: str | None
     start: int
     end: int
+    looked_into: bool = True
+    """Whether somebody checked, rather than only says so."""
 
 
 def is_object(sentence: Sentence, at: int, first: int) -> bool:

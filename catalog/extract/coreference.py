@@ -107,8 +107,15 @@ def _choose(
         return _counted(mention, recordings, fitting)
     if mention.det == "definite" and mention.plural and len(fitting) > 1 and _means_all(mention):
         return tuple(sorted(fitting))
-    same = [i for i in fitting if _same(mention, recordings[i], sentences, cues)]
+    alone = len(recordings) == 1 and _says_no_more(mention, recordings[0])
+    same = [i for i in fitting if _same(mention, recordings[i], sentences, alone, cues)]
     return (max(same, key=lambda i: _closeness(mention, recordings[i], cues)),) if same else ()
+
+
+def _says_no_more(mention: MediaMention, recording: Recording) -> bool:
+    """Say whether a mention is only article and noun, in the words of a text that goes on about one recording."""
+    bare = mention.det == "definite" and mention.head - mention.first == 1 and not mention.owner
+    return bare and mention.sentence.paragraph - recording.last.sentence.paragraph < _FAR
 
 
 def _compatible(mention: MediaMention, recording: Recording) -> bool:
@@ -173,8 +180,11 @@ def _means_all(mention: MediaMention) -> bool:
     return first in ("both", "these", "all") or second in ("two", "three", "both")
 
 
-def _same(mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], cues: Cues) -> bool:
-    """Decide whether a mention speaks of a recording that is already known."""
+def _same(
+    mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], alone: bool, cues: Cues
+) -> bool:
+    """Decide whether a mention speaks of a recording that is already known; `alone`: a bare "the video" where
+    the text speaks of one recording."""
     if mention.noun == "pronoun":
         return mention.sentence.index - recording.last.sentence.index <= 2
     places = places_after(mention.sentence, mention.head, cues)
@@ -186,7 +196,7 @@ def _same(mention: MediaMention, recording: Recording, sentences: Sequence[Sente
     if mention.det == "new" and mention.noun != "view":
         return recording.satellite and (mention.pair if mention.plural else _is_other_half(mention, recording))
     if mention.det in ("definite", "owned"):
-        return _continuity(mention, recording, sentences, cues) >= 0
+        return alone or _continuity(mention, recording, sentences, cues) >= 0
     named_kind = mention.kinds & _SPECIFIC - recording.kinds
     if elsewhere or (named_kind and not recording.kinds and mention.noun != "view" and not places & recording.places):
         return False
@@ -238,4 +248,4 @@ def _closeness(mention: MediaMention, recording: Recording, cues: Cues) -> tuple
     head = int(mention.sentence.low(mention.head).rstrip("s") in recording.heads)
     near = mention.sentence.index - recording.last.sentence.index <= 1
     number = int(mention.plural == recording.first.plural)
-    return (2 * kinds + head + 2 * near + number + min(2, shared), recording.last.start)
+    return (3 * kinds + head + 2 * near + number + min(2, shared), recording.last.start)

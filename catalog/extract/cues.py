@@ -7,7 +7,7 @@ from typing import Any
 
 FORMS = ("base", "s", "past", "part", "ing")
 _TAGGED = ("media", "kind", "instrument", "channels", "dimension", "ordinal", "refuters")
-_MULTIWORD = ("pair", "before_after", "camera_view", "pilot_nouns", "stock")
+_MULTIWORD = ("unrelated", "pair", "before_after", "camera_view", "pilot_nouns", "stock")
 
 Tags = dict[str, str]
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from catalog.extract.agents import Agent, agent_after, agent_before
+from catalog.extract.agents import agent_after, agent_before
+from catalog.extract.attribution import attributed
 from catalog.extract.checks import DIMENSIONS, Check, is_object
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
@@ -41,7 +42,7 @@ def _refutations(
             continue
         recordings = _refuted(sentence, at, references, current, cues)
         if recordings:
-            verifier = _attributed(sentence, at, references, cues)
+            verifier = attributed(sentence, at, references, cues)
             claimed = verifier and any(cues.has("claiming", t.low) for t in sentence.tokens)
             verdict: Verdict = "disputed" if claimed else "refuted"
             named = next(d for d in DIMENSIONS if d == dimension)
@@ -78,7 +79,7 @@ def _refuted(
         if mention.first <= at <= mention.head:
             return reference.recordings
     left = [r for r in references if r.mention.head < at]
-    if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= 3:
+    if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= 6:
         return left[-1].recordings
     lows = [sentence.low(i) for i in range(max(0, at - 6), at)]
     linked = any(low in ("is", "was", "are", "were", "be", "been", "'s", "as", "to") for low in lows)
@@ -88,33 +89,9 @@ def _refuted(
         said_of_it = bool({"is", "are", "was", "were", "be"} & {sentence.low(i) for i in range(at - 5, at)})
         if said_of_it or not any(cues.has("show", t.low) for t in between):
             return left[-1].recordings
-    pronoun = any(low in ("it", "they") for low in lows)
-    return current if not left and linked and pronoun else ()
-
-
-def _attributed(sentence: Sentence, at: int, references: Sequence[Reference], cues: Cues) -> Agent | None:
-    """Return who says so: the subject of a verb of saying before, or who stands behind "according to"."""
-    for i, token in enumerate(sentence.tokens):
-        if token.low == "according" and sentence.low(i + 1) == "to":
-            return agent_after(sentence, i + 2, cues)
-        if (
-            token.low == "by"
-            and i > at
-            and sentence.tag(i - 1, "role") is None
-            and i - at <= 4
-            and "flagged" in sentence.text
-        ):
-            return agent_after(sentence, i + 1, cues)
-        if (cues.has("report", token.low) or cues.has("judged", token.low)) and token.low != "according" and i != at:
-            if {"which", "that", "who"} & {sentence.low(i - 1), sentence.low(i - 2)} and sentence.low(i - 1) != "that":
-                continue
-            who = agent_before(sentence, i, cues)
-            if who and not any(r.mention.start <= who.start < r.mention.end for r in references):
-                return who
-            if i > at and sentence.tokens[i + 1 : i + 2] and sentence.low(i - 1) in (",", '"'):
-                return agent_after(sentence, i + 1, cues)
-    verb = next((i for i, t in enumerate(sentence.tokens) if t.tags.get("role") in ("verified", "analysed")), None)
-    return agent_before(sentence, verb, cues) if verb else None
+    told = any(low in ("it", "they") or cues.has("claim_nouns", low) for low in lows)
+    told = told or (lows[-2:-1] in (["this"], ["that"]) and cues.has("be", lows[-1]))
+    return current if not left and linked and told else ()
 
 
 def _really(
@@ -138,7 +115,7 @@ def _really(
         begin = verb if verb is not None else at
         dated = any(d.start > token.start for d in find_dates(sentence, cues))
         placed = bool(names_in(sentence, cues, begin + 1))
-        verifier = _attributed(sentence, begin, references, cues)
+        verifier = attributed(sentence, begin, references, cues)
         told: tuple[tuple[Dimension, bool], ...] = (("location", placed), ("time", dated))
         dims = [dimension for dimension, said in told if said]
         for dimension in dims:
@@ -191,9 +168,9 @@ def _disputed(
         named = [d for i in near if (d := sentence.tag(i, "dimension")) and sentence.low(i) in hard]
     if not named and dated_before and sentence.low(at + 1) in ("that", "this", "it"):
         named = ["time"]
-    if not named and not (
-        about and any(sentence.low(i) in ("claim", "claims", "account", "version", "whether") for i in near)
-    ):
+    claims = any(sentence.low(i) == "whether" or cues.has("claim_nouns", sentence.low(i)) for i in near)
+    claims = claims or sentence.low(at + 1) == "that"
+    if not named and not (about and claims):
         return None
     dimension: Dimension = next((d for d in DIMENSIONS if named and d == named[0]), "content")
     verifier = agent_before(sentence, at, cues)

@@ -169,7 +169,7 @@ def _take_credits(index: int, passage: Passage, chain: Chain, table: TimeTable) 
 
 def _add_check_step(chain: Chain, check: Check, passages: Sequence[Passage]) -> None:
     """A positive check with a known author is a step of the chain, too."""
-    if check.verdict not in ("confirmed", "partly_confirmed") or not check.verifier:
+    if check.verdict not in ("confirmed", "partly_confirmed") or not (check.verifier and check.looked_into):
         return
     if any(s.role in ("geolocated", "chronolocated") and s.agent == check.verifier.text for s in chain.steps):
         return

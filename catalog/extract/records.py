@@ -54,7 +54,8 @@ def media_kind(recording: Recording) -> MediaKind:
         return "satellite_pair" if recording.pair else "satellite_image"
     moving = bool(nouns & {"video", "film", "shots", "view"})
     if "drone" in kinds and not kinds & {"aircraft", "cctv", "thermal"}:
-        return "drone_still" if "still" in nouns and not moving else "drone_video"
+        still = not moving and bool(nouns & {"still", "screenshot"})
+        return "drone_still" if still else "drone_video"
     for kind, media in _BY_KIND:
         if kind in kinds:
             return media

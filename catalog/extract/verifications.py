@@ -10,6 +10,7 @@ from catalog.extract.cues import Cues
 from catalog.extract.dates import find_dates
 from catalog.extract.doubts import find_doubts
 from catalog.extract.events import Event, is_in_name, is_negated, said_it
+from catalog.extract.judgements import find_judgements
 from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
 from catalog.model.words import Dimension, Verdict
@@ -37,6 +38,7 @@ def find_checks(
             checks.extend(_of_verb(sentence, at, references, current, before, cues))
     checks.extend(_of_matching(sentence, references, current, cues))
     checks.extend(_of_adjectives(references, cues))
+    checks.extend(find_judgements(sentence, references, current, before, cues))
     checks.extend(find_doubts(sentence, references, current, before, dated_before, cues))
     return list(_each_once(checks))
 
@@ -263,11 +265,15 @@ def _dimensions(
 
 
 def _added(sentence: Sentence, at: int) -> list[tuple[Dimension, bool]]:
-    """Return what a check goes on to behind its method: "... by the minarets and the date by its shadows"."""
+    """Return what a check goes on to behind its method: "... by the minarets and the date by its shadows",
+    "... from the road layout, but not when it was filmed"."""
     words = ("location", "date", "time", "source", "origin", "authenticity")
     ahead = [i for i in range(at, len(sentence.tokens)) if sentence.low(i) in words and sentence.low(i - 1) == "the"]
     further = [sentence.tag(i, "dimension") for i in ahead if sentence.low(i - 2) == "and"]
-    return [(d, False) for d in DIMENSIONS if d in further]
+    excepted = next((i for i in range(at, len(sentence.tokens)) if sentence.low(i) == "not"), len(sentence.tokens))
+    denied = [sentence.tag(i, "dimension") for i in range(excepted + 1, excepted + 4)]
+    contrasted = sentence.low(excepted - 1) in ("but", "though", "although", ",")
+    return [(d, d in denied) for d in DIMENSIONS if d in further or (contrasted and d in denied)]
 
 
 def _claimed_dimensions(sentence: Sentence, first: int, last: int, cues: Cues) -> list[Dimension]:

@@ -1,0 +1,33 @@
+"""Whose word a statement is: the subject of a verb of saying, or who stands behind "according to"."""
+
+from collections.abc import Sequence
+
+from catalog.extract.agents import Agent, agent_after, agent_before
+from catalog.extract.coreference import Reference
+from catalog.extract.cues import Cues
+from catalog.extract.tokens import Sentence
+
+
+def attributed(sentence: Sentence, at: int, references: Sequence[Reference], cues: Cues) -> Agent | None:
+    """Return who says so: the subject of a verb of saying before, or who stands behind "according to"."""
+    for i, token in enumerate(sentence.tokens):
+        if token.low == "according" and sentence.low(i + 1) == "to":
+            return agent_after(sentence, i + 2, cues)
+        if (
+            token.low == "by"
+            and i > at
+            and sentence.tag(i - 1, "role") is None
+            and i - at <= 4
+            and "flagged" in sentence.text
+        ):
+            return agent_after(sentence, i + 1, cues)
+        if (cues.has("report", token.low) or cues.has("judged", token.low)) and token.low != "according" and i != at:
+            if {"which", "that", "who"} & {sentence.low(i - 1), sentence.low(i - 2)} and sentence.low(i - 1) != "that":
+                continue
+            who = agent_before(sentence, i, cues)
+            if who and not any(r.mention.start <= who.start < r.mention.end for r in references):
+                return who
+            if i > at and sentence.tokens[i + 1 : i + 2] and sentence.low(i - 1) in (",", '"'):
+                return agent_after(sentence, i + 1, cues)
+    verb = next((i for i, t in enumerate(sentence.tokens) if t.tags.get("role") in ("verified", "analysed")), None)
+    return agent_before(sentence, verb, cues) if verb else None

@@ -1,0 +1,90 @@
+"""What somebody says a recording is: genuine, or not what it is said to be."""
+
+from collections.abc import Iterator, Sequence
+
+from catalog.extract.agents import Agent
+from catalog.extract.attribution import attributed
+from catalog.extract.checks import Check
+from catalog.extract.coreference import Reference
+from catalog.extract.cues import Cues
+from catalog.extract.events import is_negated
+from catalog.extract.names import is_name
+from catalog.extract.tokens import Sentence
+from catalog.model.words import Dimension, Verdict
+
+_REACH = 4
+"""Tokens between a verb of being and the adjective: "are all said to be genuine"."""
+
+
+def find_judgements(
+    sentence: Sentence,
+    references: Sequence[Reference],
+    current: tuple[int, ...],
+    before: Sequence[Check],
+    cues: Cues,
+) -> Iterator[Check]:
+    """Yield what a sentence holds a recording to be: "the video is authentic", "it has nothing to do with";
+    the latter says nothing new where `before` holds a refutation."""
+    for at, token in enumerate(sentence.tokens):
+        if cues.has("affirming", token.low):
+            verdict: Verdict = "refuted" if is_negated(sentence, at, cues) else "confirmed"
+            yield from _said(sentence, at, "content", verdict, references, current, cues)
+        elif "unrelated" in token.tags and not any(c.verdict == "refuted" for c in before):
+            yield from _said(sentence, at, "content", "refuted", references, current, cues)
+        elif token.low == "not" and _from_name(sentence, at, cues):
+            yield from _said(sentence, at, "location", "refuted", references, current, cues)
+
+
+def _said(
+    sentence: Sentence,
+    at: int,
+    dimension: Dimension,
+    verdict: Verdict,
+    references: Sequence[Reference],
+    current: tuple[int, ...],
+    cues: Cues,
+) -> Iterator[Check]:
+    recordings = _subject(sentence, at, references, current, cues)
+    if recordings:
+        who: Agent | None = attributed(sentence, at, references, cues)
+        token = sentence.tokens[at]
+        yield Check(recordings, dimension, verdict, who, None, token.start, token.end, looked_into=False)
+
+
+def _subject(
+    sentence: Sentence, at: int, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> tuple[int, ...]:
+    """Return the recordings of which it is said: the mention or pronoun right before the verb."""
+    left = [r for r in references if r.mention.head < at]
+    if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= _REACH:
+        return left[-1].recordings
+    verb = at
+    while verb > max(0, at - _REACH) and not _carries(sentence.low(verb), cues):
+        verb -= 1
+    if not _carries(sentence.low(verb), cues):
+        return ()
+    while verb > 0 and (_carries(sentence.low(verb - 1), cues) or cues.has("adverb", sentence.low(verb - 1))):
+        verb -= 1
+    if left and left[-1].mention.head == verb - 1:
+        return left[-1].recordings
+    if sentence.low(verb - 1) in ("it", "they") and not left:
+        return current
+    return left[-1].recordings if left and _only_origin(sentence, left[-1].mention.head, verb, cues) else ()
+
+
+def _only_origin(sentence: Sentence, head: int, verb: int, cues: Cues) -> bool:
+    """Say whether only "of" or "from" somewhere stands between a noun and its verb."""
+    between = sentence.tokens[head + 1 : verb]
+    plain = not any("role" in t.tags or cues.has("show", t.low) or not t.is_word for t in between)
+    return plain and len(between) <= 6 and between[0].low in ("of", "from", "in", "on")
+
+
+def _carries(low: str, cues: Cues) -> bool:
+    return cues.has("be", low) or cues.has("have", low) or cues.has("modal", low) or low in ("to", "appear", "appears")
+
+
+def _from_name(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Read "is not from Gaza", "was not filmed in Sudan"."""
+    verb = at + 1 + int(sentence.tag(at + 1, "role") == "filmed")
+    named = any(is_name(t, cues) for t in sentence.tokens[verb + 1 : verb + 4])
+    return sentence.low(verb) in ("from", "in") and named and cues.has("be", sentence.low(at - 1))

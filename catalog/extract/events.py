@@ -40,6 +40,11 @@ class Event:
         """One past its last character."""
         return self.sentence.tokens[self.verb].end
 
+    @property
+    def on_a_network(self) -> bool:
+        """Whether it happened on a social network, where everything is a post."""
+        return self.channel is not None and self.channel not in ("TV", "online")
+
 
 def find_events(
     sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
@@ -119,7 +124,7 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
         if not recordings and not vague and event.role not in ("verified", "analysed"):
             recordings = distant_subject(sentence, aux, references, cues)
     else:
-        recordings = reduced_recordings(sentence, at, references, vague and not instrument, cues)
+        recordings = reduced_recordings(sentence, at, references, current, vague and not instrument, cues)
     if not recordings:
         return None
     event = _with_channel(replace(event, recordings=recordings), cues)

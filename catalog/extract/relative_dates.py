@@ -1,7 +1,7 @@
 """What date words mean, given the date of publication: EDTF and whether it was stated or had to be derived."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from catalog.extract.dates import DateWords
@@ -9,6 +9,8 @@ from catalog.model.dates import bounds
 from catalog.model.words import Basis
 
 Resolved = tuple[str, Basis]
+_STALE = 7
+"""Most days between a counted day ("the 420th day") and publication."""
 
 
 @dataclass(frozen=True)
@@ -21,18 +23,27 @@ class Calendar:
     """Last such day."""
     full: tuple[date, ...]
     """Every date that the text itself gives in full, in its order."""
+    told: tuple[tuple[int, str], ...] = ()
+    """Where each day that the text tells of stands, in characters, and its date in EDTF."""
 
     @property
     def exact(self) -> date | None:
         """The day of publication where it is known to the day."""
         return self.earliest if self.earliest and self.earliest == self.latest else None
 
+    def told_before(self, offset: int) -> str | None:
+        """Return the last day that the text tells of before an offset, EDTF."""
+        return next((when for start, when in reversed(self.told) if start < offset), None)
+
 
 def calendar_of(published: str | None, dates: Sequence[DateWords]) -> Calendar:
     """Return the calendar of a text from its publication date (EDTF) and the dates it names in full."""
     first, after = bounds(published) if published else (None, None)
     full = tuple(d for w in dates if w.kind == "day" and w.year and (d := _day(w.year, w.month, w.day)))
-    return Calendar(first, after - timedelta(days=1) if after else None, full)
+    bare = Calendar(first, after - timedelta(days=1) if after else None, full)
+    days = [w for w in dates if w.kind in ("day", "weekday") and not w.until]
+    told = tuple((w.start, resolved[0]) for w in days if (resolved := resolve_date(w, bare)))
+    return replace(bare, told=told)
 
 
 def resolve_date(words: DateWords, calendar: Calendar, anchor: str | None = None) -> Resolved | None:
@@ -58,10 +69,27 @@ def _resolve(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolv
             return _resolve_shift(words, calendar, anchor)
         case "period":
             return _resolve_period(words, calendar, anchor)
+        case "count":
+            return _resolve_count(words, calendar)
     return f"{words.year:04}", "stated"
 
 
 def _resolve_day(words: DateWords, calendar: Calendar) -> Resolved | None:
+    first = _resolve_single(words, calendar)
+    if not (first and words.until):
+        return first
+    last = _day(int(first[0][:4]), words.month, words.until)
+    return (f"{first[0]}/{last.isoformat()}", first[1]) if last else None
+
+
+def _resolve_count(words: DateWords, calendar: Calendar) -> Resolved | None:
+    """Resolve "the 420th day of the war" where a full date of the text is day one, which publication bears out."""
+    counted = [day + timedelta(days=words.shift - 1) for day in calendar.full]
+    fitting = [d for d in counted if calendar.exact and 0 <= (calendar.exact - d).days <= _STALE]
+    return (fitting[0].isoformat(), "derived") if fitting else None
+
+
+def _resolve_single(words: DateWords, calendar: Calendar) -> Resolved | None:
     if words.year:
         day = _day(words.year, words.month, words.day)
         return (day.isoformat(), "stated") if day else None

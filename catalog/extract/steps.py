@@ -139,7 +139,7 @@ def _ends_in_instrument(agent: str | None, cues: Cues) -> bool:
 
 
 def _role(event: Event, agent: Agent | None) -> StepRole:
-    if event.role == "published" and event.channel and event.channel not in ("TV", "online") and agent is None:
+    if event.role == "published" and event.on_a_network and agent is None:
         return "posted"
     return _ROLES[event.role]
 

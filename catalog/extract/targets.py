@@ -77,9 +77,15 @@ def _trails(sentence: Sentence, head: int, aux: int) -> bool:
 
 
 def reduced_recordings(
-    sentence: Sentence, at: int, references: Sequence[Reference], near_only: bool, cues: Cues
+    sentence: Sentence,
+    at: int,
+    references: Sequence[Reference],
+    current: tuple[int, ...],
+    near_only: bool,
+    cues: Cues,
 ) -> tuple[int, ...]:
-    """Return what a participle with no auxiliary belongs to: "the clip, posted on", "Posted by X, the video"."""
+    """Return what a participle with no auxiliary belongs to: "the clip, posted on", "Posted by X, the video"; where
+    a search led to the original ("leads to a parade filmed by"), that is what the text spoke of before."""
     left = [
         r
         for r in references
@@ -102,6 +108,8 @@ def reduced_recordings(
         return right[0].recordings if right and _comma_between(sentence, at, right[0].mention) else ()
     if left and near_only and _is_apposed(sentence, left[-1].mention.head, at):
         return left[-1].recordings
+    if not left and any(cues.has("origin", t.low) for t in sentence.tokens[:at]):
+        return current
     if near_only or not left:
         return ()
     between = sentence.tokens[left[-1].mention.head + 1 : at]
@@ -118,10 +126,9 @@ def reduced_recordings(
 def _is_apposed(sentence: Sentence, head: int, at: int) -> bool:
     """Say whether a participle is set off by a comma right behind its noun: "images of Derna, taken by"."""
     between = [t.low for t in sentence.tokens[head + 1 : at]]
-    by = "by" in [sentence.low(i) for i in range(at + 1, at + 5)]
-    return (
-        by and between[-1:] == [","] and between.count(",") == 1 and between[0] in ("of", "from") and len(between) <= 6
-    )
+    told = {"by", "on"} & {sentence.low(i) for i in range(at + 1, at + 5)}
+    led = between[:1] in (["of"], ["from"], ["by"], ["in"], ["near"])
+    return bool(told) and led and between[-1] == "," and between.count(",") == 1 and len(between) <= 8
 
 
 def _comma_between(sentence: Sentence, at: int, mention: MediaMention) -> bool:

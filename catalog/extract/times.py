@@ -52,6 +52,8 @@ class TimeTable:
         """Keep the dates of an event; return the first one in EDTF for its step."""
         dates = [b.date for b in bindings if isinstance(b.target, Event) and b.target.start == event.start]
         role = _ROLE_OF.get(event.role)
+        if event.role == "released" and event.on_a_network:
+            role = "posted"
         first = None
         for date in dates:
             when = self._keep(date, role, event.role in _SECONDARY)
@@ -106,7 +108,7 @@ class TimeTable:
         return [t for t in self.found if not t.secondary or t.role not in first]
 
     def _keep(self, date: DateWords, role: TimeRole | None, secondary: bool) -> str | None:
-        resolved = resolve_date(date, self.calendar, self.anchor)
+        resolved = resolve_date(date, self.calendar, self.anchor or self.calendar.told_before(date.start))
         if not resolved:
             return None
         when, basis = resolved

@@ -7,6 +7,10 @@ from catalog.extract.media import MediaMention, find_noun_phrases, is_determiner
 from catalog.extract.tokens import Sentence
 
 
+_REACH = 5
+"""Tokens from a verb of filming within which a noun is its object: behind them "these videos" are what was filmed."""
+
+
 def find_mentions(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[MediaMention]:
     """Return all mentions of footage in a sentence, in order.
 
@@ -123,7 +127,8 @@ def _view_at(sentence: Sentence, at: int, nouns: list[MediaMention], cues: Cues)
             and (filming or sentence.low(verb + 1) not in ("by", "on", "in", "at", "."))
         ):
             return _view(sentence, _phrase_start(sentence, at, cues), verb, kind)
-    if token.tags.get("role") == "filmed" and "part" in token.tags["form"] and not nouns:
+    later = bool(nouns) and nouns[0].det == "definite" and nouns[0].first - at > _REACH
+    if token.tags.get("role") == "filmed" and "part" in token.tags["form"] and (later or not nouns):
         return _seen_by(sentence, at, cues) or _filmed_by_person(sentence, at, cues)
     if "camera_view" in token.tags and sentence.low(at + 1) == "of":
         eye = next((i for i in range(at + 2, at + 5) if sentence.tag(i, "instrument") == "drone"), None)

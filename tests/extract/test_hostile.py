@@ -25,7 +25,7 @@ def patterns():
         for name, value in vars(module).items():
             if isinstance(value, re.Pattern):
                 yield pytest.param(value, id=f"{module.__name__}.{name}")
-    for number, value in enumerate(dates._patterns(cues_for("en"))):
+    for number, (_, value) in enumerate(dates._patterns(cues_for("en"))):
         yield pytest.param(value, id=f"dates.{number}")
 
 

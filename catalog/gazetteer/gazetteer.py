@@ -100,6 +100,10 @@ class Gazetteer:
         """Say whether a key (see `fold`) is a known name."""
         return key in self._trie
 
+    def begins(self, start: str) -> bool:
+        """Say whether some name begins like this."""
+        return next(self._trie.iterkeys(start), None) is not None
+
     def place(self, provider: str, id: int | str) -> Place | None:  # noqa: A002 - the word of Place.ids
         """Return the place that a provider knows under this id: `place("geonames", 713174)`."""
         rows = self._rows("SELECT * FROM place WHERE outside = ? AND provider = ?", id, provider)

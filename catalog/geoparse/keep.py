@@ -5,14 +5,17 @@ from collections.abc import Sequence
 
 from catalog.geoparse.evidence import CITY, Features
 from catalog.geoparse.evidence import features as features_of
-from catalog.geoparse.lexicon import demonyms, weights
+from catalog.geoparse.inflection import is_cyrillic
+from catalog.geoparse.lexicon import country_of_people, weights
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot, counts
 
-LISTED = (", ", " and ", " or ", ", and ", " & ", "-", "–", "/", " та ", " і ", " и ")
+LISTED = (", ", " and ", " or ", ", and ", " & ", "-", "–", "/", " та ", " і ", " й ", " и ")
 """What stands between two names of one list."""
 ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "BS", "BB"))
 """Where towns bear English words and surnames, so that a name of theirs alone proves little in an English text."""
+CONTAINING_CYRILLIC = (", ", " (", " ", " в ", " у ", " во ", ", в ", ", у ")
+"""What stands between a name and the region it is in, in Ukrainian and Russian."""
 VETO = frozenset(("handle", "not in capitals"))
 """What no other feature can outweigh."""
 ENOUGH = -0.5
@@ -63,8 +66,8 @@ def countries_named(page: Page, spots: Sequence[Spot]) -> Counter[str]:
     for spot in spots:
         named.update(_countries_of(spot))
     for i, key in enumerate(page.keys):
-        if page.capital[i] and key in demonyms():
-            named[demonyms()[key]] += 1
+        if (page.capital[i] or not key.isascii()) and (country := country_of_people(key)):
+            named[country] += 1
     return named
 
 
@@ -127,7 +130,8 @@ def _context(spot: Spot, countries: Counter[str], people: set[str]) -> Features:
 def contained(page: Page, spot: Spot, following: Spot) -> bool:
     """Say whether the text writes "X, Y" or "X in Y" or "X (Y)" with Y the country or region of a place named X."""
     between = page.text[spot.end : following.start]
-    if between not in (", ", " (", ", in ", " in ", " in the "):
+    cyrillic = is_cyrillic(following.key.split(" ")[0])
+    if between not in (CONTAINING_CYRILLIC if cyrillic else (", ", " (", ", in ", " in ", " in the ")):
         return False
     containers = [e.place for e in following.entries if e.place.kind in ("country", "region")]
     return any(inside(e.place.country, e.place.admin1, c.country, c.admin1) for e in spot.entries for c in containers)

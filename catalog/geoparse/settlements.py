@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.gazetteer import Gazetteer
+from catalog.geoparse.inflection import languages_of
 from catalog.geoparse.lexicon import cues
+from catalog.geoparse.oblique import case_at
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot
 
@@ -25,11 +27,32 @@ def together(kept: Sequence[Spot], called: Sequence[Spot]) -> list[Spot]:
 
 
 def _called(page: Page, gazetteer: Gazetteer) -> Iterator[Spot]:
-    for i in range(len(page) - 2):
+    for i in range(len(page) - 1):
+        if not page.beside(i):
+            continue
         if page.keys[i] in cues("settlement_nouns") and page.keys[i + 1] == "of" and page.beside(i + 1):
             last = _run(page, i + 2)
             if last > i + 2:
                 yield _spot(page, gazetteer, i + 2, last)
+        elif page.keys[i] in _cyrillic_nouns() and page.capital[i + 1] and not _known(page, gazetteer, i + 1):
+            yield _spot(page, gazetteer, i + 1, _cyrillic_run(page, i + 1))
+
+
+def _known(page: Page, gazetteer: Gazetteer, i: int) -> bool:
+    return bool(gazetteer.longest(page.keys[i : i + 3]) or case_at(page, i, languages_of(page.text), gazetteer))
+
+
+def _cyrillic_nouns() -> frozenset[str]:
+    return cues("settlement_nouns_before") - cues("abbreviated_nouns")
+
+
+def _cyrillic_run(page: Page, first: int) -> int:
+    """Return where a name of one or two words ends; the second one may be the region's ("села Ікс Донецької обл.")."""
+    last = first + 1
+    region = page.word(first + 2) in cues("region_words") | cues("district_words")
+    if last < len(page) and page.capital[last] and page.joined(first) and not region:
+        return last + 1
+    return last
 
 
 def _run(page: Page, first: int) -> int:

@@ -1,10 +1,12 @@
 """Where names of the gazetteer stand in a text: the longest match from every capitalised token on."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalog.gazetteer import Entry, Gazetteer
+from catalog.geoparse.inflection import Languages, languages_of
 from catalog.geoparse.lexicon import cues
+from catalog.geoparse.oblique import case_at, with_better_known
 from catalog.geoparse.page import Page
 
 LONGEST = 8
@@ -21,6 +23,8 @@ class Spot:
     end: int
     key: str
     entries: tuple[Entry, ...]
+    inflected: bool = False
+    """The text writes a case of the name, `key` is its nominative."""
 
     def has(self, kind: str) -> bool:
         """Say whether some place of that name is of this kind."""
@@ -35,16 +39,29 @@ class Spot:
 def spot(page: Page, gazetteer: Gazetteer) -> list[Spot]:
     """Return all names of the gazetteer that a text may hold, not overlapping, in the order of the text."""
     found, i = [], 0
+    languages = languages_of(page.text)
     while i < len(page):
-        length = _match(page, gazetteer, i) if page.capital[i] else 0
-        if length:
-            made = _spot(page, gazetteer, i, length)
-            if made.entries:
-                found.append(made)
-                i = made.last
-                continue
-        i += 1
+        made = _at(page, gazetteer, i, languages) if page.capital[i] else None
+        if made:
+            found.append(made)
+        i = made.last if made else i + 1
     return found
+
+
+def _at(page: Page, gazetteer: Gazetteer, i: int, languages: Languages) -> Spot | None:
+    """Return the name that begins at a token: as it stands, or a case of it where that is longer or all there is."""
+    length = _match(page, gazetteer, i)
+    exact = _spot(page, gazetteer, i, length) if length else None
+    exact = exact if exact and exact.entries else None
+    if page.keys[i].isascii():
+        return exact
+    case = case_at(page, i, languages, gazetteer)
+    if case and (exact is None or case.length > exact.last - exact.first):
+        last = i + case.length
+        return Spot(i, last, page.starts[i], page.ends[last - 1], case.key, case.entries, inflected=True)
+    if case and exact and case.length == exact.last - exact.first:
+        return replace(exact, entries=with_better_known(exact.entries, case))
+    return exact
 
 
 def counts(spots: list[Spot]) -> Counter[str]:

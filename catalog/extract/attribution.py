@@ -8,6 +8,12 @@ from catalog.extract.cues import Cues
 from catalog.extract.tokens import Sentence
 
 
+def ourselves(sentence: Sentence, verb: int) -> Agent | None:
+    """Return the "we" right before a verb group: who writes the text speaks of himself."""
+    token = sentence.tokens[verb - 1] if verb else None
+    return Agent(token.text, "described", token.start, token.end) if token and token.low == "we" else None
+
+
 def attributed(sentence: Sentence, at: int, references: Sequence[Reference], cues: Cues) -> Agent | None:
     """Return who says so: the subject of a verb of saying before, or who stands behind "according to"."""
     for i, token in enumerate(sentence.tokens):

@@ -176,8 +176,8 @@ def _opens_second(mention: MediaMention, recordings: list[Recording]) -> bool:
 
 
 def _means_all(mention: MediaMention) -> bool:
-    first, second = (mention.sentence.low(mention.first + i) for i in (0, 1))
-    return first in ("both", "these", "all") or second in ("two", "three", "both")
+    before, first, second = (mention.sentence.low(mention.first + i) for i in (-1, 0, 1))
+    return before == "all" or first in ("both", "these", "all") or second in ("two", "three", "both")
 
 
 def _same(

@@ -171,7 +171,7 @@ def _determiner(sentence: Sentence, first: int, head: int, cues: Cues) -> tuple[
         return "owned", (first, genitive - 1)
     low = sentence.low(first)
     name = _name_before(sentence, first, head, cues)
-    if cues.has("det_definite", low):
+    if cues.has("det_definite", low) or sentence.low(first - 1) == "all":
         return "definite", name
     if cues.has("det_new", low) or low.isdigit():
         return ("bare" if low == "new" else "new"), name

@@ -11,7 +11,7 @@ from catalog.extract.names import places_after
 from catalog.extract.steps import Step
 from catalog.extract.times import Time
 from catalog.model import Document, Dossier, FootageItem, ProvenanceStep, TimeClaim, VerificationStatement, record_id
-from catalog.model.words import MediaKind
+from catalog.model.words import AgentKind, MediaKind
 
 _LONGEST = 200
 _BY_KIND: tuple[tuple[str, MediaKind], ...] = (
@@ -83,13 +83,20 @@ def _telling(mention: MediaMention, cues: Cues) -> int:
     return 2 * shows + placed + (mention.noun not in ("pronoun", "view")) - mention.sentence.headline
 
 
+def _named(document: Document, agent: str | None, kind: AgentKind) -> tuple[str | None, AgentKind]:
+    """Put the publisher's name for "we", where it is known."""
+    ourselves = agent is not None and agent.lower() == "we"
+    return (document.publisher, "named") if ourselves and document.publisher else (agent, kind)
+
+
 def _step(document: Document, item: str, step: Step) -> ProvenanceStep:
+    agent, kind = _named(document, step.agent, step.kind)
     return ProvenanceStep(
-        id=record_id("step", item, step.role, step.agent or "", step.start, step.end),
+        id=record_id("step", item, step.role, agent or "", step.start, step.end),
         item=item,
         role=step.role,
-        agent=step.agent,
-        agent_kind=step.kind,
+        agent=agent,
+        agent_kind=kind,
         when=step.when,
         channel=step.channel,
         handle=step.handle,
@@ -111,14 +118,15 @@ def _time(document: Document, item: str, time: Time) -> TimeClaim:
 
 def _check(document: Document, item: str, check: Check) -> VerificationStatement:
     who = check.verifier
+    name, kind = _named(document, who.text if who else None, who.kind if who else "unknown")
     start, end = (min(check.start, who.start), max(check.end, who.end)) if who else (check.start, check.end)
     return VerificationStatement(
-        id=record_id("check", item, check.dimension, who.text if who else "", start, end),
+        id=record_id("check", item, check.dimension, name or "", start, end),
         item=item,
         dimension=check.dimension,
         verdict=check.verdict,
-        verifier=who.text if who else None,
-        verifier_kind=who.kind if who else "unknown",
+        verifier=name,
+        verifier_kind=kind,
         method=check.method,
         evidence=document.evidence(start, end),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from catalog.extract.agents import Agent, agent_after, agent_before
+from catalog.extract.attribution import ourselves
 from catalog.extract.checks import DIMENSIONS, Check, is_object
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
@@ -132,7 +133,7 @@ def _of_matching(
         return
     tail = [t.low for t in sentence.tokens[at + 1 : at + 20]]
     if {"with", "to", "against"} & set(tail) and any(cues.has("imagery", low) for low in tail):
-        verifier = agent_before(sentence, at, cues) or said_it(sentence, at, cues)
+        verifier = agent_before(sentence, at, cues) or said_it(sentence, at, cues) or ourselves(sentence, at)
         method = sentence.original[sentence.tokens[at].start - sentence.start :].rstrip(" .")
         if verifier and not is_negated(sentence, at, cues):
             yield Check(
@@ -294,7 +295,7 @@ def _claimed_dimensions(sentence: Sentence, first: int, last: int, cues: Cues) -
 
 def _verifier(sentence: Sentence, at: int, helpers: int, passive: bool, cues: Cues) -> Agent | None:
     if not passive:
-        return agent_before(sentence, helpers, cues) if helpers else None
+        return (agent_before(sentence, helpers, cues) or ourselves(sentence, helpers)) if helpers else None
     for ahead in range(at + 1, min(at + 12, len(sentence.tokens))):
         if sentence.low(ahead) == "by":
             return agent_after(sentence, ahead + 1, cues)

@@ -27,6 +27,9 @@ _FROM = re.compile(
     r"\b(?:filmed|shot|recorded|taken|captured|filming|photographed) from (?:\w+ ){0,5}$",
     re.IGNORECASE,
 )
+_NAME_BEFORE = re.compile(r"\b(?:an?|the|by) [A-Z][\w-]{1,30} \Z")
+_NAME_BEHIND = re.compile(r" (?:[A-Z][a-z]|[A-Z]{2,})")
+_ARTICLE = re.compile(r"\b(?:the|by|channel|broadcaster) \Z", re.IGNORECASE)
 _JOINS = re.compile(
     r"\s*(?:,|and|or|, and|as well as|& )\s*(?:(?:in|from|of|near|at|the|cities|towns) ){0,3}\Z", re.IGNORECASE
 )
@@ -58,7 +61,8 @@ class Surroundings:
         """Index places that may be shown: literal ones outside names of agents; anchors go with what leans on them."""
         self.document = document
         self._starts = [start for start, _ in document.sentences]
-        usable = [r for r in resolutions if r.mention.role == "literal" and not _is_inside(r, excluded)]
+        literal = [r for r in resolutions if r.mention.role == "literal" and not _is_in_name(r, document.text)]
+        usable = [r for r in literal if not _is_inside(r, excluded)]
         leaned_on = {a for r in usable for a in r.mention.anchors if r.mention.start <= a[0] and a[1] <= r.mention.end}
         self.places = [r for r in usable if (r.mention.start, r.mention.end) not in leaned_on]
         self.anchors = {(r.mention.start, r.mention.end): r for r in usable}
@@ -110,13 +114,23 @@ class Surroundings:
     def corrected(self, dossier: Dossier) -> list[Resolution]:
         """Return where a recording was made after all, where somebody refutes the place it was said to show."""
         found = []
-        for check in dossier.verifications:
-            if check.dimension == "location" and check.verdict == "refuted" and check.evidence:
+        refuted = [check for check in dossier.verifications if check.verdict == "refuted" and check.evidence]
+        if refuted:
+            found += self._where_filmed(dossier)
+        for check in refuted:
+            if check.dimension == "location" and check.evidence:
                 here = self._by_sentence.get(self.sentence(check.evidence.start), [])
                 found += [r for r in here if r.mention.start >= check.evidence.start and r.mention.kind != "country"][
                     :1
                 ]
         return found
+
+    def _where_filmed(self, dossier: Dossier) -> list[Resolution]:
+        """Return the place of a sentence that only tells of the original: "the search leads to a flood in Derna"."""
+        own = {self.sentence(start) for start, _ in dossier.item.mentions}
+        told = {self.sentence(s.evidence.start) for s in dossier.steps if s.role == "filmed" and s.evidence} - own
+        places = [r for index in sorted(told) for r in self._by_sentence.get(index, []) if r.mention.kind != "country"]
+        return places[:1]
 
     def _of_mention(self, start: int, end: int, item: str) -> list[Resolution]:
         """Return the places of a mention's sentence that stand closer to it than to another item's mention."""
@@ -193,6 +207,16 @@ class Surroundings:
 
 def _is_inside(place: Resolution, spans: Sequence[Span]) -> bool:
     return any(a <= place.mention.start and place.mention.end <= b for a, b in spans)
+
+
+def _is_in_name(place: Resolution, text: str) -> bool:
+    """Say whether a country stands in the name of something else: "Frontier Myanmar", "the Myanmar Now site"."""
+    start, end = place.mention.start, place.mention.end
+    if place.mention.kind != "country":
+        return False
+    return bool(_NAME_BEFORE.search(text, max(0, start - 40), start)) or (
+        bool(_NAME_BEHIND.match(text, end)) and bool(_ARTICLE.search(text, max(0, start - 12), start))
+    )
 
 
 def _is_vague(place: Resolution) -> bool:

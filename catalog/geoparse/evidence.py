@@ -70,9 +70,7 @@ def _before(page: Page, spot: Spot) -> Features:
         "called a settlement": float(called_a_settlement(page, spot.first)),
         "given name, Cyrillic": float(is_cyrillic(spot.key) and spot.key in given_names() and not _placed(page, spot)),
         "said by": float(word in cues("person_verbs") and is_cyrillic(word) and not spot.has("country")),
-        "title": float(
-            not _in_full(page, spot) and word in cues("person_titles") and page.gap(i) in (" ", ". ", "\u00a0")
-        ),
+        "title": float(titled and not _in_full(page, spot)),
         "name before": float(named and _stranger(page, i, True)),
         "embedding before": float(word in cues("embedding_before") and page.capital[i] and page.beside(i)),
         "org of": float(_org_of(near)),

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from catalog.gazetteer import Entry, Gazetteer
-from catalog.geoparse.inflection import MOST_WORDS, Languages, is_cyrillic, known_as, unprefixed
+from catalog.gazetteer import Entry, Gazetteer, fold
+from catalog.geoparse.inflection import MOST_WORDS, Languages, is_cyrillic, known_as, languages_of, unprefixed
 from catalog.geoparse.lexicon import cues
 from catalog.geoparse.page import Page
 
@@ -40,6 +40,13 @@ def case_at(page: Page, i: int, languages: Languages, gazetteer: Gazetteer) -> C
         if entries:
             return Case(length, _likeliest(found[length], gazetteer), tuple(entries))
     return None
+
+
+def case_of(name: str, gazetteer: Gazetteer) -> Case | None:
+    """Return what a whole name, standing alone, may be a case of."""
+    words = fold(name).split(" ")
+    found = known_as(words, languages_of(name), gazetteer).get(len(words)) if is_cyrillic(words[0]) else None
+    return Case(len(words), _likeliest(found, gazetteer), tuple(_entries(found, gazetteer))) if found else None
 
 
 def with_better_known(exact: tuple[Entry, ...], case: Case) -> tuple[Entry, ...]:

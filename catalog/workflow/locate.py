@@ -3,10 +3,11 @@
 import hashlib
 from collections.abc import Sequence
 
+from catalog.errors import NotFoundError
 from catalog.gazetteer import Entry, Gazetteer
-from catalog.geocode import written
-from catalog.geoparse import geoparse, rank_names
-from catalog.model import Candidate, Document, Place
+from catalog.geocode import place_relation, written
+from catalog.geoparse import case_of, geoparse, rank_names, with_better_known
+from catalog.model import Candidate, Document, Mention, Place, Resolution
 
 MOST_SPECIFIC = (
     "coordinates",
@@ -29,16 +30,28 @@ def locate(text: str, near: str | None, gazetteer: Gazetteer) -> tuple[Candidate
     """Return what some place words may mean, best first; empty where nothing is known by them.
 
     `near` is a country, region or town that the place is in or close to. Other spellings of a name, and names that
-    only resemble it, are looked for inside that country alone, and carry the reason `spelling` or `fuzzy`.
+    only resemble it, are looked for inside that country alone, and carry the reason `spelling` or `fuzzy`; what is
+    found by the nominative of a Cyrillic case carries `inflected`.
     """
     context = _context(near, gazetteer)
-    entries = gazetteer.lookup(text)
+    entries, inflected = _named(text, gazetteer)
     spelt = _spelt(text, entries, context, gazetteer)
     if entries or spelt:
         ranked = rank_names([*entries, *spelt], context)
-        return _marked(ranked, spelt)
+        return _marked(_marked(ranked, spelt, "spelling"), inflected, "inflected")
     found = _parsed(text, near, gazetteer)
     return found or _fuzzy(text, context, gazetteer)
+
+
+def _named(text: str, gazetteer: Gazetteer) -> tuple[Sequence[Entry], Sequence[Entry]]:
+    """Return all places of a name, and which of them bear it in the nominative only ("Бахмутом")."""
+    exact = tuple(gazetteer.lookup(text))
+    case = case_of(text, gazetteer)
+    if not case:
+        return exact, ()
+    entries = with_better_known(exact, case) if exact else case.entries
+    own = {str(e.place.ids) for e in exact}
+    return entries, [e for e in entries if str(e.place.ids) not in own]
 
 
 def _spelt(text: str, entries: Sequence[Entry], context: Place | None, gazetteer: Gazetteer) -> list[Entry]:
@@ -55,17 +68,23 @@ def _spelt(text: str, entries: Sequence[Entry], context: Place | None, gazetteer
     return [e for e in found if str(e.place.ids) not in known]
 
 
-def _marked(ranked: Sequence[Candidate], spelt: Sequence[Entry]) -> tuple[Candidate, ...]:
-    by_spelling = {str(e.place.ids) for e in spelt}
+def _marked(ranked: Sequence[Candidate], found: Sequence[Entry], reason: str) -> tuple[Candidate, ...]:
+    """Return candidates, those that were found in this way with the reason for it."""
+    so_found = {str(e.place.ids) for e in found}
     return tuple(
-        c.model_copy(update={"reasons": {**c.reasons, "spelling": 1.0}}) if str(c.place.ids) in by_spelling else c
+        c.model_copy(update={"reasons": {**c.reasons, reason: 1.0}}) if str(c.place.ids) in so_found else c
         for c in ranked
     )
 
 
 def _context(near: str | None, gazetteer: Gazetteer) -> Place | None:
-    entries = gazetteer.lookup(near) if near else []
-    return max(entries, key=_weight).place if entries else None
+    if not near:
+        return None
+    if entries := gazetteer.lookup(near):
+        return max(entries, key=_weight).place
+    if found := _parsed(near, None, gazetteer):
+        return found[0].place
+    raise NotFoundError(f"no place is known by '{near}'; give --near another spelling, or a country")
 
 
 def _weight(entry: Entry) -> tuple[int, int]:
@@ -76,10 +95,33 @@ def _parsed(text: str, near: str | None, gazetteer: Gazetteer) -> tuple[Candidat
     """Read the words as a short document and take the most specific place in it."""
     said = f"{text}, {near}" if near and not list(written(text)) else text
     document = Document(sha256=hashlib.sha256(said.encode()).hexdigest(), name="query", text=said)
-    placed = [r for r in geoparse(document, gazetteer) if r.candidates and r.mention.start < len(text)]
-    if not placed:
+    found = geoparse(document, gazetteer)
+    own = [r for r in found if r.mention.start < len(text) and (r.candidates or r.mention.relation)]
+    if not own:
         return ()
-    return min(placed, key=lambda r: (MOST_SPECIFIC.index(r.mention.kind), r.mention.start)).candidates
+    best = min(own, key=lambda r: (MOST_SPECIFIC.index(r.mention.kind), r.mention.start))
+    return best.candidates or _around_each(best.mention, found)
+
+
+def _around_each(mention: Mention, found: Sequence[Resolution]) -> tuple[Candidate, ...]:
+    """Return "5 km south of X" around each X there is, where it leans on one name alone: X itself is no answer."""
+    anchors = [r for r in found if (r.mention.start, r.mention.end) in mention.anchors]
+    if mention.relation is None or len(anchors) != 1:
+        return ()
+    return tuple(c.model_copy(update={"place": _area(mention, c.place)}) for c in anchors[0].candidates)
+
+
+def _area(mention: Mention, anchor: Place) -> Place:
+    assert mention.relation, "only relative expressions lean on an anchor"
+    return Place(
+        ids={},
+        name=mention.text,
+        kind="area",
+        country=anchor.country,
+        admin1=anchor.admin1,
+        footprint=place_relation(mention.relation, [anchor.footprint]),
+        provider="geofootage",
+    )
 
 
 def _fuzzy(text: str, context: Place | None, gazetteer: Gazetteer) -> tuple[Candidate, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from catalog.errors import InputError, UsageError
 from catalog.ingest.front_matter import split
 from catalog.ingest.sources import STDIN, Source, printable
-from catalog.ingest.web_page import decode_page, main_text
+from catalog.ingest.web_page import decode_page, is_our_map, main_text
 from catalog.model import Document
 from catalog.model.dates import checked
 
@@ -58,7 +58,7 @@ def read(source: Source, overrides: Overrides = Overrides()) -> Document:
     Plain text is the bytes as UTF-8 with nothing changed, line ends and byte order mark included. A Markdown
     text begins behind its front matter; a web page gives its main text. Raises InputError.
     """
-    shown = printable(source.path)
+    shown = printable(source.path) or "an empty path"
     data = _bytes(source, shown)
     _refuse_binary(data, shown)
     known = overrides.over(_READERS[source.media_type](data, shown))
@@ -107,6 +107,8 @@ def _markdown(data: bytes, shown: str) -> dict[str, Any]:
 
 
 def _page(data: bytes, shown: str) -> dict[str, Any]:
+    if is_our_map(data):
+        raise InputError(f"{shown}: is a map that geofootage made; read the reports that it was made from")
     return main_text(decode_page(data, shown), shown)
 
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalog.ingest.web_page import HEAD, is_our_map
+
 STDIN = "-"
 
 MEDIA_TYPES = {
@@ -35,11 +37,12 @@ class Source:
 def walk(paths: Sequence[str], note: Callable[[str], None] = lambda _: None) -> Iterator[Source]:
     """Yield what files, folders (with all below them, sorted) and `-` hold.
 
-    `note` is told in one line of each file in a folder that is left out: other types, READMEs, sockets and the
-    like. Hidden files and folders are left out silently. What cannot be read is yielded too, so that `read` names it.
+    `note` is told in one line of each file in a folder that is left out: other types, READMEs, maps of ours,
+    sockets and the like. Hidden files and folders are left out silently. What cannot be read is yielded too, so
+    that `read` names it.
     """
     for path in paths:
-        if path != STDIN and Path(path).is_dir():
+        if path not in (STDIN, "") and Path(path).is_dir():
             yield from _folder(path, note)
         else:
             yield Source(path, STDIN if path == STDIN else printable(Path(path).name))
@@ -76,7 +79,19 @@ def _left_out(entry: Path) -> str | None:
         return "not a type that is read (" + " ".join(MEDIA_TYPES) + ")"
     if entry.name.upper().startswith("README"):
         return "a README speaks of the folder; name the file itself to read it"
-    return None if entry.is_file() else "not a regular file"
+    if not entry.is_file():
+        return "not a regular file"
+    return "a map that geofootage made" if _is_our_map(entry) else None
+
+
+def _is_our_map(entry: Path) -> bool:
+    if MEDIA_TYPES[entry.suffix.lower()] != "text/html":
+        return False
+    try:
+        with entry.open("rb") as file:
+            return is_our_map(file.read(HEAD))
+    except OSError:
+        return False  # `read` will say what is wrong with it
 
 
 def _relative(path: str, root: str) -> str:

@@ -8,7 +8,15 @@ from typing import Any
 from catalog.errors import InputError
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
+_OUR_MAP = b'<meta name="generator" content="geofootage">'
+HEAD = 4096
+"""Bytes in which a page declares itself."""
 _CHATTY = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer", "urllib3")
+
+
+def is_our_map(head: bytes) -> bool:
+    """Say whether a page that begins so is a map of ours: to read it would make sources of what was found in them."""
+    return _OUR_MAP in head[:HEAD]
 
 
 def decode_page(data: bytes, shown: str) -> str:
@@ -16,7 +24,7 @@ def decode_page(data: bytes, shown: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        declared = _CHARSET.search(data, 0, 4096)
+        declared = _CHARSET.search(data, 0, HEAD)
         charset = declared[1].decode("ascii") if declared else "utf-8"
         try:
             return data.decode(charset)

@@ -110,6 +110,20 @@ def test_build_writes_a_page(run, report, tmp_path):
     assert str(tmp_path / "site" / "index.html") in ran.out
 
 
+def test_a_map_that_lies_among_the_reports_is_no_report(run, report, tmp_path):
+    first = run("build", ".", "--out", tmp_path / "site")
+    again = run("build", ".", "--out", tmp_path / "site")
+    assert (first.code, again.code) == (0, 0)
+    assert "; 0 events appended" in again.err
+    assert "a map that geofootage made" in again.err
+    assert run("extract", tmp_path / "site" / "index.html").code == 3
+
+
+def test_an_empty_path_is_not_the_folder_one_stands_in(run, report):
+    ran = run("geoparse", "", "--json")
+    assert (ran.code, ran.out) == (3, "")
+
+
 def test_json_output_is_nothing_but_json(run, report):
     for command in ("geoparse", "extract"):
         ran = run(command, report, "--json")

@@ -54,7 +54,7 @@ def edit(by: str, why: str | None) -> "Activity":
     """Return the activity of an edit."""
     from catalog.workflow.runs import edit_by
 
-    return edit_by(by, why)
+    return edit_by(by.strip() or "anonymous", why)
 
 
 def opened(write: bool = False) -> "Catalog":
@@ -133,7 +133,16 @@ def where(place: str | None, at: str | None, within: str) -> dict[str, Any]:
 
     if place and at:
         raise click.UsageError("give --place or --at, not both")
+    if not at:
+        refuse_alone("within", "--within says how sure --at is: give --at LAT,LON too")
     return {"place": place, "at": amounts.point(at) if at else None, "within_m": amounts.metres(within)}
+
+
+def refuse_alone(option: str, why: str) -> None:
+    """Refuse an option that was given, where what it speaks of was not: nothing is left out silently."""
+    context = click.get_current_context()
+    if context.get_parameter_source(option) is not click.core.ParameterSource.DEFAULT:
+        raise click.UsageError(why, context)
 
 
 def review(ids: tuple[str, ...], status: "WorkflowStatus", activity: "Activity") -> None:

@@ -29,6 +29,8 @@ def command(
     from catalog.store import Query
     from catalog.workflow.site import row_of
 
+    if not near:
+        common.refuse_alone("within", "--within says how far from --near: give --near LAT,LON too")
     query = Query(
         text=text,
         near=amounts.point(near) if near else None,

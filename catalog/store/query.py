@@ -89,7 +89,8 @@ def _edge(edtf: str | None, side: int) -> str | None:
     try:
         day = bounds(edtf)[side] if edtf else None
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        said = str(error)
+        raise UsageError(said if f"{edtf}" in said else f"'{edtf}' is no date: {said}") from error
     return day.isoformat() if day else None
 
 

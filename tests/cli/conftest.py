@@ -28,8 +28,9 @@ def run(gazetteer, tmp_path, monkeypatch, capfd):
     monkeypatch.delenv("GEOFOOTAGE_BY", raising=False)
 
     def call(*args, stdin=""):
+        raw = stdin if isinstance(stdin, bytes) else stdin.encode()
         monkeypatch.setattr(sys, "argv", ["geofootage", *map(str, args)])
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8"))
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw), encoding="utf-8"))
         capfd.readouterr()
         with pytest.raises(SystemExit) as left:
             main()

@@ -31,6 +31,28 @@ def test_locate_understands_relative_expressions_and_coordinates(run):
     assert (spot["lat"], spot["uncertainty_m"]) == (48.59312, 10)
 
 
+def test_a_distance_from_a_name_of_many_places_is_never_answered_with_the_places_themselves(run):
+    rows = run("locate", "5 km south-west of Lyman", "--near", "Ukraine", "--json").rows
+    assert len(rows) > 1
+    assert {row["kind"] for row in rows} == {"area"}
+    lyman = run("locate", "Lyman", "--near", "Ukraine", "--json").rows[0]
+    assert rows[0]["lat"] < lyman["lat"] - 0.02
+    assert rows[0]["lon"] < lyman["lon"] - 0.02
+
+
+def test_an_unknown_context_is_said_and_not_left_out(run):
+    ran = run("locate", "Lyman", "--near", "Xqzzy Vwrt", "--json")
+    assert (ran.code, ran.out) == (1, "")
+    assert "Xqzzy Vwrt" in ran.err
+
+
+def test_a_query_that_is_not_utf8_is_named_and_the_others_are_answered(run):
+    ran = run("locate", "-", "--json", stdin=b"Bakhmut\nXqzzy\xff\nKyiv\n")
+    assert [len(row["candidates"]) > 0 for row in ran.rows] == [True, False, True]
+    assert ran.code == 3
+    assert "line 2" in ran.err
+
+
 def test_a_near_miss_is_marked_fuzzy(run):
     row = run("locate", "Bakhmvt", "--near", "Ukraine", "--json").rows[0]
     assert row["ids"]["geonames"] == 713174
@@ -75,6 +97,7 @@ def test_an_item_says_where_it_is_from_and_how_far_it_has_come(run, item):
     [
         ("--near", "48,5;38,0"),
         ("--near", "95,38"), ("--near", "0,0"), ("--bbox", "1,2,3"), ("--near", "48.5,38", "--within", "5 parsecs"),
+        ("--within", "5km"), ("--from", "2023-13"), ("--status", "splendid"),
     ],
 )  # fmt: skip
 def test_nonsense_is_refused_in_one_line(run, item, options):

@@ -7,6 +7,8 @@ from typing import Any
 import click
 
 from catalog import __version__
+from catalog.cli.common import plain
+from catalog.cli.streams import steady, write_no_more
 from catalog.errors import GeofootageError
 
 COMMANDS = (
@@ -30,6 +32,16 @@ class LazyGroup(click.Group):
         module = importlib.import_module(f"catalog.cli.{cmd_name}_")
         command: click.Command = module.command
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command to the end of its output; a reader that went away, as `head` does, is nothing wrong."""
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            write_no_more()
+            return 0
+        return code
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -56,25 +68,48 @@ def main() -> None:
     """Run the command line; every failure on purpose is one line and an exit code."""
     debug = "--debug" in sys.argv
     sys.excepthook = sys.__excepthook__ if debug else _one_line
+    steady()
     try:
         code = cli.main(prog_name="geofootage", standalone_mode=False)
-    except GeofootageError as error:
-        if debug:
-            raise
-        code = _say(str(error), error.exit_code)
-    except click.ClickException as error:
-        error.show()
-        code = 2
     except (click.Abort, KeyboardInterrupt):
         code = _say("interrupted; what was kept before is safe", 130)
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output went away: nothing is wrong
-        code = 0
+    except (GeofootageError, click.ClickException, UnicodeEncodeError, OSError) as error:
+        if debug:
+            raise
+        code = _failed(error)
     sys.exit(code if isinstance(code, int) else 0)
 
 
+def _failed(error: Exception) -> int:
+    """Say a failure in one line; return its exit code."""
+    match error:
+        case GeofootageError():
+            return _say(str(error), error.exit_code)
+        case UnicodeEncodeError():
+            return _say("an argument is not UTF-8; write it anew", 2)
+        case OSError():
+            write_no_more()
+            what = error.filename or "the output could not be written"
+            return _say(f"{what}: {error.strerror or error}; make room, or name another place", 5)
+        case click.ClickException() if isinstance(error, _NO_ARGUMENTS):
+            error.show()
+            return 2
+        case _:
+            return _say(_usage(error), 2)
+
+
+_NO_ARGUMENTS: Any = getattr(click.exceptions, "NoArgsIsHelpError", ())
+"""What newer versions of click raise to show help where no command is named."""
+
+
+def _usage(error: Exception) -> str:
+    said = error.format_message() if isinstance(error, click.ClickException) else str(error)
+    context = getattr(error, "ctx", None)
+    return f"{' '.join(said.split()).rstrip('.')}; see `{context.command_path} --help`" if context else said
+
+
 def _say(message: str, code: int) -> int:
-    click.echo(f"error: {message}", err=True)
+    click.echo(f"error: {plain(message)}", err=True)
     return code
 
 

@@ -23,6 +23,8 @@ from catalog.workflow.locate import locate
 
 SURE = 0.6
 """Below this score the words typed may mean several places, and the person is asked to say which."""
+_SAID_BY = {"when": "--filmed", "duration_s": "--duration"}
+"""The option behind a field of a record, where it is called otherwise."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,11 @@ class Typed:
     """EDTF."""
     credit: str | None = None
     sensitivity: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a description without words with UsageError."""
+        if self.description is not None and not self.description.strip():
+            raise UsageError("the description is empty; say what the recording shows")
 
 
 def add(catalog: Catalog, gazetteer: Gazetteer, typed: Typed, activity: Activity) -> tuple[str, bool]:
@@ -140,4 +147,5 @@ def _checked(record: type[Any], **fields: Any) -> Any:
         return record(**fields)
     except ValidationError as error:
         first = error.errors()[0]
-        raise UsageError(f"{first['loc'][0]}: {first['msg']}") from error
+        field, said = str(first["loc"][0]), first["msg"].removeprefix("Value error, ")
+        raise UsageError(f"{_SAID_BY.get(field, field)}: {said}") from error

@@ -1,5 +1,7 @@
 """init, add, set, accept and reject: one event each, signed, nothing overwritten."""
 
+import pytest
+
 
 def only(run):
     (row,) = run("find", "--json").rows
@@ -89,3 +91,24 @@ def test_rebuild_changes_nothing_that_is_seen(run, item):
 def test_map_of_the_catalog(run, item, tmp_path):
     assert run("map", "--out", tmp_path / "site", "--title", "A title").code == 0
     assert "A title" in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [
+        (("--description", "  "), "description"),
+        (("--filmed", "2023-13"), "--filmed: month"),
+        (("--place", "Bakhmut", "--within", "5km"), "--at"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_named(run, item, options, word):
+    ran = run("set", item, *options)
+    assert ran.code == 2
+    assert word in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_a_name_of_nothing_is_anonymous(run, item):
+    run("accept", item, "--by", " ")
+    (row,) = run("show", item, "--json").rows
+    assert row["history"][-1]["agent"] == "anonymous"

@@ -1,7 +1,9 @@
 """The command line as a whole: start-up, help, errors, completion."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -61,10 +63,45 @@ def test_a_damaged_catalog_is_said_in_one_line(run, tmp_path):
     assert "Traceback" not in ran.err
 
 
+MAIN = "from catalog.cli import main; main()"
+
+
 def test_a_reader_that_goes_away_is_no_error(report):
-    ran = shell(
-        "bash",
-        "-c",
-        f"{sys.executable} -c 'from catalog.cli import main; main()' geoparse {report} --json | head -c 10",
+    reader, writer = os.pipe()
+    os.close(reader)
+    ran = subprocess.run(
+        [sys.executable, "-c", MAIN, "geoparse", report, "--json"], stdout=writer, stderr=subprocess.PIPE, text=True
     )
-    assert "Traceback" not in ran.stderr
+    os.close(writer)
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_a_full_disk_is_no_fault_of_the_program(report):
+    ran = shell("bash", "-c", f"{sys.executable} -c '{MAIN}' geoparse {report} --json > /dev/full")
+    assert ran.returncode == 5
+    assert len(ran.stderr.splitlines()) == 1
+    assert "No space left" in ran.stderr
+
+
+def test_json_is_utf8_whatever_the_locale(report):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    ran = shell(sys.executable, "-c", MAIN, "locate", "Kyiv", env=environment)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "±" in ran.stdout
+
+
+def test_closed_streams_are_no_traceback(report):
+    ran = shell("bash", "-c", f"{sys.executable} -c '{MAIN}' extract - <&-")
+    assert ran.returncode == 3
+    assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "args", [("find", "--status", "splendid"), ("geoparse",), ("frobnicate",), ("add", "\udcff"), ("build", "x")]
+)
+def test_wrong_use_is_said_in_one_line(run, args):
+    ran = run(*args)
+    assert (ran.code, ran.out) == (2, "")
+    assert len(ran.err.splitlines()) == 1
+    assert ran.err.startswith("error: ")

@@ -19,7 +19,7 @@ _SOFT_SIGN = re.compile(r"(?<=[bcdfghklmnprstvwz])j(?![aeiouy])")
 _GLIDE = re.compile(r"i+(?=[aeou])")
 _DOUBLE = re.compile(r"([a-z])\1+")
 _ENDING = re.compile(r"(?<=[a-z]{5})[aeio]$")
-_READINGS = (("x", ("ks", "h")), ("ch", ("ch", "h")), ("j", ("j", "zh")))
+_READINGS = (("x", ("ks", "h")), ("ch", ("ch", "h")), ("j", ("j", "zh")), ("z", ("z", "ts")))
 """Letters that one school writes for one sound and another school for another: a name asked for is read both ways."""
 
 STEM = "-"

@@ -20,8 +20,8 @@ MOST_SPECIFIC = (
     "region",
     "country",
 )
-CITY, KNOWN_BETTER = 100_000, 10
-"""A city is meant rather than a village that has just this spelling, if so many times as many people live in it."""
+TOWN, KNOWN_BETTER = 10_000, 10
+"""A town is meant rather than a village that has just this spelling, if so many times as many people live in it."""
 NEAR_MISS = 0.85
 """Below this likeness (0..1) a spelling is no near miss."""
 
@@ -55,14 +55,14 @@ def _named(text: str, gazetteer: Gazetteer) -> tuple[Sequence[Entry], Sequence[E
 
 
 def _spelt(text: str, entries: Sequence[Entry], context: Place | None, gazetteer: Gazetteer) -> list[Entry]:
-    """Return what the text may be another spelling of: anything where the context knows no such name, else cities
+    """Return what the text may be another spelling of: anything where the context knows no such name, else towns
     that are much better known than what bears it.
     """
     country = context.country if context else None
     own = [e.place for e in entries if e.place.country == country]
     found = gazetteer.spelt_alike(text, country, whole=bool(own))
     if own:
-        least = max(CITY, KNOWN_BETTER * max(p.population for p in own))
+        least = max(TOWN, KNOWN_BETTER * max(p.population for p in own))
         found = [e for e in found if e.place.population >= least and e.place.kind == "town"]
     known = {str(p.ids) for p in own}
     return [e for e in found if str(e.place.ids) not in known]

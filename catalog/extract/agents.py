@@ -78,8 +78,16 @@ def agent_before_index(sentence: Sentence, last: int, cues: Cues) -> Agent | Non
     first = last
     while first >= 0 and last - first < _LONGEST and not _begins_before(sentence, first, cues):
         first -= 1
+        if sentence.low(first + 1) in ("the", "a", "an") and not _goes_on_before(sentence, first, cues):
+            break
     first = _without_fronted(sentence, first + 1, last, cues)
     return _agent(sentence, first, last, cues)
+
+
+def _goes_on_before(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Say whether a noun phrase may reach back over its article: "forces of the", "Kyiv and the", "Rio de la"."""
+    low = sentence.low(at)
+    return cues.has("links", low) or low in ("and", "&", "-", "both", "all") or not sentence.tokens[at].is_word
 
 
 def _ends_agent(sentence: Sentence, first: int, at: int, cues: Cues) -> bool:

@@ -20,8 +20,8 @@ class DateWords:
     year: int = 0
     month: int = 0
     day: int = 0
-    until: int = 0
-    """Last day of a range within the month ("3-5 March")."""
+    through: "DateWords | None" = None
+    """The last day of a range ("3-5 March", "between 3 March and 5 April")."""
     weekday: int = 0
     """1 = Monday."""
     shift: int = 0
@@ -94,7 +94,27 @@ def find_dates(sentence: Sentence, cues: Cues) -> list[DateWords]:
             about = bool(re.search(r"(?:about|around|approximately|circa) $", match.string[: match.start()][-16:]))
             if read := reader(said, DateWords(start, end, "", about=about), cues):
                 found.append(read)
-    return sorted(found, key=lambda d: d.start)
+    return _with_ranges(sentence, sorted(found, key=lambda d: d.start))
+
+
+def _with_ranges(sentence: Sentence, dates: list[DateWords]) -> list[DateWords]:
+    """Join the two dates of "between 3 March and 5 April" into one range."""
+    joined: list[DateWords] = []
+    for date in dates:
+        first = joined[-1] if joined else None
+        if first and first.kind == date.kind == "day" and not first.through and _spans(sentence, first, date):
+            joined[-1] = replace(first, end=date.end, year=first.year or date.year, through=date)
+        else:
+            joined.append(date)
+    return joined
+
+
+def _spans(sentence: Sentence, first: DateWords, last: DateWords) -> bool:
+    opener = sentence.text[: first.start - sentence.start].rstrip()[-8:].lower()
+    between = sentence.text[first.end - sentence.start : last.start - sentence.start].strip()
+    return (opener.endswith("between") and between == "and") or (
+        opener.endswith("from") and between in ("to", "until", "through")
+    )
 
 
 def _read_day(said: Said, blank: DateWords, cues: Cues) -> DateWords | None:
@@ -103,11 +123,12 @@ def _read_day(said: Said, blank: DateWords, cues: Cues) -> DateWords | None:
     if not (1 <= month <= 12 and 1 <= first <= 31) or (until and not first < until <= 31):
         return None
     relyear = said.get("relyear", "")
-    return replace(
-        blank, kind="day", year=int(said["year"] or 0), month=month, day=first, until=until,
+    words = replace(
+        blank, kind="day", year=int(said["year"] or 0), month=month, day=first,
         weekday=cues.weekdays.get(said.get("weekday", "").lower(), 0),
         shift=-1 if relyear.startswith("last") else 0, unit="year" if relyear else "",
     )  # fmt: skip
+    return replace(words, through=replace(words, day=until)) if until else words
 
 
 def _read_holiday(said: Said, blank: DateWords, cues: Cues) -> DateWords:

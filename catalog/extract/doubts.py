@@ -15,6 +15,10 @@ from catalog.extract.tokens import Sentence
 from catalog.model.words import Dimension, Verdict
 
 
+_DENY = ("deni", "deny", "reject")
+"""How verbs of denial begin."""
+
+
 def find_doubts(
     sentence: Sentence,
     references: Sequence[Reference],
@@ -45,9 +49,16 @@ def _refutations(
             verifier = attributed(sentence, at, references, cues)
             claimed = verifier and any(cues.has("claiming", t.low) for t in sentence.tokens)
             verdict: Verdict = "disputed" if claimed else "refuted"
+            if (denial := _denial(sentence, at)) is not None:
+                verdict, verifier = "confirmed", agent_before(sentence, denial, cues)
             named = next(d for d in DIMENSIONS if d == dimension)
             yield Check(recordings, named, verdict, verifier, None, token.start, token.end)
     yield from _really(sentence, references, current, cues)
+
+
+def _denial(sentence: Sentence, at: int) -> int | None:
+    """Return the verb with which somebody denies the damning word at a token."""
+    return next((i for i in range(max(0, at - 12), at) if sentence.low(i).startswith(_DENY)), None)
 
 
 def _from_earlier(sentence: Sentence, at: int, cues: Cues) -> str | None:
@@ -134,13 +145,19 @@ def _disputes(
     if not recordings:
         return
     for at, token in enumerate(sentence.tokens):
-        if cues.has("dispute", token.low):
+        if cues.has("dispute", token.low) and not _clears(sentence, at):
             check = _disputed(sentence, at, recordings, references, dated_before, cues)
             if check:
                 yield check
                 return
     if references:
         yield from _contradicted(sentence, recordings, cues)
+
+
+def _clears(sentence: Sentence, at: int) -> bool:
+    """Say whether what is denied is a damning word: "denied that the pictures were manipulated"."""
+    denies = sentence.low(at).startswith(_DENY)
+    return denies and any("refuters" in t.tags for t in sentence.tokens[at + 1 : at + 13])
 
 
 def _disputed(

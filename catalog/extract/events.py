@@ -141,7 +141,9 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
 def _auxiliary(sentence: Sentence, at: int, cues: Cues) -> int | None:
     back = at - 1
     while (
-        back >= 0 and at - back < 7 and (cues.has("adverb", sentence.low(back)) or sentence.low(back) in ("and", "to"))
+        back >= 0
+        and at - back < 7
+        and (cues.has("adverb", sentence.low(back)) or sentence.low(back) in ("and", "to", "in", "fact"))
     ):
         back -= 1
     return back if back >= 0 and cues.has("be", sentence.low(back)) else None
@@ -219,7 +221,7 @@ def said_it(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
     )
     if pronoun is None:
         return None
-    said = next((i for i in range(pronoun - 1, max(-1, pronoun - 3), -1) if cues.has("report", sentence.low(i))), None)
+    said = next((i for i in range(pronoun - 1, max(-1, pronoun - 5), -1) if cues.has("report", sentence.low(i))), None)
     return agent_before(sentence, said, cues) if said else None
 
 

@@ -67,6 +67,10 @@ def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | No
         return None
     if cues.has("not_after_media", sentence.low(head + 1)) or sentence.low(head + 1) == "-":
         return None
+    if token.low == "cctv" and cues.has("descriptors", sentence.low(head - 1)):
+        return None
+    if sentence.low(head - 1) in ("(", "[") and sentence.low(head + 1) == ":":
+        return None
     first = _first_of_phrase(sentence, head, cues)
     words = sentence.tokens[first : head + 1]
     lows = {t.low for t in words}
@@ -314,7 +318,7 @@ def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues
         token = sentence.tokens[at]
         if token.low in (".", ";") and at > head:
             return False
-        if cues.has("show", token.low) or token.tags.get("role") in ("posted", "shared", "released", "published"):
+        if "refuters" in token.tags or cues.has("show", token.low) or token.tags.get("role") in ("posted", "shared", "released", "published"):
             return True
         if at > head and "part" in token.tags.get("form", "") and not cues.has("says_nothing", token.tags["base"]):
             return True

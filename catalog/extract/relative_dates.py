@@ -41,7 +41,7 @@ def calendar_of(published: str | None, dates: Sequence[DateWords]) -> Calendar:
     first, after = bounds(published) if published else (None, None)
     full = tuple(d for w in dates if w.kind == "day" and w.year and (d := _day(w.year, w.month, w.day)))
     bare = Calendar(first, after - timedelta(days=1) if after else None, full)
-    days = [w for w in dates if w.kind in ("day", "weekday") and not w.until]
+    days = [w for w in dates if w.kind in ("day", "weekday") and not w.through]
     told = tuple((w.start, resolved[0]) for w in days if (resolved := resolve_date(w, bare)))
     return replace(bare, told=told)
 
@@ -76,10 +76,10 @@ def _resolve(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolv
 
 def _resolve_day(words: DateWords, calendar: Calendar) -> Resolved | None:
     first = _resolve_single(words, calendar)
-    if not (first and words.until):
+    if not (first and words.through):
         return first
-    last = _day(int(first[0][:4]), words.month, words.until)
-    return (f"{first[0]}/{last.isoformat()}", first[1]) if last else None
+    last = _resolve_single(words.through, calendar)
+    return (f"{first[0]}/{last[0]}", first[1]) if last and last[0] > first[0] else first
 
 
 def _resolve_count(words: DateWords, calendar: Calendar) -> Resolved | None:

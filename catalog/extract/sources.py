@@ -23,7 +23,8 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
         maker = _maker(mention.sentence, mention.first, mention.head, cues)
         source = _behind(mention.sentence, mention.head, cues) or _owner(mention.sentence, mention.owner, cues)
         if agent := source or maker:
-            role = "filmed" if recording.satellite or not source else "released"
+            person = cues.has("people", agent.text.split()[-1])
+            role = "filmed" if recording.satellite or not source or person else "released"
             yield Step(role, agent.text, agent.kind, agent.start, agent.end, mention.sentence.index)  # type: ignore[arg-type]
 
 
@@ -66,6 +67,8 @@ def _owner(sentence: Sentence, owner: tuple[int, int] | None, cues: Cues) -> Age
     first, last = owner
     start, end = sentence.tokens[first].start, sentence.tokens[last].end
     text = sentence.original[start - sentence.start : end - sentence.start]
+    if cues.has("people", sentence.low(last)):
+        return Agent(text[0].lower() + text[1:], "described", start, end)
     agent = Agent(text.removeprefix("the ").removeprefix("The "), "named", start, end)
     return agent if _is_institution(sentence, agent, cues) else None
 

@@ -27,7 +27,9 @@ def subject_recordings(
     if left:
         nearest = _governing(left)
         between = sentence.tokens[nearest.mention.head + 1 : aux]
-        if not any(_breaks_clause(t.low, cues) and not t.low.endswith("ing") for t in between):
+        before = ("", *(t.low for t in between))
+        breaks = [t for t, led in zip(between, before, strict=False) if _breaks_clause(t.low, cues) and led != "to"]
+        if all(t.low.endswith("ing") for t in breaks):
             return nearest.recordings
         if (
             between
@@ -37,6 +39,8 @@ def subject_recordings(
             return nearest.recordings
         if cues.has("report", low) and {"which", "that"} & {t.low for t in between[-4:]}:
             return nearest.recordings
+        if low in ("and", "but") and left[0].mention.first <= 1:
+            return left[0].recordings
         if low in ("which", "that", ",") and not any(t.low == "." for t in between):
             return nearest.recordings if _trails(sentence, nearest.mention.head, aux) else ()
     return ()
@@ -113,6 +117,8 @@ def reduced_recordings(
     if near_only or not left:
         return ()
     between = sentence.tokens[left[-1].mention.head + 1 : at]
+    if {"which", "that"} & {t.low for t in between[:2]}:
+        return ()
     if len(between) > _REACH // 2 or any(cues.has("report", t.low) or t.low in (";", "who", "that") for t in between):
         return ()
     after = sentence.low(at + 1)

@@ -37,6 +37,7 @@ def find_checks(
         checking = token.tags.get("role") == "verified" or _left_unanswered(sentence, at, cues)
         if checking and not _inside(at, references) and not is_in_name(sentence, at):
             checks.extend(_of_verb(sentence, at, references, current, before, cues))
+    checks.extend(_of_open_questions(sentence, references, current, cues))
     checks.extend(_of_matching(sentence, references, current, cues))
     checks.extend(_of_adjectives(references, cues))
     checks.extend(find_judgements(sentence, references, current, before, cues))
@@ -114,6 +115,25 @@ def _left_unanswered(sentence: Sentence, at: int, cues: Cues) -> bool:
     asked = sentence.tag(at + 1, "dimension") or sentence.tag(at + 2, "dimension")
     tried = any(cues.has("unable", sentence.low(i)) for i in range(max(0, at - 5), at))
     return bool(asked) and tried and cues.has("answer", sentence.low(at)) and is_negated(sentence, at, cues)
+
+
+def _of_open_questions(
+    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    """Read "it was not clear when the clip was filmed" as something that nobody confirmed."""
+    for at in range(2, len(sentence.tokens) - 2):
+        asked = {"when": "time", "where": "location"}.get(sentence.low(at))
+        unknown = cues.has("unclear", sentence.low(at - 1)) or (
+            cues.has("clear", sentence.low(at - 1)) and is_negated(sentence, at - 1, cues)
+        )
+        filmed = any(sentence.tag(i, "role") == "filmed" for i in range(at + 1, at + 12))
+        if asked and unknown and filmed:
+            right = [r for r in references if r.mention.first > at]
+            recordings = right[0].recordings if right else references[-1].recordings if references else current
+            span = sentence.tokens[at - 1].start, sentence.tokens[at].end
+            if recordings:
+                dimension = next(d for d in DIMENSIONS if d == asked)
+                yield Check(recordings, dimension, "not_confirmed", None, None, *span)
 
 
 def _of_matching(
@@ -284,7 +304,7 @@ def _claimed_dimensions(sentence: Sentence, first: int, last: int, cues: Cues) -
         return []
     end = sentence.tokens[min(last, len(sentence.tokens)) - 1].end
     dated = any(sentence.tokens[verb].start < d.start < end for d in find_dates(sentence, cues))
-    placed = bool(names_in(sentence, cues, verb + 1, last))
+    placed = bool(names_in(sentence, cues, verb + 1, last)) or cues.has("at_place", sentence.low(verb + 1))
     said: list[Dimension] = []
     if placed:
         said.append("location")
@@ -298,10 +318,17 @@ def _verifier(sentence: Sentence, at: int, helpers: int, passive: bool, cues: Cu
         return (agent_before(sentence, helpers, cues) or ourselves(sentence, helpers)) if helpers else None
     for ahead in range(at + 1, min(at + 12, len(sentence.tokens))):
         if sentence.low(ahead) == "by":
-            return agent_after(sentence, ahead + 1, cues)
+            who = agent_after(sentence, ahead + 1, cues)
+            return who if who and not _is_evidence(who, cues) else None
         if sentence.low(ahead) in (".", ";", ","):
             break
     return None
+
+
+def _is_evidence(agent: Agent, cues: Cues) -> bool:
+    """Say whether "by" leads to what was compared rather than to who did: "by the file's metadata"."""
+    words = (agent.text or "").lower().split()
+    return agent.kind == "described" and any(cues.has("landmarks", word) for word in words)
 
 
 def _method(sentence: Sentence, verb: int, cues: Cues) -> str | None:

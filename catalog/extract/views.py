@@ -118,7 +118,7 @@ def _view_at(sentence: Sentence, at: int, nouns: list[MediaMention], cues: Cues)
     if kind in ("drone", "cctv", "dashcam", "bodycam", "satellite"):
         if sentence.low(at + 1) == "'s" and any("camera_view" in t.tags for t in sentence.tokens[at + 2 : at + 5]):
             return _view(sentence, at, at + 2, kind)
-        verb = _skip(sentence, at + 1, cues)
+        verb = _skip(sentence, _behind_operator(sentence, at + 1), cues)
         free = not any(verb < m.first <= verb + 6 for m in nouns) and not cues.has("preposition", _led(sentence, at))
         filming = sentence.tag(verb, "base") in ("film", "record") and sentence.low(verb + 1) == "on"
         if (
@@ -134,6 +134,16 @@ def _view_at(sentence: Sentence, at: int, nouns: list[MediaMention], cues: Cues)
         eye = next((i for i in range(at + 2, at + 5) if sentence.tag(i, "instrument") == "drone"), None)
         return _view(sentence, at, eye, "drone") if eye else None
     return None
+
+
+def _behind_operator(sentence: Sentence, at: int) -> int:
+    """Step over "cameras" and "operated by the 47th Brigade" behind an instrument."""
+    while sentence.tag(at, "instrument"):
+        at += 1
+    if sentence.tag(at, "base") in ("operate", "fly", "pilot") and sentence.low(at + 1) == "by":
+        ahead = range(at + 2, min(at + 9, len(sentence.tokens)))
+        return next((i for i in ahead if sentence.tag(i, "role") == "filmed"), at)
+    return at
 
 
 def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:

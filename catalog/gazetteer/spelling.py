@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-_CYRILLIC = str.maketrans("абвгґдеёєжзиіїйклмнопрстуфхцчшщыэюяў", "abvhhdeeessiiiiklmnoprstufhccssieuav", "ъь")
-"""Every letter to what the rules below make of its romanisations."""
+_CYRILLIC = str.maketrans("абвгґдеёєжзиіїйклмнопрстуфхцчшщыэюяў", "abvHHdeeeSSiiiiklmnoprstufHCCSSieuav", "ъь")
 _RULES = (
-    ("tsch", "c"), ("tch", "c"), ("shch", "s"), ("szcz", "s"), ("sch", "s"), ("cz", "c"), ("ch", "c"), ("ts", "c"),
-    ("tz", "c"), ("tc", "c"), ("sh", "s"), ("zh", "s"), ("sz", "s"), ("sc", "s"), ("z", "s"), ("kh", "h"),
-    ("g", "h"), ("x", "ks"), ("w", "v"), ("ff", "v"), ("ph", "f"), ("ou", "u"), ("j", "i"), ("y", "i"),
+    ("tsch", "C"), ("tsh", "C"), ("tch", "C"), ("shch", "S"), ("szcz", "S"), ("sch", "S"), ("cz", "C"), ("ch", "C"),
+    ("ts", "C"), ("tz", "C"), ("tc", "C"), ("sh", "S"), ("zh", "S"), ("sz", "S"), ("sc", "S"), ("z", "S"), ("kh", "H"),
+    ("g", "H"), ("x", "ks"), ("w", "v"), ("ff", "v"), ("ph", "f"), ("ou", "u"), ("j", "i"), ("y", "i"),
 )  # fmt: skip
-"""What is written, and what it is taken for, in this order: a later rule sees what an earlier one made."""
+"""What is written, and what it is taken for, in this order. A sound is a capital, so that no later rule reads on in it:
+the h of Vyshhorod is its own letter."""
 _SOFT_SIGN = re.compile(r"(?<=[bcdfghklmnprstvwz])j(?![aeiouy])")
 _GLIDE = re.compile(r"i+(?=[aeou])")
 _DOUBLE = re.compile(r"([a-z])\1+")
@@ -35,7 +35,7 @@ def spelling_keys(names: Sequence[str]) -> list[str]:
     text = _SOFT_SIGN.sub("", text)
     for written, meant in _RULES:
         text = text.replace(written, meant)
-    return _DOUBLE.sub(r"\1", _GLIDE.sub("", text)).split("\n")
+    return _DOUBLE.sub(r"\1", _GLIDE.sub("", text.lower())).split("\n")
 
 
 def stem(key: str) -> str:

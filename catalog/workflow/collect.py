@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 from catalog.gazetteer import Gazetteer
 from catalog.ingest import Overrides
+from catalog.model import Document
 from catalog.store import Catalog
 from catalog.workflow.reading import documents
 from catalog.workflow.report import Report
 from catalog.workflow.runs import run_of
+
+SAID = ("publisher", "published")
+"""What the user may say of a document; all else comes from its bytes."""
 
 
 @dataclass
@@ -30,6 +34,7 @@ def collect(
     run, done = run_of(gazetteer), Collected()
     for document in documents(paths, overrides, report):
         done.documents += 1
+        document = _remembered(catalog, document)
         if catalog.current(document, run):
             done.unchanged += 1
             continue
@@ -37,3 +42,16 @@ def collect(
 
         done.events += len(catalog.keep(document, analyse(document, gazetteer), run).events)
     return done
+
+
+def _remembered(catalog: Catalog, document: Document) -> Document:
+    """Return a document with what was said of these bytes before and is not said now.
+
+    A publisher or date given once holds until another is given: a run without it is no word against it.
+    """
+    known = catalog.document(document.sha256)
+    if known is None:
+        return document
+    return document.model_copy(
+        update={field: getattr(known, field) for field in SAID if getattr(document, field) is None}
+    )

@@ -102,6 +102,20 @@ def test_a_changed_text_at_a_known_url_is_a_new_version(run, tmp_path):
     assert "Soledar" in row["description"]
 
 
+def test_what_was_said_of_a_report_holds_until_something_else_is_said(run, tmp_path):
+    note = tmp_path / "note.txt"
+    note.write_text("A drone video of Bakhmut was posted on Telegram on Monday.", encoding="utf-8")
+    run("ingest", note, "--publisher", "Example Wire", "--published", "2022-12-20")
+    assert "; 0 events appended" in run("ingest", note).err
+    (row,) = run("find", "--json").rows
+    assert row["source"]["publisher"] == "Example Wire"
+    assert [time["when"] for time in row["times"]] == ["2022-12-19"]
+    run("ingest", note, "--published", "2022-12-27")
+    (row,) = run("find", "--json").rows
+    assert row["source"]["publisher"] == "Example Wire"
+    assert [time["when"] for time in row["times"]] == ["2022-12-26"]
+
+
 def test_build_writes_a_page(run, report, tmp_path):
     ran = run("build", report, "--out", tmp_path / "site")
     assert ran.code == 0

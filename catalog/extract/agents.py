@@ -11,6 +11,10 @@ _LONGEST = 22
 """Most tokens an agent's phrase may have."""
 
 
+_SPANS = ("hour", "day", "week", "month", "year")
+"""How the words begin with which "two weeks ago" goes on behind an agent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Agent:
     """Somebody in the words of the text; offsets count in characters of the document."""
@@ -107,6 +111,8 @@ def _ends_agent(sentence: Sentence, first: int, at: int, cues: Cues) -> bool:
         return True
     if low in cues.weekdays and token.capital and at > first:
         return True
+    if at > first and (low.isdigit() or cues.has("numbers", low)) and sentence.low(at + 1).startswith(_SPANS):
+        return True
     if low == "the" and at > first and cues.has("date_openers", sentence.low(at + 1)):
         return True
     verb = token.tags.get("role")
@@ -198,7 +204,8 @@ def _before_apposition(sentence: Sentence, comma: int, cues: Cues) -> Agent | No
     first = sentence.tokens[opening + 1]
     if cues.has("det_definite", first.low) or cues.has("det_new", first.low) or not first.capital:
         return agent_before_index(sentence, opening - 1, cues)
-    return None
+    named = all(is_name(t, cues) for t in sentence.tokens[opening + 1 : comma])
+    return _agent(sentence, opening + 1, comma - 1, cues) if named else None
 
 
 def _skip_back(sentence: Sentence, at: int, cues: Cues) -> int:

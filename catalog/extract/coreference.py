@@ -79,7 +79,7 @@ def resolve_references(
         if not chosen and mention.noun == "pronoun" and not _opens_second(mention, recordings):
             continue
         if not chosen:
-            recordings.append(Recording(nouns=set(recordings[-1].nouns) if mention.noun == "pronoun" else set()))
+            recordings.append(_second_of(recordings[-1]) if mention.noun == "pronoun" else Recording())
             chosen = (len(recordings) - 1,)
         for index in chosen:
             recordings[index].add(mention, cues)
@@ -163,6 +163,11 @@ def _counted(mention: MediaMention, recordings: list[Recording], fitting: list[i
     return ()
 
 
+def _second_of(group: Recording) -> Recording:
+    """Begin the second of "two drone videos": it is of the sort that the plural names."""
+    return Recording(kinds=set(group.first.kinds), nouns=set(group.nouns))
+
+
 def _opens_second(mention: MediaMention, recordings: list[Recording]) -> bool:
     """Say whether "the second" opens one more recording after "two videos"."""
     newest = recordings[-1] if recordings else None
@@ -180,9 +185,7 @@ def _means_all(mention: MediaMention) -> bool:
     return before == "all" or first in ("both", "these", "all") or second in ("two", "three", "both")
 
 
-def _same(
-    mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], alone: bool, cues: Cues
-) -> bool:
+def _same(mention: MediaMention, recording: Recording, sentences: Sequence[Sentence], alone: bool, cues: Cues) -> bool:
     """Decide whether a mention speaks of a recording that is already known; `alone`: a bare "the video" where
     the text speaks of one recording."""
     if mention.noun == "pronoun":

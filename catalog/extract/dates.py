@@ -57,6 +57,7 @@ def _patterns(cues: Cues) -> tuple[tuple[Reader, re.Pattern[str]], ...]:
     period = r"(?P<unit>week(?:end)?|month|year|day|morning|afternoon|evening|night)"
     which = "[Ll]ast|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]he next|[Tt]hat same|[Tt]hat"
     loosely = "[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid"
+    clause = r"(?! (?:it|they|he|she|the|an?|that|his|her|its)\b)"
     words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
     written: tuple[tuple[Reader, str], ...] = (
         (_read_day, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
@@ -72,7 +73,7 @@ def _patterns(cues: Cues) -> tuple[tuple[Reader, re.Pattern[str]], ...]:
         (
             _read_count,
             rf"\b(?P<count>[Aa]|[Oo]ne|{count}|\d+) (?P<unit>day|week|month|year)s? "
-            r"(?P<rel>ago|earlier|before|later|after|previously)\b",
+            rf"(?P<rel>ago|earlier|later|previously|(?:before|after){clause})\b",
         ),
         (_read_nth, r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b"),
         (_read_period, rf"\b(?P<rel>{which}) {period}\b"),
@@ -149,7 +150,7 @@ def _read_weekday(said: Said, blank: DateWords, cues: Cues) -> DateWords:
     return replace(blank, kind="weekday", weekday=cues.weekdays[said["weekday"].lower()], shift=shift)
 
 
-def _read_word(said: Said, blank: DateWords, cues: Cues) -> DateWords:
+def _read_word(said: Said, blank: DateWords, _cues: Cues) -> DateWords:
     shift = {"yesterday": -1, "last night": -1, "the day before yesterday": -2}.get(said["word"].lower(), 0)
     return replace(blank, kind="shift", shift=shift, unit="day")
 
@@ -161,16 +162,16 @@ def _read_count(said: Said, blank: DateWords, cues: Cues) -> DateWords:
     return replace(blank, kind="shift", shift=sign * min(count, 999), unit=said["unit"], anchored=rel != "ago")
 
 
-def _read_nth(said: Said, blank: DateWords, cues: Cues) -> DateWords:
+def _read_nth(said: Said, blank: DateWords, _cues: Cues) -> DateWords:
     return replace(blank, kind="count", shift=int(said["count"]))
 
 
-def _read_before(said: Said, blank: DateWords, cues: Cues) -> DateWords:
+def _read_before(said: Said, blank: DateWords, _cues: Cues) -> DateWords:
     kind = "shift" if said["unit"] == "day" else "period"
     return replace(blank, kind=kind, shift=-1, unit=said["unit"], anchored=True)
 
 
-def _read_period(said: Said, blank: DateWords, cues: Cues) -> DateWords | None:
+def _read_period(said: Said, blank: DateWords, _cues: Cues) -> DateWords | None:
     rel, unit = said["rel"].lower(), said["unit"]
     shift = {"last": -1, "this": 0, "the previous": -1, "the following": 1, "the next": 1}.get(rel, 0)
     if unit in ("week", "weekend", "month", "year"):
@@ -179,5 +180,5 @@ def _read_period(said: Said, blank: DateWords, cues: Cues) -> DateWords | None:
     return replace(blank, kind="shift", shift=shift, unit="day", anchored=True) if rel not in ("last", "this") else None
 
 
-def _read_year(said: Said, blank: DateWords, cues: Cues) -> DateWords:
+def _read_year(said: Said, blank: DateWords, _cues: Cues) -> DateWords:
     return replace(blank, kind="year", year=int(said["year"]))

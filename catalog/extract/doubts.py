@@ -14,7 +14,6 @@ from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
 from catalog.model.words import Dimension, Verdict
 
-
 _DENY = ("deni", "deny", "reject")
 """How verbs of denial begin."""
 
@@ -90,6 +89,8 @@ def _refuted(
         if mention.first <= at <= mention.head:
             return reference.recordings
     left = [r for r in references if r.mention.head < at]
+    if left and left[-1].mention.ordinal and sentence.tag(at, "refuters") == "time":
+        return ()
     if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= 6:
         return left[-1].recordings
     lows = [sentence.low(i) for i in range(max(0, at - 6), at)]

@@ -16,6 +16,9 @@ _REACH = 4
 """Tokens between a verb of being and the adjective: "are all said to be genuine"."""
 
 
+_CARRIERS = ("to", "appear", "appears", "do", "does", "did")
+
+
 def find_judgements(
     sentence: Sentence,
     references: Sequence[Reference],
@@ -31,7 +34,7 @@ def find_judgements(
             yield from _said(sentence, at, "content", verdict, references, current, cues)
         elif "unrelated" in token.tags and not any(c.verdict == "refuted" for c in before):
             yield from _said(sentence, at, "content", "refuted", references, current, cues)
-        elif token.low == "not" and _from_name(sentence, at, cues):
+        elif token.low == "not" and (_from_name(sentence, at, cues) or _shows_name(sentence, at, cues)):
             yield from _said(sentence, at, "location", "refuted", references, current, cues)
 
 
@@ -75,12 +78,21 @@ def _subject(
 def _only_origin(sentence: Sentence, head: int, verb: int, cues: Cues) -> bool:
     """Say whether only "of" or "from" somewhere stands between a noun and its verb."""
     between = sentence.tokens[head + 1 : verb]
+    if between[0].low == between[-1].low == "," and cues.has("relative", between[1].low):
+        return True
     plain = not any("role" in t.tags or cues.has("show", t.low) or not t.is_word for t in between)
     return plain and len(between) <= 6 and between[0].low in ("of", "from", "in", "on")
 
 
 def _carries(low: str, cues: Cues) -> bool:
-    return cues.has("be", low) or cues.has("have", low) or cues.has("modal", low) or low in ("to", "appear", "appears")
+    return any(cues.has(kind, low) for kind in ("be", "have", "modal")) or low in _CARRIERS
+
+
+def _shows_name(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Read "does not show Gaza, as some users claim"."""
+    claimed = any(cues.has("supposed", t.low) or cues.has("claim_nouns", t.low) for t in sentence.tokens)
+    named = any(is_name(t, cues) for t in sentence.tokens[at + 2 : at + 4])
+    return named and claimed and cues.has("show", sentence.low(at + 1))
 
 
 def _from_name(sentence: Sentence, at: int, cues: Cues) -> bool:

@@ -313,16 +313,20 @@ def _is_yardstick(mention: MediaMention, cues: Cues) -> bool:
 
 
 def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues) -> bool:
-    """Say whether a verb of showing, taking or publishing stands in the same clause."""
-    for at in [*range(head + 1, min(head + 1 + reach, len(sentence.tokens))), *range(max(0, first - 4), first)]:
-        token = sentence.tokens[at]
-        if token.low in (".", ";") and at > head:
-            return False
-        if "refuters" in token.tags or cues.has("show", token.low) or token.tags.get("role") in ("posted", "shared", "released", "published"):
-            return True
-        if at > head and "part" in token.tags.get("form", "") and not cues.has("says_nothing", token.tags["base"]):
-            return True
-    return any("media" in t.tags for t in sentence.tokens[max(0, first - 2) : first])
+    """Say whether a verb of showing, taking or publishing stands in the same clause, or a damning word."""
+    ahead = sentence.tokens[head + 1 : head + 1 + reach]
+    ahead = ahead[: next((i for i, t in enumerate(ahead) if t.low in (".", ";")), len(ahead))]
+    before = sentence.tokens[max(0, first - 4) : first]
+    if any(_speaks_of_footage(t, cues) for t in (*ahead, *before)):
+        return True
+    if any("part" in t.tags.get("form", "") and not cues.has("says_nothing", t.tags["base"]) for t in ahead):
+        return True
+    return any("media" in t.tags for t in before[-2:])
+
+
+def _speaks_of_footage(token: Token, cues: Cues) -> bool:
+    shared = token.tags.get("role") in ("posted", "shared", "released", "published")
+    return shared or "refuters" in token.tags or cues.has("show", token.low)
 
 
 def _embedded(mention: MediaMention, nouns: list[MediaMention]) -> MediaMention:

@@ -23,7 +23,7 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
         maker = _maker(mention.sentence, mention.first, mention.head, cues)
         source = _behind(mention.sentence, mention.head, cues) or _owner(mention.sentence, mention.owner, cues)
         if agent := source or maker:
-            person = cues.has("people", agent.text.split()[-1])
+            person = cues.has("people", (agent.text or "").rpartition(" ")[2])
             role = "filmed" if recording.satellite or not source or person else "released"
             yield Step(role, agent.text, agent.kind, agent.start, agent.end, mention.sentence.index)  # type: ignore[arg-type]
 

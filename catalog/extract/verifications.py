@@ -216,7 +216,7 @@ def _object_end(sentence: Sentence, at: int, cues: Cues) -> int:
 
 def _opens_method(sentence: Sentence, at: int, verb: int) -> bool:
     low = sentence.low(at)
-    if low in ("by", "using", "through", "based", "thanks", "against", "via"):
+    if low in ("by", "using", "through", "based", "thanks", "against", "via", "with"):
         return not (low == "by" and "role" in sentence.tokens[at - 1].tags)
     return (
         low == "from"

@@ -6,7 +6,6 @@ from catalog.extract.cues import Cues
 from catalog.extract.media import MediaMention, find_noun_phrases, is_determiner
 from catalog.extract.tokens import Sentence
 
-
 _REACH = 5
 """Tokens from a verb of filming within which a noun is its object: behind them "these videos" are what was filmed."""
 
@@ -31,7 +30,7 @@ def _ellipses(sentence: Sentence, nouns: list[MediaMention], cues: Cues) -> Iter
             continue
         if sentence.low(at) in ("it", "they") and _is_told_of(sentence, at, cues):
             yield MediaMention(sentence, at, at, "pronoun", frozenset(), "definite")
-        if sentence.low(at) in ("one", "some", "several") and _is_partitive(sentence, at):
+        if _is_partitive(sentence, at, cues):
             yield MediaMention(sentence, at, at + 2, "pronoun", frozenset(), "definite")
             continue
         ordinal = _ordinal(sentence, at)
@@ -41,11 +40,11 @@ def _ellipses(sentence: Sentence, nouns: list[MediaMention], cues: Cues) -> Iter
             yield MediaMention(sentence, first, after - 1, "pronoun", frozenset(), "definite", ordinal=ordinal)
 
 
-def _is_partitive(sentence: Sentence, at: int) -> bool:
-    """Say whether it is "one of them"."""
-    return sentence.low(at + 1) == "of" and sentence.low(at + 2) in ("them", "these", "those") and (
-        not sentence.tag(at + 3, "media")
-    )  # fmt: skip
+def _is_partitive(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Say whether it is "one of them", "three of these"."""
+    counts = cues.has("det_new", sentence.low(at)) or cues.has("numbers", sentence.low(at))
+    of_them = sentence.low(at + 1) == "of" and sentence.low(at + 2) in ("them", "these", "those")
+    return counts and of_them and not sentence.tag(at + 3, "media")
 
 
 def _ordinal(sentence: Sentence, at: int) -> int | None:

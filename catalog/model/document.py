@@ -59,9 +59,13 @@ class Document(Record):
         """Spans of the sentences, in order, without the white space around them."""
         return tuple(sentence_spans(self.text))
 
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(start for start, _ in self.sentences)
+
     def sentence_index(self, offset: int) -> int:
         """Return the index in `sentences` of the sentence at or before a character offset."""
-        return max(0, bisect_right([s for s, _ in self.sentences], offset) - 1)
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     def sentence_at(self, offset: int) -> Span:
         """Return the span of the sentence at or before a character offset."""

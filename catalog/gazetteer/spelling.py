@@ -9,9 +9,10 @@ from itertools import product
 
 _CYRILLIC = str.maketrans("абвгґдеёєжзиіїйклмнопрстуфхцчшщыэюяў", "abvHHdeeeSSiiiiklmnoprstufHCCSSieuav", "ъь")
 _RULES = (
-    ("tsch", "C"), ("tsh", "C"), ("tch", "C"), ("shch", "S"), ("szcz", "S"), ("sch", "S"), ("cz", "C"), ("ch", "C"),
-    ("ts", "C"), ("tz", "C"), ("tc", "C"), ("sh", "S"), ("zh", "S"), ("sz", "S"), ("sc", "S"), ("z", "S"), ("kh", "H"),
-    ("g", "H"), ("x", "ks"), ("w", "v"), ("ff", "v"), ("ph", "f"), ("ou", "u"), ("j", "i"), ("y", "i"),
+    ("schtsch", "S"), ("chtch", "S"), ("tsch", "C"), ("tsh", "C"), ("tch", "C"), ("shch", "S"), ("szcz", "S"),
+    ("sch", "S"), ("cz", "C"), ("ch", "C"), ("ts", "C"), ("tz", "C"), ("tc", "C"), ("sh", "S"), ("zh", "S"),
+    ("sz", "S"), ("sc", "S"), ("z", "S"), ("kh", "H"), ("g", "H"), ("x", "ks"), ("w", "v"), ("ff", "v"), ("ph", "f"),
+    ("ou", "u"), ("j", "i"), ("y", "i"),
 )  # fmt: skip
 """What is written, and what it is taken for, in this order. A sound is a capital, so that no later rule reads on in it:
 the h of Vyshhorod is its own letter."""

@@ -1,0 +1,48 @@
+"""Place words to places: what a name is looked up by, and what the answer says about it."""
+
+import pytest
+
+from catalog.workflow.locate import locate
+
+
+def first(text, near, gazetteer):
+    return locate(text, near, gazetteer)[0]
+
+
+def geonames(candidate):
+    return candidate.place.ids["geonames"]
+
+
+def test_an_exact_name_needs_no_other_reason(gazetteer):
+    assert not {"spelling", "fuzzy", "inflected"} & first("Bakhmut", "Ukraine", gazetteer).reasons.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "id_"),
+    [
+        ("Kropivnitskij", "spelling", 705812),
+        ("Wasylkiw", "spelling", 690412),
+        ("Kramatrosk", "fuzzy", 704508),
+        ("Бахмутом", "inflected", 713174),
+        ("Новой Каховке", "inflected", 699839),
+    ],
+)
+def test_a_name_found_in_another_way_says_so(gazetteer, text, reason, id_):
+    found = first(text, "Ukraine", gazetteer)
+    assert geonames(found) == id_
+    assert reason in found.reasons
+
+
+def test_a_spelling_of_the_country_asked_for_wins_over_a_name_abroad(gazetteer):
+    assert geonames(first("Vinnitsa", "Ukraine", gazetteer)) == 689558
+
+
+def test_a_well_known_town_wins_over_a_village_that_has_just_this_spelling(gazetteer):
+    candidates = locate("Zaporizhzhja", "Ukraine", gazetteer)
+    assert geonames(candidates[0]) == 687700
+    assert "spelling" in candidates[0].reasons
+    assert any(c.place.population < 2_000 for c in candidates[1:]), "the village stays a candidate"
+
+
+def test_without_a_country_no_other_spelling_is_tried(gazetteer):
+    assert locate("Kropivnitskij", None, gazetteer) == ()

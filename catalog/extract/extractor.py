@@ -20,7 +20,7 @@ from catalog.extract.times import Time, TimeTable
 from catalog.extract.tokens import Sentence, read_sentences
 from catalog.extract.verifications import find_checks
 from catalog.extract.views import find_mentions
-from catalog.model import Document, Dossier, Resolution
+from catalog.model import Document, Dossier
 
 _MEMORY = 3
 """Sentences for which a recording stays what "it" and "the date" mean."""
@@ -41,7 +41,7 @@ class Passage:
     """Where there are none: those of the next two sentences, before which a quoted post may stand."""
 
 
-def extract(document: Document, resolutions: Sequence[Resolution]) -> tuple[Dossier, ...]:  # noqa: ARG001 - other extractors may lean on places
+def extract(document: Document) -> tuple[Dossier, ...]:
     """Return the recordings a document speaks of, each with its steps, times and verification statements.
 
     Places are not claimed here (`catalog.link.propose` does that). Spans count in characters of the document's

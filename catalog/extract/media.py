@@ -49,7 +49,7 @@ class MediaMention:
 
 def find_noun_phrases(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[MediaMention]:
     """Return the noun phrases of a sentence that speak of footage, in order; stock phrases are passed over."""
-    phrases = (_noun_phrase(sentence, i, cues) for i in range(len(sentence.tokens)))
+    phrases = (_noun_phrase(sentence, i, cues) for i, t in enumerate(sentence.tokens) if "media" in t.tags)
     nouns = [m for m in phrases if m and (_is_real(m, cues) or (spoken_of and _is_taken_up(m)))]
     return [_embedded(m, nouns) for m in nouns]
 

@@ -112,25 +112,29 @@ def _of_verb(
 
 def _left_unanswered(sentence: Sentence, at: int, cues: Cues) -> bool:
     """Read "could not say when it was filmed" like a failed check."""
+    if not cues.has("answer", sentence.low(at)):
+        return False
     asked = sentence.tag(at + 1, "dimension") or sentence.tag(at + 2, "dimension")
     tried = any(cues.has("unable", sentence.low(i)) for i in range(max(0, at - 5), at))
-    return bool(asked) and tried and cues.has("answer", sentence.low(at)) and is_negated(sentence, at, cues)
+    return bool(asked) and tried and is_negated(sentence, at, cues)
 
 
 def _of_open_questions(
     sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
 ) -> Iterator[Check]:
     """Read "it was not clear when the clip was filmed" as something that nobody confirmed."""
-    for at in range(2, len(sentence.tokens) - 2):
-        asked = {"when": "time", "where": "location"}.get(sentence.low(at))
+    for at, token in enumerate(sentence.tokens):
+        asked = {"when": "time", "where": "location"}.get(token.low)
+        if not asked:
+            continue
         unknown = cues.has("unclear", sentence.low(at - 1)) or (
             cues.has("clear", sentence.low(at - 1)) and is_negated(sentence, at - 1, cues)
         )
         filmed = any(sentence.tag(i, "role") == "filmed" for i in range(at + 1, at + 12))
-        if asked and unknown and filmed:
+        if unknown and filmed:
             right = [r for r in references if r.mention.first > at]
             recordings = right[0].recordings if right else references[-1].recordings if references else current
-            span = sentence.tokens[at - 1].start, sentence.tokens[at].end
+            span = sentence.tokens[at - 1].start, token.end
             if recordings:
                 dimension = next(d for d in DIMENSIONS if d == asked)
                 yield Check(recordings, dimension, "not_confirmed", None, None, *span)

@@ -10,5 +10,5 @@ from catalog.model import Document, Findings
 def analyse(document: Document, gazetteer: Gazetteer) -> Findings:
     """Return everything the program finds in one document. Deterministic for one text, gazetteer and version."""
     resolutions = geoparse(document, gazetteer)
-    dossiers = propose(document, extract(document, resolutions), resolutions)
+    dossiers = propose(document, extract(document), resolutions)
     return Findings(document=document.sha256, resolutions=tuple(resolutions), dossiers=dossiers)

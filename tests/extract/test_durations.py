@@ -39,5 +39,5 @@ def test_words_become_seconds(words, seconds):
     ],
 )
 def test_only_what_is_said_of_the_recording_is_its_length(text, seconds):
-    (found,) = extract(Document(sha256="0" * 64, name="t", text=text), [])
+    (found,) = extract(Document(sha256="0" * 64, name="t", text=text))
     assert found.item.duration_s == seconds

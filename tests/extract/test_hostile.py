@@ -55,7 +55,7 @@ def test_no_pattern_repeats_a_repetition(pattern):
 def test_any_jumble_of_cues_is_read_and_every_span_lies_in_the_text(words, published):
     text = " ".join(words)
     page = Document(sha256="0" * 64, name="t", text=text, published=published)
-    for dossier in propose(page, extract(page, []), []):
+    for dossier in propose(page, extract(page), []):
         for start, end in dossier.item.mentions:
             assert 0 <= start < end <= len(text)
         for record in (*dossier.steps, *dossier.times, *dossier.verifications):
@@ -68,4 +68,4 @@ def test_a_sentence_without_end_is_read_in_pieces():
     pieces = tokens.read_sentences(page, cues_for("en"))
     assert max(len(p.text) for p in pieces) <= 1500
     assert "".join(p.original for p in pieces) == text.strip()
-    assert extract(page, [])
+    assert extract(page)

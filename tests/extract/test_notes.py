@@ -13,7 +13,7 @@ NOTES = Path(__file__).resolve().parents[2] / "seeds"
 def dossiers(prefix):
     (path,) = NOTES.glob(f"{prefix}-*.md")
     (source,) = walk([str(path)], pytest.fail)
-    return extract(read(source, Overrides()), [])
+    return extract(read(source, Overrides()))
 
 
 def who(dossier, role):

@@ -24,7 +24,7 @@ def dossiers(prefix):
         published=known[name]["published"],
         publisher=known[name]["publisher"],
     )
-    return extract(document, [])
+    return extract(document)
 
 
 def steps(dossier):

@@ -36,7 +36,7 @@ def place(text, words, *, kind="toponym", role="literal", status="resolved", nth
 
 def places(text, *resolutions):
     page = document(text)
-    found = propose(page, extract(page, list(resolutions)), sorted(resolutions, key=lambda r: r.mention.start))
+    found = propose(page, extract(page), sorted(resolutions, key=lambda r: r.mention.start))
     return [[(c.role, c.name, c.confidence) for c in d.locations] for d in found]
 
 
@@ -104,7 +104,7 @@ def test_where_the_camera_stood_is_another_role():
 def test_the_nearest_place_before_is_only_possible_and_says_so():
     text = "The quake was felt in Bam. Walls cracked. A clip shows people running outside."
     page = document(text)
-    (found,) = propose(page, extract(page, []), [place(text, "Bam")])
+    (found,) = propose(page, extract(page), [place(text, "Bam")])
     (claim,) = found.locations
     assert (claim.name, claim.confidence, claim.method) == ("Bam", "possible", "mention")
     assert "no place in its own sentences" in claim.why
@@ -130,11 +130,11 @@ def test_what_cannot_be_placed_is_listed_without_a_footprint():
     text = "Footage shows the square in Erewhon in Libya."
     page = document(text)
     for status in ("unplaced", "ambiguous"):
-        (found,) = propose(page, extract(page, []), [place(text, "Erewhon", status=status)])
+        (found,) = propose(page, extract(page), [place(text, "Erewhon", status=status)])
         (claim,) = found.locations
         assert claim.footprint is None
         assert status in claim.why
-    (found,) = propose(page, extract(page, []), [place(text, "Libya", kind="country")])
+    (found,) = propose(page, extract(page), [place(text, "Libya", kind="country")])
     assert found.locations[0].footprint is None
     assert "a whole country" in found.locations[0].why
 
@@ -147,7 +147,7 @@ def test_an_item_without_a_place_stays():
 def test_claims_carry_the_words_and_ids_they_rest_on():
     text = "Footage shows the market in Derna."
     page = document(text)
-    (found,) = propose(page, extract(page, []), [place(text, "Derna")])
+    (found,) = propose(page, extract(page), [place(text, "Derna")])
     (claim,) = found.locations
     assert text[claim.evidence.start : claim.evidence.end] == "Derna"
     assert claim.item == found.item.id

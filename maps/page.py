@@ -18,7 +18,7 @@ SCRIPTS = (
     "markers", "ladder", "matrix", "places", "panel", "search", "list", "legend", "main",
 )  # fmt: skip
 """Our own script files, in the order in which they build on each other."""
-STYLES = ("base", "map", "list", "panel")
+STYLES = ("base", "map", "list", "panel", "print")
 """Our own style files."""
 
 

@@ -71,6 +71,15 @@ def test_no_tick_hides_what_is_said_of_source_and_content(opened, records, optio
     assert view.choose(row.id).locator(".badge").all_inner_texts()[-1] == "content: refuted"
 
 
+def test_on_paper_there_are_no_buttons_and_the_signs_are_explained(opened, site, rows):
+    view = opened(site, **PHONE)
+    view.choose(rows[0].id)
+    view.page.emulate_media(media="print")
+    view.page.locator("#legend .example").wait_for()
+    assert not view.page.locator("button:visible").count()
+    assert not view.page.locator(".leaflet-control-zoom").is_visible()
+
+
 def test_offsets_count_code_points(opened, records, options, tmp_path):
     from maps.site import build_site
 

@@ -11,8 +11,8 @@ function drawLegend() {
   const area = svg("svg", { viewBox: "0 0 20 20", class: "symbol" }, svg("circle", { cx: 10, cy: 10, r: 8, class: "footprint" }));
   const signs = [...verdicts, el("li", {}, area, "the place is within"), el("li", {}, camera, "camera")];
   byId("legend").append(el("div", {}, example, el("ul", {}, signs)));
-  const wide = window.matchMedia("(min-width: 801px)");
-  const fold = () => { byId("legend").open = wide.matches; };
-  wide.addEventListener("change", fold);
+  const open = ["(min-width: 801px)", "print"].map((query) => window.matchMedia(query));
+  const fold = () => { byId("legend").open = open.some((one) => one.matches); };
+  for (const one of open) one.addEventListener("change", fold);
   fold();
 }

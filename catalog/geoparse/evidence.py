@@ -86,7 +86,7 @@ def _after(page: Page, spot: Spot) -> Features:
     return {
         "name after": float(capital and page.keys[i] not in embedding and _stranger(page, i, page.beside(i - 1))),
         "embedding after": float(capital and page.beside(i - 1) and page.keys[i] in embedding),
-        "speaks": float(any(page.after(i, 3).startswith(v) for v in cues("person_verbs")) and gap == " "),
+        "speaks": float(gap == " " and page.after(i, 3).startswith(tuple(cues("person_verbs")))),
         "age": float(gap == ", " and (page.word(i).isdigit() or page.word(i) == "age" or page.word(i) == "aged")),
         "handle": float(page.text[spot.start - 1 : spot.start] in ("@", "#", "/", "_")),
         "number after": float(gap == " " and page.word(i).isdigit() and len(page.word(i)) < 4),

@@ -12,6 +12,8 @@ CITY = 100_000
 """From this population on a name in a case is believed without a word before it that says where."""
 VILLAGE = 15_000
 """Up to this population a place that bears just this name may be less likely than a city in a case of it."""
+MOST_LISTED = 8
+"""So many words on the noun of a list of adjectives is looked for."""
 SHORT = 3
 """A word of so many letters is taken for a case only behind a preposition."""
 
@@ -33,6 +35,8 @@ def case_at(page: Page, i: int, languages: Languages, gazetteer: Gazetteer) -> C
     if not is_cyrillic(page.keys[i]):
         return _prefixed(page, i, gazetteer)
     found = known_as(page.keys[i : i + _reach(page, i)], languages, gazetteer)
+    if shared := _of_a_list(page, i, languages, gazetteer):
+        return shared
     for length in sorted(found, reverse=True):
         entries = _entries(found[length], gazetteer)
         if length == 1:
@@ -40,6 +44,19 @@ def case_at(page: Page, i: int, languages: Languages, gazetteer: Gazetteer) -> C
         if entries:
             return Case(length, _likeliest(found[length], gazetteer), tuple(entries))
     return None
+
+
+def _of_a_list(page: Page, i: int, languages: Languages, gazetteer: Gazetteer) -> Case | None:
+    """Return the region of an adjective whose noun stands behind a later one ("Брянской и Калужской областями")."""
+    j = i + 1
+    while j < min(i + MOST_LISTED, len(page)) and (page.capital[j] or page.keys[j] in cues("listing")):
+        j += 1
+    listed = page.word(i + 1) in cues("listing") or page.gap(i) == ", "
+    if not listed or page.word(j) not in cues("region_words"):
+        return None
+    found = known_as((page.keys[i], page.keys[j]), languages, gazetteer).get(2, [])
+    entries = tuple(e for e in _entries(found, gazetteer) if e.place.kind == "region")
+    return Case(1, _likeliest(found, gazetteer), entries) if entries else None
 
 
 def case_of(name: str, gazetteer: Gazetteer) -> Case | None:

@@ -193,8 +193,11 @@ def _active(event: Event, references: Sequence[Reference], current: tuple[int, .
     if not recordings:
         return None
     if event.base in cues.table["from_agent"]:
-        source = _agent_behind(sentence, at, ("from",), cues)
-        return replace(event, recordings=recordings, agent=source) if source else None
+        if source := _agent_behind(sentence, at, ("from",), cues):
+            return replace(event, recordings=recordings, agent=source)
+        owner = agent_before(sentence, at, cues)
+        named = owner is not None and owner.kind == "named"
+        return replace(event, recordings=recordings, agent=owner, role="published") if named else None
     event = _with_channel(replace(event, recordings=recordings), cues)
     if event.base == "credit" or (event.base == "put" and not event.channel):
         return None

@@ -247,7 +247,7 @@ def _flown(sentence: Sentence, first: int, noun: str) -> frozenset[str]:
 def _led_by_instrument(sentence: Sentence, at: int, head: int, cues: Cues) -> bool:
     """Say whether an instrument stands behind "by", "from" or "on", right after the noun or a verb of filming."""
     back = at - 1
-    while back > head and at - back < 6:
+    while back > head and at - back < 9:
         low = sentence.low(back)
         if low in ("by", "from", "on", "with", "using"):
             verb = next((i for i in (back - 1, back - 2, back - 3) if i > head and sentence.tag(i, "role")), None)
@@ -326,7 +326,7 @@ def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues
 
 def _speaks_of_footage(token: Token, cues: Cues) -> bool:
     shared = token.tags.get("role") in ("posted", "shared", "released", "published")
-    return shared or "refuters" in token.tags or cues.has("show", token.low)
+    return shared or token.tags.get("refuters") == "content" or cues.has("show", token.low)
 
 
 def _embedded(mention: MediaMention, nouns: list[MediaMention]) -> MediaMention:

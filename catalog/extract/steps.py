@@ -151,6 +151,7 @@ def _span(event: Event, agent: Agent | None) -> tuple[int, int]:
 def _bare_instrument(agent: Agent, cues: Cues) -> bool:
     """Say whether the agent is only a machine of nobody's: "a drone", "an unmanned aircraft", "a security camera"."""
     words = (agent.text or "").lower().split()
+    words = words[: next((i for i, word in enumerate(words) if word in ("at", "in", "on", "near", "outside")), None)]
     for at in range(len(words)):
         if "instrument" in cues.tags.get(" ".join(words[at:]), {}):
             return True

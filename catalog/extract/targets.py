@@ -31,11 +31,8 @@ def subject_recordings(
         breaks = [t for t, led in zip(between, before, strict=False) if _breaks_clause(t.low, cues) and led != "to"]
         if all(t.low.endswith("ing") for t in breaks):
             return nearest.recordings
-        if (
-            between
-            and between[0].low == "," == low
-            and cues.has("relative", between[1].low if len(between) > 1 else "")
-        ):
+        opening = {t.low for t in between[1:3]}
+        if between and between[0].low == "," == low and opening & cues.table_set("relative"):
             return nearest.recordings
         if cues.has("report", low) and {"which", "that"} & {t.low for t in between[-4:]}:
             return nearest.recordings
@@ -156,7 +153,7 @@ def object_recordings(
         tweeting = base in ("tweet", "post") and not any(t.low == "." for t in between)
         if (free and len(between) <= (3 if vague else 9)) or (tweeting and len(between) <= 4):
             return right.recordings
-    if sentence.low(at + 1) in ("it", "them"):
+    if sentence.low(at + 1) in ("it", "them", "both"):
         left = [r for r in references if r.mention.head < at]
         return left[-1].recordings if left else current
     return _relative_object(sentence, at, references, cues)

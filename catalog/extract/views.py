@@ -80,8 +80,13 @@ def _is_told_of(sentence: Sentence, at: int, cues: Cues) -> bool:
         verb += 1
     tags = sentence.tokens[verb].tags if verb < len(sentence.tokens) else {}
     if (cues.has("show", sentence.low(verb)) and tags.get("form", "part") != "part") or sentence.low(verb) in (
+        "show",
         "shows",
         "showed",
+        "depict",
+        "depicts",
+        "date",
+        "dates",
         "lasts",
         "lasted",
         "runs",
@@ -139,6 +144,9 @@ def _behind_operator(sentence: Sentence, at: int) -> int:
     """Step over "cameras" and "operated by the 47th Brigade" behind an instrument."""
     while sentence.tag(at, "instrument"):
         at += 1
+    if sentence.low(at) in ("at", "in", "on", "near", "outside"):
+        ahead = range(at + 2, min(at + 7, len(sentence.tokens)))
+        return next((i for i in ahead if sentence.tag(i, "role") == "filmed"), at)
     if sentence.tag(at, "base") in ("operate", "fly", "pilot") and sentence.low(at + 1) == "by":
         ahead = range(at + 2, min(at + 9, len(sentence.tokens)))
         return next((i for i in ahead if sentence.tag(i, "role") == "filmed"), at)
@@ -161,7 +169,7 @@ def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
 
 def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
     """Return "filmed" where somebody films something and no noun names the recording."""
-    if sentence.tag(verb, "base") not in ("film", "livestream") or verb == 0 or sentence.low(verb - 1) == ",":
+    if sentence.tag(verb, "base") not in ("film", "livestream", "record", "capture") or verb == 0 or sentence.low(verb - 1) == ",":
         return None
     before, after = sentence.low(verb - 1), sentence.low(verb + 1)
     if cues.has("be", before) or not sentence.tokens[verb - 1].is_word:
@@ -172,6 +180,9 @@ def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention
         and after[:1].isalpha()
         and not any(cues.has(k, after) for k in ("preposition", "adverb", "conjunction", "finite"))
     )
+    if sentence.tag(verb, "base") in ("record", "capture"):
+        scene = any(cues.has("scenes", sentence.low(i)) for i in range(verb + 2, verb + 5))
+        return _view(sentence, verb, verb, "camera") if scene and is_determiner(after, cues) else None
     objects = plain or is_determiner(after, cues) or after in ("as", "what", "how", "himself", "herself", "themselves")
     return _view(sentence, verb, verb, sentence.tag(verb, "kind") or "camera") if objects else None
 

@@ -74,8 +74,19 @@ def _nearest(
             continue
         cost = _cost(sentence, at, first, last, cues)
         if cost < cheapest:
-            best, cheapest = ("shown" if shown and at < first and references else None), cost
+            seen = at < first and bool(references) and (shown or _is_seen(sentence, at, cues))
+            best, cheapest = ("shown" if seen else None), cost
     return best
+
+
+def _is_seen(sentence: Sentence, verb: int, cues: Cues) -> bool:
+    """Say whether a verb stands in what footage shows: "shows shelves falling when the earthquake struck"."""
+    if cues.has("report", sentence.low(verb)):
+        return False
+    show = next((i for i in range(verb - 1, 0, -1) if cues.has("show", sentence.low(i))), None)
+    between = [sentence.low(i) for i in range(show + 1, verb)] if show else []
+    breaks = any(low in (",", ";", '"', "but") or cues.has("report", low) for low in between)
+    return bool({"when", "as", "while", "after"} & set(between)) and not breaks
 
 
 def _dates_noun(sentence: Sentence, first: int, reference: Reference, cues: Cues) -> bool:

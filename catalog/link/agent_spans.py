@@ -1,8 +1,14 @@
 """Where the agents of an item stand in the text: a place in a name is where somebody comes from."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from catalog.model import Document, Dossier, Evidence, Span
+
+_AT_A_DESK = ("released", "published", "republished", "analysed", "geolocated", "chronolocated", "verified")
+"""Roles whose agents need not have been where the recording was made."""
+_SEAT = re.compile(r" (?:based )?(?:in|from|at) (?:the )?[A-Z][\w-]{1,40}(?: [A-Z][\w-]{1,40})?")
+"""Where an agent sits: "two experts in Paris"."""
 
 
 def agent_spans(document: Document, dossiers: Iterable[Dossier]) -> list[Span]:
@@ -16,11 +22,13 @@ def inside_any(start: int, end: int, spans: Iterable[Span]) -> bool:
 
 
 def _spans(document: Document, dossier: Dossier) -> Iterator[Span]:
-    said = [(s.agent, s.evidence) for s in dossier.steps if s.agent_kind == "named" or _is_long(s.agent)]
-    said += [(v.verifier, v.evidence) for v in dossier.verifications]
-    for agent, evidence in said:
+    told = [s for s in dossier.steps if s.agent_kind == "named" or _is_long(s.agent)]
+    said = [(s.agent, s.evidence, s.role in _AT_A_DESK) for s in told]
+    said += [(v.verifier, v.evidence, True) for v in dossier.verifications]
+    for agent, evidence, at_a_desk in said:
         if agent and evidence and (span := _find(document, agent, evidence)):
-            yield span
+            seat = _SEAT.match(document.text, span[1]) if at_a_desk else None
+            yield (span[0], seat.end()) if seat else span
 
 
 def _is_long(agent: str | None) -> bool:

@@ -46,7 +46,7 @@ def _of_the_name(page: Page, spot: Spot) -> Features:
         "common word": float(one_word and page.is_common(spot.first) and not known),
         "opens sentence": float(one_word and page.opens_sentence(spot.first) and not known),
         "opens, small, Cyrillic": float(_opens_in_cyrillic(page, spot) and not known and spot.population < CITY),
-        "inflected": float(spot.inflected),
+        "inflected": float(spot.looked_up_by == "inflected"),
         "like a surname": float(one_word and not known and bool(_SURNAME.search(text)) and not _placed(page, spot)),
         "capitals": float(text.isupper() and text.isalpha() and len(text) <= 5 and not known),
         "short": float(latin and len(text) <= 3 and not known),

@@ -89,12 +89,18 @@ def _resolution(page: Page, spot: Spot, found: tuple[Candidate, ...], context: C
         return Resolution(
             mention=mention, status="unplaced", why="the text calls it a settlement; no gazetteer knows it"
         )
+    found = _looked_up(found, spot.looked_up_by)
     doubt = None if in_region else _doubt(found, context)
     if doubt:
         return Resolution(
             mention=mention, status="ambiguous", footprint=found[0].place.footprint, candidates=found, why=doubt
         )
     return placed(mention, found, _why(found))
+
+
+def _looked_up(found: tuple[Candidate, ...], by: str) -> tuple[Candidate, ...]:
+    """Return candidates with what they were looked up by, where that is not the name as it stands."""
+    return tuple(c.model_copy(update={"reasons": c.reasons | {by: 1.0}}) for c in found) if by else found
 
 
 def _kind(place: Place) -> MentionKind:

@@ -10,6 +10,7 @@ from catalog.geoparse.names import constrained, placed, resolve_names
 from catalog.geoparse.page import Page
 from catalog.geoparse.rank import Context
 from catalog.geoparse.relative import relatives
+from catalog.geoparse.respelt import respelt
 from catalog.geoparse.settlements import settlements, together
 from catalog.geoparse.spot import Spot, spot
 from catalog.geoparse.streets import Street, streets
@@ -27,6 +28,7 @@ def geoparse(document: Document, gazetteer: Gazetteer) -> list[Resolution]:
     page = Page(document)
     roads = _separate(streets(document.text))
     spots = together(keep(page, spot(page, gazetteer)), settlements(page, gazetteer))
+    spots = sorted([*spots, *respelt(page, spots, gazetteer)], key=lambda s: s.start)
     spots = [s for s in spots if not _touches((s.start, s.end), roads)]
     names = resolve_names(page, spots)
     relative = _relatives(document, names, gazetteer)

@@ -23,8 +23,9 @@ class Spot:
     end: int
     key: str
     entries: tuple[Entry, ...]
-    inflected: bool = False
-    """The text writes a case of the name, `key` is its nominative."""
+    looked_up_by: str = ""
+    """`inflected` where the text writes a case of the name and `key` is its nominative; `spelling` where the
+    gazetteer spells it in another way; else nothing."""
 
     def has(self, kind: str) -> bool:
         """Say whether some place of that name is of this kind."""
@@ -58,7 +59,7 @@ def _at(page: Page, gazetteer: Gazetteer, i: int, languages: Languages) -> Spot 
     case = case_at(page, i, languages, gazetteer)
     if case and (exact is None or case.length > exact.last - exact.first):
         last = i + case.length
-        return Spot(i, last, page.starts[i], page.ends[last - 1], case.key, case.entries, inflected=True)
+        return Spot(i, last, page.starts[i], page.ends[last - 1], case.key, case.entries, looked_up_by="inflected")
     if case and exact and case.length == exact.last - exact.first:
         return replace(exact, entries=with_better_known(exact.entries, case))
     return exact

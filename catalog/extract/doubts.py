@@ -51,7 +51,8 @@ def _refutations(
             if (denial := _denial(sentence, at)) is not None:
                 verdict, verifier = "confirmed", agent_before(sentence, denial, cues)
             named = next(d for d in DIMENSIONS if d == dimension)
-            yield Check(recordings, named, verdict, verifier, None, token.start, token.end)
+            checked = verdict != "confirmed"
+            yield Check(recordings, named, verdict, verifier, None, token.start, token.end, looked_into=checked)
     yield from _really(sentence, references, current, cues)
 
 

@@ -169,7 +169,8 @@ def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
 
 def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
     """Return "filmed" where somebody films something and no noun names the recording."""
-    if sentence.tag(verb, "base") not in ("film", "livestream", "record", "capture") or verb == 0 or sentence.low(verb - 1) == ",":
+    films = sentence.tag(verb, "base") in ("film", "livestream", "record", "capture")
+    if not films or verb == 0 or sentence.low(verb - 1) == ",":
         return None
     before, after = sentence.low(verb - 1), sentence.low(verb + 1)
     if cues.has("be", before) or not sentence.tokens[verb - 1].is_word:

@@ -43,6 +43,11 @@ def resolved(text, published, anchor=None):
         ("in May last year", "2023-05~", "2022-05", "derived"),
         ("last May", "2023-05-20", "2022-05", "derived"),
         ("in August", "2023-05-20", "2022-08", "derived"),
+        ("on New Year's Day", "2024-01-03", "2024-01-01", "derived"),
+        ("on Christmas Eve 2021", None, "2021-12-24", "stated"),
+        ("from 3-5 March 2023", None, "2023-03-03/2023-03-05", "stated"),
+        ("on March 3–5", "2023-03-09", "2023-03-03/2023-03-05", "derived"),
+        ("between 28 February and 2 March", "2023-03-09", "2023-02-28/2023-03-02", "derived"),
     ],
 )
 def test_words_become_dates(words, published, edtf, basis):
@@ -82,3 +87,14 @@ def test_modal_may_and_the_verb_march_are_no_months():
 
 def test_days_that_do_not_exist_are_not_dates():
     assert resolved("It was filmed on February 30, 2023.", None) == [None]
+
+
+def test_the_nth_day_is_counted_from_day_one_where_publication_bears_it_out():
+    text = "On the 421st day of the war, which began on 24 February 2022, the brigade filmed a trench."
+    assert resolved(text, "2023-04-20")[0] == ("2023-04-20", "derived")
+    assert resolved(text, "2024-04-20")[0] is None
+    assert resolved("On the 421st day of the war the brigade filmed a trench.", "2023-04-20") == [None]
+
+
+def test_a_day_counted_from_a_clause_is_no_date():
+    assert resolved("It was posted a day after it was filmed.", "2023-04-20") == []

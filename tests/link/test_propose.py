@@ -153,3 +153,23 @@ def test_claims_carry_the_words_and_ids_they_rest_on():
     assert claim.item == found.item.id
     assert claim.ids == {"geonames": text.index("Derna") + 1}
     assert claim.footprint.uncertainty_m == 4000
+
+
+def test_a_country_in_a_name_is_no_place():
+    text = "Soldiers fired in Mandalay. Footage passed to the Myanmar Now site shows a man falling."
+    found = places(text, place(text, "Mandalay"), place(text, "Myanmar", kind="country"))
+    assert [name for _, name, _ in found[0]] == ["Mandalay"]
+
+
+def test_where_an_expert_sits_is_not_shown():
+    text = "A video shows a flood. It was analysed by two experts in Paris."
+    assert places(text, place(text, "Paris")) == [[]]
+
+
+def test_a_refuted_recording_shows_where_it_was_filmed_after_all():
+    text = (
+        "The clip shows Gaza, users say. That is false. A search leads to a fire in Basra, filmed by a local channel."
+    )
+    ((basra, gaza),) = places(text, place(text, "Gaza"), place(text, "Basra"))
+    assert basra == ("depicted", "Basra", None)
+    assert gaza == ("depicted", "Gaza", "refuted")

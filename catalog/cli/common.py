@@ -123,8 +123,13 @@ def collect_into(catalog: "Catalog", gazetteer: "Gazetteer", paths: tuple[str, .
 def _sentence(done: "Collected", items: int) -> str:
     known = f", {done.unchanged} of them unchanged" if done.unchanged else ""
     return (
-        f"{done.documents} documents read{known}; {done.events} events appended; {items} footage items in the catalog"
+        f"{_count(done.documents, 'document')} read{known}; {_count(done.events, 'event')} appended; "
+        f"{_count(items, 'footage item')} in the catalog"
     )
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def where(place: str | None, at: str | None, within: str) -> dict[str, Any]:

@@ -27,6 +27,7 @@ def command(text: str, near: str | None, json_: bool) -> int:
       geofootage locate Slovyansk --near Ukraine --json
     """
     from catalog.workflow.locate import locate
+    from catalog.workflow.naming import lies_in
 
     with common.gazetteer() as gazetteer:
         if text == "-":
@@ -36,6 +37,7 @@ def command(text: str, near: str | None, json_: bool) -> int:
                 common.print_rows([{"query": query, "candidates": found}])
             return report.exit_code
         candidates = locate(text, near, gazetteer)
+        regions = [lies_in(c.place, gazetteer) for c in candidates]
     if not candidates:
         raise NotFoundError(f"no place is known by '{common.plain(text)}'; try another spelling, or --near COUNTRY")
     if json_:
@@ -43,7 +45,7 @@ def command(text: str, near: str | None, json_: bool) -> int:
     else:
         from catalog.cli.tables import show_candidates
 
-        show_candidates(text, candidates)
+        show_candidates(text, candidates, regions)
     return 0
 
 

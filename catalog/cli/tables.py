@@ -16,8 +16,14 @@ CELL = 90
 """Longest text of one cell, in characters."""
 
 
+NARROWEST = 80
+"""Characters a line that is drawn for at least: a narrower terminal breaks lines better than a table breaks words."""
+
+
 def _console() -> Console:
-    return Console(highlight=False, soft_wrap=False)
+    console = Console(highlight=False, soft_wrap=False)
+    console.width = max(console.width, NARROWEST)
+    return console
 
 
 def _table(*columns: str) -> Table:
@@ -62,14 +68,14 @@ def show_mentions(view: MentionsView) -> None:
     console.print(table if view.mentions else Text("no place is named"))
 
 
-def show_candidates(query: str, candidates: Sequence[Candidate]) -> None:
-    """Print what some words may mean."""
+def show_candidates(query: str, candidates: Sequence[Candidate], regions: Sequence[str]) -> None:
+    """Print what some words may mean, and the region that each of it lies in."""
     table = _table("place", "kind", "in", "where", "score", "reasons")
-    for c in candidates:
+    for c, region in zip(candidates, regions, strict=True):
         spot = c.place.footprint
         reasons = ", ".join(f"{name} {value:.2f}" for name, value in c.reasons.items())
         where = _where(spot.lat, spot.lon, spot.uncertainty_m)
-        _add(table, c.place.name, c.place.kind, c.place.admin1 or c.place.country, where, f"{c.score:.2f}", reasons)
+        _add(table, c.place.name, c.place.kind, region, where, f"{c.score:.2f}", reasons)
     console = _console()
     console.print(Text(plain(query), style="bold"))
     console.print(table)

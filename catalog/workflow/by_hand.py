@@ -20,6 +20,7 @@ from catalog.model import (
 )
 from catalog.store import Catalog, Changes
 from catalog.workflow.locate import locate
+from catalog.workflow.naming import lies_in
 
 SURE = 0.6
 """Below this score the words typed may mean several places, and the person is asked to say which."""
@@ -107,7 +108,7 @@ def _located(item: str, typed: Typed, gazetteer: Gazetteer) -> tuple[LocationCla
         raise NotFoundError(f"no place is known by '{typed.place}'; try another spelling, or give --at LAT,LON")
     best = found[0].place
     if found[0].score < SURE:
-        others = "; ".join(f"{c.place.name} ({c.place.admin1 or c.place.country})" for c in found[:4])
+        others = "; ".join(f"{c.place.name} ({lies_in(c.place, gazetteer)})" for c in found[:4])
         raise UsageError(f"'{typed.place}' may be {others}; say which, as in 'TOWN, REGION', or give --at LAT,LON")
     return (_claim(item, typed.place, best.footprint, best.ids, f"looked up: {best.name}"),)
 

@@ -40,6 +40,19 @@ def test_a_distance_from_a_name_of_many_places_is_never_answered_with_the_places
     assert rows[0]["lon"] < lyman["lon"] - 0.02
 
 
+def test_regions_are_called_by_name_not_by_code(run, item):
+    assert "Oblast, UA" in run("locate", "Lyman", "--near", "Ukraine").out
+    ran = run("set", item, "--place", "Lyman")
+    assert ran.code == 2
+    assert "Lyman (Donetsk Oblast, UA)" in ran.err
+    assert run("set", item, "--place", "Lyman, Donetsk Oblast").code == 0
+
+
+def test_a_narrow_terminal_gets_words_and_not_letters(run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "30")
+    assert "population" in run("locate", "Bakhmut").out
+
+
 def test_an_unknown_context_is_said_and_not_left_out(run):
     ran = run("locate", "Lyman", "--near", "Xqzzy Vwrt", "--json")
     assert (ran.code, ran.out) == (1, "")

@@ -69,6 +69,7 @@ def _before(page: Page, spot: Spot) -> Features:
         "place noun": float(any(f"{noun} of" in near for noun in _last_two(near)) or word in cues("place_nouns")),
         "called a settlement": float(called_a_settlement(page, spot.first)),
         "given name, Cyrillic": float(is_cyrillic(spot.key) and spot.key in given_names() and not _placed(page, spot)),
+        "water": float(word in cues("waters") and page.beside(i)),
         "said by": float(word in cues("person_verbs") and is_cyrillic(word) and not spot.has("country")),
         "title": float(titled and not _in_full(page, spot)),
         "name before": float(named and _stranger(page, i, True)),

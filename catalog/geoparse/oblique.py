@@ -81,7 +81,7 @@ def _reach(page: Page, i: int) -> int:
     last = i + 1
     while last < min(i + MOST_WORDS, len(page)) and page.joined(last - 1):
         inner = page.ends[last] - page.starts[last] <= SHORT
-        if not (page.capital[last] or inner or page.keys[last] in cues("region_words")):
+        if not (page.capital[last] or inner or page.keys[last] in cues("region_words") | cues("small_in_names")):
             break
         last += 1
     return last - i

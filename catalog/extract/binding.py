@@ -97,7 +97,10 @@ def _dates_noun(sentence: Sentence, first: int, reference: Reference, cues: Cues
     if mention.first <= first <= mention.head:
         return True
     between = " ".join(sentence.low(i) for i in range(mention.head + 1, first)).split()
-    if between[-1:] == ["dated"] and len(between) <= 8:
+    dated = between[-1:] == ["dated"] or (not between and sentence.low(first).startswith(("dates ", "date ", "dated ")))
+    if dated and len(between) <= 8:
+        return True
+    if len(between) <= 6 and {"timestamped", "time-stamped"} & set(between):
         return True
     if mention.noun == "pronoun":
         return (
@@ -105,7 +108,7 @@ def _dates_noun(sentence: Sentence, first: int, reference: Reference, cues: Cues
             and len(between) <= 3
             and set(between) <= cues.table_set("carriers") | {"about", "around", "comes"}
         )
-    direct = between[:1] in (["from"], ["dated"], ["of"], ["("]) and len(between) <= 2
+    direct = between[:1] in (["from"], ["dated"], ["dates"], ["of"], ["("]) and len(between) <= 2
     hedged = bool(between) and len(between) <= 7 and between[-1] in ("from", "to", "the")
     return (direct or (hedged and bool({"from", "date", "dates"} & set(between)))) and set(between) <= cues.table_set(
         "carriers"
@@ -135,7 +138,7 @@ def _cost(sentence: Sentence, verb: int, first: int, last: int, cues: Cues) -> f
         or sentence.low(first - 1) in (",", "and", "but")
         or sentence.low(first - 2) in (",", "and", "but", "that")
     )
-    near = len(between) <= 2 and not commas
+    near = len(between) <= 2 and not commas and sentence.low(last + 1) != "and"
     if not (opens or near):
         return 99
     breaks = sum(cues.has("relative", sentence.low(i)) or sentence.low(i) in ("after", "before") for i in between)

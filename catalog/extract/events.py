@@ -118,6 +118,8 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
     made_by = event.base == "make" and sentence.low(at + 1) == "by"
     if event.base in ("see", "view", "make") and not (instrument or made_by):
         return None
+    if event.base == "take" and sentence.low(at + 1) == "out":
+        return None
     aux = _auxiliary(sentence, at, cues)
     if aux is not None:
         recordings = subject_recordings(sentence, aux, references, current, cues)

@@ -121,7 +121,7 @@ def reduced_recordings(
     after = sentence.low(at + 1)
     return (
         left[-1].recordings
-        if after in ("by", "on", "in", "to", "online", "from", "via", "at") or cues.has("adverb", after)
+        if after in ("by", "on", "in", "to", "online", "from", "via", "at", "this", "last") or cues.has("adverb", after)
         else ()
     )
 
@@ -150,6 +150,9 @@ def object_recordings(
     if right:
         between = sentence.tokens[at + 1 : right.mention.first]
         free = not any(_breaks_clause(t.low, cues) or t.low in (",", ".") for t in between)
+        said_to_be = 2 < len(between) <= 5 and between[0].low == "what" and cues.has("be", between[-1].low)
+        if said_to_be:
+            return right.recordings
         tweeting = base in ("tweet", "post") and not any(t.low == "." for t in between)
         if (free and len(between) <= (3 if vague else 9)) or (tweeting and len(between) <= 4):
             return right.recordings

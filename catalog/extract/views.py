@@ -35,7 +35,8 @@ def _ellipses(sentence: Sentence, nouns: list[MediaMention], cues: Cues) -> Iter
             continue
         ordinal = _ordinal(sentence, at)
         after = at + 2 if ordinal and sentence.low(at + 1) == "one" else at + 1
-        if ordinal is not None and _stands_alone(sentence, after, cues):
+        done_to = ordinal == 0 and sentence.tag(at - 1, "role") is not None
+        if ordinal is not None and (done_to or _stands_alone(sentence, after, cues)):
             first = at - 1 if sentence.low(at - 1) == "the" else at
             yield MediaMention(sentence, first, after - 1, "pronoun", frozenset(), "definite", ordinal=ordinal)
 

@@ -7,7 +7,6 @@ from typing import Any
 import click
 
 from catalog import __version__
-from catalog.cli.common import plain
 from catalog.cli.streams import steady, write_no_more
 from catalog.errors import GeofootageError
 
@@ -109,6 +108,8 @@ def _usage(error: Exception) -> str:
 
 
 def _say(message: str, code: int) -> int:
+    from catalog.cli.common import plain
+
     click.echo(f"error: {plain(message)}", err=True)
     return code
 

@@ -67,7 +67,8 @@ def _shared_subject(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
         token = sentence.tokens[back]
         if token.low in (";", '"', "which", "who", "that"):
             return None
-        if "past" in token.tags.get("form", "") and "media" not in token.tags and not token.capital:
+        acts = "past" in token.tags.get("form", "") or (token.low.endswith("ed") and "role" not in token.tags)
+        if acts and "media" not in token.tags and not token.capital:
             return agent_before(sentence, back, cues)
     return None
 

@@ -65,6 +65,7 @@ def _patterns(cues: Cues) -> tuple[tuple[Reader, re.Pattern[str]], ...]:
         (_read_day, rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
         (_read_day, rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
         (_read_day, rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+        (_read_day, rf"\b{day}(?= (?:and|or) [0-3]?\d(?:st|nd|rd|th)? (?:of )?{named}\.?(?:,? {year}\b| {relyear})?)"),
         (_read_holiday, rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
         (_read_month, rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|the same|the previous) year))"),
         (_read_month, rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),

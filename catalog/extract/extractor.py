@@ -152,6 +152,8 @@ def _take_events(index: int, passage: Passage, chain: Chain, table: TimeTable, c
     for event in passage.events:
         if index not in event.recordings:
             continue
+        if event.base in ("collect", "acquire") and not table.satellite:
+            continue
         when = table.take_event(event, passage.bindings)
         step = step_of_event(event, when, cues)
         known_to_all = step and step.role == "filmed" and table.satellite and not step.agent

@@ -28,14 +28,24 @@ def find_judgements(
 ) -> Iterator[Check]:
     """Yield what a sentence holds a recording to be: "the video is authentic", "it has nothing to do with";
     the latter says nothing new where `before` holds a refutation."""
+    if _flatly_denies(sentence) and current:
+        yield Check(current, "content", "refuted", None, None, sentence.start, sentence.end)
+        return
     for at, token in enumerate(sentence.tokens):
-        if cues.has("affirming", token.low):
+        if cues.has("affirming", token.low) and not any(t.low in ("whether", "if") for t in sentence.tokens[:at]):
             verdict: Verdict = "refuted" if is_negated(sentence, at, cues) else "confirmed"
             yield from _said(sentence, at, "content", verdict, references, current, cues)
         elif "unrelated" in token.tags and not any(c.verdict == "refuted" for c in before):
             yield from _said(sentence, at, "content", "refuted", references, current, cues)
         elif token.low == "not" and (_from_name(sentence, at, cues) or _shows_name(sentence, at, cues)):
             yield from _said(sentence, at, "location", "refuted", references, current, cues)
+
+
+def _flatly_denies(sentence: Sentence) -> bool:
+    """Read "It does not.", "That is not true." behind a claim."""
+    words = [t.low for t in sentence.tokens if t.is_word]
+    flat = words[1:] in (["does", "not"], ["do", "not"], ["is", "not"], ["was", "not"], ["is", "not", "true"])
+    return flat and words[0] in ("it", "they", "this", "that")
 
 
 def _said(

@@ -21,7 +21,9 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
         if shown := _shown_by(mention.sentence, mention.first, cues):
             yield Step("published", shown.text, shown.kind, shown.start, shown.end, mention.sentence.index)
         maker = _maker(mention.sentence, mention.first, mention.head, cues)
-        source = _behind(mention.sentence, mention.head, cues) or _owner(mention.sentence, mention.owner, cues)
+        source = _behind(mention.sentence, mention.head, recording.satellite, cues) or _owner(
+            mention.sentence, mention.owner, cues
+        )
         if agent := source or maker:
             person = cues.has("people", (agent.text or "").rpartition(" ")[2])
             role = "filmed" if recording.satellite or not source or person else "released"
@@ -45,14 +47,15 @@ def _shown_by(sentence: Sentence, first: int, cues: Cues) -> Agent | None:
     return agent if agent and agent.kind == "named" else None
 
 
-def _behind(sentence: Sentence, head: int, cues: Cues) -> Agent | None:
+def _behind(sentence: Sentence, head: int, satellite: bool, cues: Cues) -> Agent | None:
     """Return the institution, outlet or operator behind "from" or "by"; places and people are let be."""
     if sentence.low(head + 1) not in ("from", "by"):
         return None
     agent = agent_after(sentence, head + 2, cues)
     if not agent or agent.kind != "named":
         return None
-    return agent if _is_institution(sentence, agent, cues) else None
+    flown = satellite and "satellite" in (agent.text or "").lower()
+    return agent if flown or _is_institution(sentence, agent, cues) else None
 
 
 def _maker(sentence: Sentence, first: int, head: int, cues: Cues) -> Agent | None:

@@ -88,7 +88,13 @@ def _read_event(
     event = Event(sentence, at, role, base, (), negated=is_negated(sentence, at, cues))
     if base in cues.table["intransitive"]:
         subject = subject_recordings(sentence, at, references, current, cues)
-        on_channel = base == "circulate" or channel_of(sentence, at, cues) or "online" in _lows(sentence, at, 6)
+        dated = sentence.low(at + 1) in ("a", "on", "last") or sentence.low(at + 2) in ("days", "weeks")
+        on_channel = (
+            base == "circulate"
+            or (base != "spread" and dated)
+            or channel_of(sentence, at, cues)
+            or "online" in _lows(sentence, at, 6)
+        )
         if subject and on_channel:
             return _with_channel(replace(event, recordings=subject), cues)
     if "part" in form and (passive := _passive(event, references, current, cues)):

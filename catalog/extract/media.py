@@ -163,7 +163,7 @@ def _is_active_verb(sentence: Sentence, at: int, cues: Cues) -> bool:
         return True
     if "role" not in token.tags or "media" in token.tags or "kind" in token.tags:
         return cues.has("show", token.low)
-    if "part" not in token.tags["form"]:
+    if "part" not in token.tags["form"] or " " in token.low:
         return True
     opens = at == 0 or not sentence.tokens[at - 1].is_word or cues.has("preposition", low)
     return not (opens or is_determiner(low, cues) or low in ("newly", "recently", "widely", "previously"))
@@ -276,13 +276,13 @@ def _is_real(mention: MediaMention, cues: Cues) -> bool:
         return True
     if noun == "film" and sentence.low(head).startswith("recording") and (mention.det != "bare" or mention.owner):
         return True
-    if sentence.low(head) in ("material", "film", "films"):
+    if sentence.low(head) in ("material", "film", "films", "stream", "streams"):
         return False
     if noun == "screenshot" or mention.kinds or mention.pair or (mention.ordinal and mention.det == "definite"):
         return True
     if noun in ("image", "still") and sentence.low(head + 1) == "from" and sentence.tag(head + 2, "media"):
         return True
-    return _supported(sentence, mention.first, head, 4 if noun in ("film", "shots") else 8, cues)
+    return _supported(sentence, mention.first, head, 4 if noun in ("film", "shots") else 12, cues)
 
 
 def _is_lacking(mention: MediaMention, cues: Cues) -> bool:

@@ -61,7 +61,8 @@ def _behind(sentence: Sentence, head: int, satellite: bool, cues: Cues) -> Agent
 def _maker(sentence: Sentence, first: int, head: int, cues: Cues) -> Agent | None:
     """Return who made it, right behind "by": "photographs by a reporter"; behind a check "by" says how."""
     checked = any(t.tags.get("role") in ("verified", "geolocated", "analysed") for t in sentence.tokens[:first])
-    return agent_after(sentence, head + 2, cues) if sentence.low(head + 1) == "by" and not checked else None
+    by = head + 2 if sentence.low(head + 1) == "," else head + 1
+    return agent_after(sentence, by + 1, cues) if sentence.low(by) == "by" and not checked else None
 
 
 def _owner(sentence: Sentence, owner: tuple[int, int] | None, cues: Cues) -> Agent | None:

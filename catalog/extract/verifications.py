@@ -303,7 +303,9 @@ def _added(sentence: Sentence, at: int) -> list[tuple[Dimension, bool]]:
 
 def _claimed_dimensions(sentence: Sentence, first: int, last: int, cues: Cues) -> list[Dimension]:
     """Return what "confirmed that the video was filmed in Derna on Monday" speaks of."""
-    verb = next((i for i in range(first, min(last, len(sentence.tokens))) if sentence.tag(i, "role") == "filmed"), None)
+    said_of = range(first, min(last, len(sentence.tokens)))
+    comes = ("come", "comes", "came", "originates")
+    verb = next((i for i in said_of if sentence.tag(i, "role") == "filmed" or sentence.low(i) in comes), None)
     if verb is None:
         return []
     end = sentence.tokens[min(last, len(sentence.tokens)) - 1].end

@@ -170,7 +170,7 @@ def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
 
 def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
     """Return "filmed" where somebody films something and no noun names the recording."""
-    films = sentence.tag(verb, "base") in ("film", "livestream", "record", "capture")
+    films = sentence.tag(verb, "base") in ("film", "livestream", "stream", "record", "capture")
     if not films or verb == 0 or sentence.low(verb - 1) == ",":
         return None
     before, after = sentence.low(verb - 1), sentence.low(verb + 1)

@@ -9,6 +9,11 @@ from catalog.errors import UsageError
 from catalog.views import ItemRow, SiteOptions
 from maps.page import page_html
 
+OURS = b'<meta name="generator" content="geofootage">'
+"""What every page of ours says of itself in its head."""
+HEAD = 8_192
+"""Within so many bytes."""
+
 
 def build_site(rows: Sequence[ItemRow], folder: Path, options: SiteOptions) -> list[Path]:
     """Write `folder/index.html`, which opens from disk, and return the paths of all that was written.
@@ -19,11 +24,18 @@ def build_site(rows: Sequence[ItemRow], folder: Path, options: SiteOptions) -> l
     html = page_html(rows, options)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _refuse_foreign(folder / "index.html")
         return [_replace(folder / "index.html", html)]
     except OSError as error:
         raise UsageError(
             f"the map could not be written to {folder}: {error.strerror}; choose another folder"
         ) from error
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Never replace a page that is not a map of ours."""
+    if path.exists() and OURS not in path.read_bytes()[:HEAD]:
+        raise UsageError(f"{path} is a page of somebody else's and stays; choose another folder for the map")
 
 
 def _replace(path: Path, text: str) -> Path:

@@ -5,6 +5,8 @@ import re
 from catalog.errors import UsageError
 
 _LENGTH = re.compile(r"(\d{1,8}(?:\.\d{1,3})?)\s?(m|km)?\Z")
+HALF_ROUND = 20_037_508
+"""Half of the way round the earth, metres."""
 _NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d{1,12})?\Z")
 
 
@@ -29,7 +31,10 @@ def metres(text: str) -> float:
     found = _LENGTH.match(text.strip())
     if not found:
         raise UsageError(f"'{text.strip()[:40]}' is no length; write 500m or 10km")
-    return float(found[1]) * (1000 if found[2] == "km" else 1)
+    length = float(found[1]) * (1000 if found[2] == "km" else 1)
+    if length > HALF_ROUND:
+        raise UsageError(f"'{text.strip()}' is further than any two places on the earth are apart (20,000 km)")
+    return length
 
 
 def _numbers(text: str, count: int, shape: str) -> list[float]:

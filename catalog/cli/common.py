@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from catalog.errors import UsageError
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
@@ -72,7 +74,10 @@ def opened_or_created() -> "Catalog":
 
 
 def _path() -> Path:
-    return Path(click.get_current_context().obj["catalog"])
+    given: str = click.get_current_context().obj["catalog"]
+    if "://" in given:
+        raise UsageError(f"--catalog {given.partition('://')[0]}://…: a team's database is not built yet; name a file")
+    return Path(given)
 
 
 def gazetteer() -> "Gazetteer":
@@ -153,6 +158,7 @@ def refuse_alone(option: str, why: str) -> None:
 def review(ids: tuple[str, ...], status: "WorkflowStatus", activity: "Activity") -> None:
     """Judge some records, each in one event, and say so."""
     with opened(write=True) as catalog:
-        for id_ in ids:
+        known = [catalog.record(id_).id for id_ in ids]  # all or none: a slip in the last must not leave half
+        for id_ in known:
             event = catalog.review(id_, status, activity)
             click.echo(f"{event.said['body']['target']} {status}", err=True)

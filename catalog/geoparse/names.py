@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
+from catalog.gazetteer import Gazetteer
 from catalog.geocode import distance_m
 from catalog.geoparse.keep import contained, countries_named, inside
 from catalog.geoparse.page import Page
@@ -23,9 +25,9 @@ STRAY_M = 60_000
 """A village further than this from all other towns of the text is probably a namesake of one we do not know."""
 
 
-def resolve_names(page: Page, spots: Sequence[Spot]) -> list[Resolution]:
+def resolve_names(page: Page, spots: Sequence[Spot], gazetteer: Gazetteer) -> list[Resolution]:
     """Return one resolution a name, in the order of the text. The same name means the same place throughout."""
-    context = Context(countries_named(page, spots))
+    context = Context(countries_named(page, spots), partial(_region_name, gazetteer))
     containers = _containers(page, spots)
     for _ in range(2):  # the second time with the towns that the first time left no doubt about
         meant = {s.key: candidates(s.entries, context, containers.get(s.key, ())) for s in _distinct(spots)}
@@ -54,6 +56,11 @@ def placed(mention: Mention, found: tuple[Candidate, ...], why: str) -> Resoluti
 
 def _has_region(containers: Sequence[Place]) -> bool:
     return any(c.kind == "region" for c in containers)
+
+
+def _region_name(gazetteer: Gazetteer, code: str) -> str | None:
+    region = gazetteer.region(code)
+    return region.name if region else None
 
 
 def _distinct(spots: Sequence[Spot]) -> list[Spot]:
@@ -111,7 +118,7 @@ def _kind(place: Place) -> MentionKind:
 def _doubt(found: tuple[Candidate, ...], context: Context) -> str | None:
     best = found[0]
     if best.score < CERTAIN and len(found) > 1 and _apart(best.place, found[1].place) > ELSEWHERE_M:
-        return f"may be {_where(best.place)} or {_where(found[1].place)}"
+        return f"may be {_where(best.place, context)} or {_where(found[1].place, context)}"
     if best.place.kind != "town" or best.place.population > VILLAGE:
         return None
     towns = [p for p in context.settled if p.ids != best.place.ids and p.country == best.place.country]
@@ -128,8 +135,9 @@ def _apart(a: Place, b: Place) -> float:
     return distance_m((a.footprint.lat, a.footprint.lon), (b.footprint.lat, b.footprint.lon))
 
 
-def _where(place: Place) -> str:
-    return f"{place.name} ({place.admin1 or place.country or place.kind})"
+def _where(place: Place, context: Context) -> str:
+    region = context.region_name(place.admin1) if place.admin1 and place.kind == "town" else None
+    return f"{place.name} ({', '.join(part for part in (region, place.country) if part) or place.kind})"
 
 
 def _why(found: tuple[Candidate, ...]) -> str:

@@ -1,7 +1,7 @@
 """Which of the places that bear a name is meant: every candidate with named reasons, the document as context."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from math import exp, log10
 
@@ -24,6 +24,8 @@ class Context:
 
     countries: Counter[str]
     """How often the text points to each country (ISO code)."""
+    region_name: Callable[[str], str | None] = field(default=lambda _: None)
+    """How a first-level region is called, by its code."""
     regions: Counter[str] = field(default_factory=Counter)
     """How often places of each first-level region (GeoNames code with country) are named."""
     settled: list[Place] = field(default_factory=list)

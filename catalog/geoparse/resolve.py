@@ -30,7 +30,7 @@ def geoparse(document: Document, gazetteer: Gazetteer) -> list[Resolution]:
     spots = together(keep(page, spot(page, gazetteer)), settlements(page, gazetteer))
     spots = sorted([*spots, *respelt(page, spots, gazetteer)], key=lambda s: s.start)
     spots = [s for s in spots if not _touches((s.start, s.end), roads)]
-    names = resolve_names(page, spots)
+    names = resolve_names(page, spots, gazetteer)
     relative = _relatives(document, names, gazetteer)
     names = _constrain(page, spots, names, relative)
     others = [*names, *relative]

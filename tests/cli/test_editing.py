@@ -112,3 +112,27 @@ def test_a_name_of_nothing_is_anonymous(run, item):
     run("accept", item, "--by", " ")
     (row,) = run("show", item, "--json").rows
     assert row["history"][-1]["agent"] == "anonymous"
+
+
+def test_reviewing_several_is_all_or_nothing(run, item):
+    assert run("accept", item, "item-ffffffffffff").code == 1
+    (row,) = run("show", item, "--json").rows
+    assert row["status"] == "suggested"
+
+
+def test_no_place_is_wider_than_the_earth(run, item):
+    assert run("set", item, "--at", "48.5,38", "--within", "99999km").code == 2
+
+
+def test_a_page_of_somebody_else_is_never_replaced(run, item, tmp_path):
+    (tmp_path / "index.html").write_text("<p>my own page</p>", encoding="utf-8")
+    ran = run("map", "--out", ".")
+    assert ran.code == 2
+    assert (tmp_path / "index.html").read_text(encoding="utf-8") == "<p>my own page</p>"
+    assert run("map", "--out", "site").code == run("map", "--out", "site").code == 0
+
+
+def test_a_database_address_is_no_file_name_and_its_password_is_not_said(run):
+    ran = run("--catalog", "postgresql://me:secret@example.org/db", "find")
+    assert ran.code == 2
+    assert "secret" not in ran.err

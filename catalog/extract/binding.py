@@ -142,4 +142,5 @@ def _cost(sentence: Sentence, verb: int, first: int, last: int, cues: Cues) -> f
     if not (opens or near):
         return 99
     breaks = sum(cues.has("relative", sentence.low(i)) or sentence.low(i) in ("after", "before") for i in between)
-    return len(between) * 1.2 + max(0, commas - 1) * 5 + breaks * 6 + (1.5 if first <= 1 else 7.5 if opens else 5.5)
+    apposition = commas == 2 and first <= 1  # "On Monday the institute, a think tank, shared it"
+    return len(between) * 1.2 + (0 if apposition else max(0, commas - 1) * 5) + breaks * 6 + (1.5 if first <= 1 else 7.5 if opens else 5.5)

@@ -90,8 +90,9 @@ def steps_of_credit(credit: Credit, sentence: Sentence, when: str | None, chain:
             Step("posted", credit.name, "named", credit.start, credit.end, sentence.index, when, "X", credit.handle)
         )
         return chain
-    for at, known in enumerate(chain.steps):
-        only_handle = credit.text == credit.handle
+    only_handle = credit.text == credit.handle
+    beside = sorted(enumerate(chain.steps), key=lambda s: not s[1].start <= credit.start <= s[1].end)
+    for at, known in beside:  # first the step in whose own words the credit stands
         near = abs(known.sentence - sentence.index) <= 3 and known.role in ("released", "posted", "published", "shared")
         if near and not known.credit:
             chain.steps[at] = replace(

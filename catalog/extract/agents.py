@@ -152,6 +152,8 @@ def _begins_before(sentence: Sentence, at: int, cues: Cues) -> bool:
     low = token.low
     if low in ("'s", "-", "/", "&", "@", "'") and at > 0:
         return False
+    if _quotes_a_name(sentence, at):
+        return False
     if not token.is_word or cues.has("report", low) or cues.has("relative", low):
         return True
     if low == "and":
@@ -159,7 +161,7 @@ def _begins_before(sentence: Sentence, at: int, cues: Cues) -> bool:
     if cues.has("links", low) and at > 0:
         before = sentence.tokens[at - 1]
         return (
-            not before.is_word
+            not (before.is_word or _quotes_a_name(sentence, at - 1))
             or ("role" in before.tags and not before.capital)
             or cues.has("adverb", before.low)
             or cues.has("finite", before.low)
@@ -169,6 +171,19 @@ def _begins_before(sentence: Sentence, at: int, cues: Cues) -> bool:
     if cues.has("finite", low) or ("role" in token.tags and "media" not in token.tags and not token.capital):
         return "base" not in token.tags.get("form", "") and "kind" not in token.tags
     return False
+
+
+def _quotes_a_name(sentence: Sentence, at: int) -> bool:
+    """Say whether a quotation mark is one of a pair around one or two capitalised words (directorate "East")."""
+    if sentence.low(at) != '"':
+        return False
+    inside = (
+        (at + 1, at + 2) if sentence.tokens[at + 1 : at + 2] and sentence.tokens[at + 1].capital else (at - 1, at - 2)
+    )
+    if inside[0] < 0 or not sentence.tokens[inside[0]].capital:
+        return False
+    step = inside[1] - inside[0]
+    return '"' in (sentence.low(inside[0] + step), sentence.low(inside[0] + 2 * step))
 
 
 def _without_fronted(sentence: Sentence, first: int, last: int, cues: Cues) -> int:

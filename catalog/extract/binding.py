@@ -7,7 +7,7 @@ from typing import Literal
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
 from catalog.extract.dates import DateWords
-from catalog.extract.events import Event
+from catalog.extract.events import Event, is_in_name
 from catalog.extract.tokens import Sentence
 
 Target = Event | Reference | Literal["shown"] | None
@@ -70,7 +70,8 @@ def _nearest(
             cues.has("finite", token.low) and not cues.has("auxiliary", token.low)
         )
         shown = cues.has("show", token.low)
-        if not (other or shown) or any(e.verb == at for e in events) or first <= at <= last:
+        bound = any(e.verb == at for e in events) or first <= at <= last
+        if not (other or shown) or bound or is_in_name(sentence, at):
             continue
         cost = _cost(sentence, at, first, last, cues)
         if cost < cheapest:
@@ -143,4 +144,9 @@ def _cost(sentence: Sentence, verb: int, first: int, last: int, cues: Cues) -> f
         return 99
     breaks = sum(cues.has("relative", sentence.low(i)) or sentence.low(i) in ("after", "before") for i in between)
     apposition = commas == 2 and first <= 1  # "On Monday the institute, a think tank, shared it"
-    return len(between) * 1.2 + (0 if apposition else max(0, commas - 1) * 5) + breaks * 6 + (1.5 if first <= 1 else 7.5 if opens else 5.5)
+    return (
+        len(between) * 1.2
+        + (0 if apposition else max(0, commas - 1) * 5)
+        + breaks * 6
+        + (1.5 if first <= 1 else 7.5 if opens else 5.5)
+    )

@@ -86,7 +86,7 @@ def _read_event(
     if base == "pass" and "on" in (sentence.low(at + 1), sentence.low(at + 2)):
         role = "shared"
     if base == "make" and "public" in _lows(sentence, at, 6):
-        role = "released"
+        role, base = "released", "release"
     event = Event(sentence, at, role, base, (), negated=is_negated(sentence, at, cues))
     if base in cues.table["intransitive"]:
         subject = subject_recordings(sentence, at, references, current, cues)

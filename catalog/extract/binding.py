@@ -71,7 +71,8 @@ def _nearest(
         )
         shown = cues.has("show", token.low)
         bound = any(e.verb == at for e in events) or first <= at <= last
-        if not (other or shown) or bound or is_in_name(sentence, at):
+        noun = is_in_name(sentence, at) or sentence.low(at - 1) in ("a", "an", "the")  # "a think tank"
+        if not (other or shown) or bound or noun:
             continue
         cost = _cost(sentence, at, first, last, cues)
         if cost < cheapest:

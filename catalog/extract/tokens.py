@@ -11,7 +11,9 @@ _TOKEN = re.compile(
     r"https?://\S+|@\w+|(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*(?:-[^\W_]+)*(?:st|nd|rd|th)?"
     r"|'s\b|[^\W_]+(?:-[^\W_]+)*(?:'(?!s\b)[^\W_]+)?|[^\w\s]"
 )
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "})
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\n": " ", "\r": " "}
+)
 _TERMINAL = re.compile(r"[.!?…:;][\"')\]]*$")
 _NO_TAGS: Tags = {}
 _LONGEST = 1500
@@ -65,7 +67,7 @@ class Sentence:
 
 
 def straightened(text: str) -> str:
-    """Return the text with straight quotes and plain spaces, offset for offset."""
+    """Return the text with straight quotes and plain spaces, wrapped lines joined, offset for offset."""
     return text.translate(_STRAIGHT)
 
 

@@ -128,8 +128,17 @@ class Surroundings:
     def _where_filmed(self, dossier: Dossier) -> list[Resolution]:
         """Return the place of a sentence that only tells of the original: "the search leads to a flood in Derna"."""
         own = {self.sentence(start) for start, _ in dossier.item.mentions}
-        told = {self.sentence(s.evidence.start) for s in dossier.steps if s.role == "filmed" and s.evidence} - own
-        places = [r for index in sorted(told) for r in self._by_sentence.get(index, []) if r.mention.kind != "country"]
+        denied = min(
+            (v.evidence.start for v in dossier.verifications if v.verdict == "refuted" and v.evidence), default=0
+        )
+        filmed = [s.evidence.start for s in dossier.steps if s.role == "filmed" and s.evidence]
+        places = [
+            r
+            for start in sorted(filmed)
+            for r in self._by_sentence.get(self.sentence(start), [])
+            if r.mention.kind != "country"
+            and (self.sentence(start) not in own or denied < start < r.mention.start)  # "is fake: it was filmed in Y"
+        ]
         return places[:1]
 
     def _of_mention(self, start: int, end: int, item: str) -> list[Resolution]:

@@ -36,7 +36,7 @@ def _is_long(agent: str | None) -> bool:
 
 
 def _find(document: Document, agent: str, evidence: Evidence) -> Span | None:
-    """Find an agent's words in the evidence, whatever the case of an article that opened the sentence."""
-    words = document.text[evidence.start : evidence.end]
-    at = words.lower().find(agent.lower())
-    return (evidence.start + at, evidence.start + at + len(agent)) if at >= 0 else None
+    """Find an agent's words in the evidence, whatever the case of an opening article and the ends of wrapped lines."""
+    words = re.compile(r"\s+".join(map(re.escape, agent.split())), re.IGNORECASE)
+    found = words.search(document.text, evidence.start, evidence.end)
+    return found.span() if found else None

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from catalog.link.unknown import unknown_place
 from catalog.model import Document, Dossier, Resolution, Span
 from catalog.model.words import LocationRole
 
@@ -60,7 +61,9 @@ class Surroundings:
     ) -> None:
         """Index places that may be shown: literal ones outside names of agents; anchors go with what leans on them."""
         self.document = document
+        resolutions = list(resolutions)
         self._starts = [start for start, _ in document.sentences]
+        self._known = [*excluded, *((r.mention.start, r.mention.end) for r in resolutions)]
         literal = [r for r in resolutions if r.mention.role == "literal" and not _is_in_name(r, document.text)]
         usable = [r for r in literal if not _is_inside(r, excluded)]
         leaned_on = {a for r in usable for a in r.mention.anchors if r.mention.start <= a[0] and a[1] <= r.mention.end}
@@ -87,6 +90,8 @@ class Surroundings:
             ]
         if any(p.role == "depicted" for p in direct):
             return [*direct, *self._distances(dossier, direct)]
+        if unknown := self._unknown(dossier):
+            return [*direct, unknown]
         beside = self._beside(dossier) or (self._dominant() if is_main else [])
         return [*direct, *beside, *self._distances(dossier, beside)]
 
@@ -110,6 +115,14 @@ class Surroundings:
                     [Pick(r, "depicted", "named in a sentence that speaks of the footage", True) for r in chosen],
                 )
         return [*_each_once(camera), *(best[1] if best else [])]
+
+    def _unknown(self, dossier: Dossier) -> Pick | None:
+        """Return a place of the item's own sentences that no gazetteer knows: better listed than put elsewhere."""
+        for _, end in dossier.item.mentions:
+            found = unknown_place(self.document, end, self._known)
+            if found and self._shows(end, found):
+                return Pick(found, "depicted", "named in a sentence that speaks of the footage", True)
+        return None
 
     def corrected(self, dossier: Dossier) -> list[Resolution]:
         """Return where a recording was made after all, where somebody refutes the place it was said to show."""

@@ -61,7 +61,7 @@ def _name(pick: Pick, surroundings: Surroundings) -> str:
     outside = [a for a in mention.anchors if a[1] <= mention.start or a[0] >= mention.end]
     if not outside or not (leaning or mention.kind == "relative"):
         place = pick.resolution.place
-        return place.name if place and mention.kind == "toponym" else own
+        return place.name if place and mention.kind == "toponym" and not own.isascii() else own
     anchor = max(outside, key=lambda a: a[1] - a[0])
     wider = [r for r in surroundings.anchors.values() if r.mention.start <= anchor[0] and anchor[1] <= r.mention.end]
     widest = max((r.mention for r in wider), key=lambda m: m.end - m.start, default=None)

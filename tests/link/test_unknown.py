@@ -1,0 +1,43 @@
+"""An item whose own sentence names a place that nobody knows is not put into another one."""
+
+from hashlib import sha256
+
+import pytest
+
+from catalog.extract import extract
+from catalog.geoparse import geoparse
+from catalog.link import propose
+from catalog.model import Document
+
+
+def claims(text, gazetteer):
+    """Name, whether drawn, and confidence of every place of every item."""
+    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-20")
+    dossiers = propose(document, extract(document), geoparse(document, gazetteer))
+    return [[(c.name, c.footprint is not None, c.confidence) for c in d.locations] for d in dossiers]
+
+
+def test_an_unknown_name_is_listed_not_drawn(gazetteer):
+    text = "A drone video shows a burning depot in Bakhmut, Ukraine. A dashcam video shows a crash in Zzyzxgrad."
+    assert claims(text, gazetteer) == [[("Bakhmut", True, None)], [("Zzyzxgrad", False, None)]]
+
+
+@pytest.mark.parametrize("words", ["in April", "in Ukrainian", "in Parliament"])
+def test_months_and_languages_are_no_unknown_places(gazetteer, words):
+    text = f"Shells fell on Bakhmut in Ukraine. A dashcam video shows a speech {words}."
+    assert claims(text, gazetteer) == [[("Bakhmut", True, "possible")]]
+
+
+def test_a_fake_shows_where_it_was_filmed(gazetteer):
+    text = (
+        "A video purportedly showing an explosion in Kyiv is fake: it was filmed in Beirut in 2020, Bellingcat found."
+    )
+    assert claims(text, gazetteer) == [[("Beirut", True, None), ("Kyiv", True, "refuted")]]
+
+
+def test_agents_over_a_wrapped_line_are_no_places(gazetteer):
+    text = (
+        "A drone video of the destruction that the fight for the town of Bakhmut has left was released by the Kharkiv\n"
+        "Anti-Terror Brigade on Monday."
+    )
+    assert [c[0] for c in claims(text, gazetteer)] == [("Bakhmut", True, None)]

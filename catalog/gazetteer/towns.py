@@ -6,7 +6,7 @@ from typing import Any
 
 from rapidfuzz.fuzz import ratio
 
-from catalog.gazetteer.draft import Draft, keys_of
+from catalog.gazetteer.draft import Draft, folded, keys_of
 from catalog.gazetteer.names import LAST_LATIN, fold, worth_keeping
 from catalog.gazetteer.sizes import Circle, town_radius_m
 
@@ -58,11 +58,11 @@ def _main_forms(main: str, alternates: list[str], romanise: Romanise, letters: R
 
     Sloviansk is a near spelling of Slovyansk, Артемівськ none of Bakhmut.
     """
-    key = fold(main)
+    key = folded(main)
     forms = [main, *main.split("/")] if "/" in main else [main]
     for name in alternates:
         if name[0] <= LAST_LATIN:
-            spelt = fold(name)
+            spelt = folded(name)
         elif letters(name[0]).lower()[:1] == key[:1]:
             spelt = fold(romanise(name))
         else:

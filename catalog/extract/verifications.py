@@ -68,6 +68,14 @@ def _of_location(event: Event, cues: Cues) -> Check:
     )
 
 
+def _antecedent(sentence: Sentence, start: int, references: Sequence[Reference]) -> tuple[int, int] | None:
+    """Return the mention that "which" at the start of a clause stands for ("the footage, which Reuters verified")."""
+    if sentence.low(start) != "which":
+        return None
+    last = start - 2 if sentence.low(start - 1) == "," else start - 1
+    return next(((r.mention.first, r.mention.head + 1) for r in references if r.mention.head == last), None)
+
+
 def _of_verb(
     sentence: Sentence,
     at: int,
@@ -80,6 +88,9 @@ def _of_verb(
     helpers = _helpers_start(sentence, at, cues)
     passive = _is_passive(sentence, at, helpers, cues)
     said = (_clause_start(sentence, helpers, cues), helpers) if passive else (at + 1, _object_end(sentence, at, cues))
+    antecedent = _antecedent(sentence, _clause_start(sentence, helpers, cues), references)
+    if antecedent:
+        said, passive = antecedent, sentence.low(helpers - 1) == "which"
     recordings = _spoken_of(sentence, at, said, references, current)
     found = _dimensions(sentence, *said, references, cues) + ([] if passive else _added(sentence, said[1]))
     if not recordings or not found:

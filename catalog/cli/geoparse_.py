@@ -14,7 +14,7 @@ def command(paths: tuple[str, ...], publisher: str | None, published: str | None
 
     \b
     Example:
-      echo "Clashes on Fedora Maksymenka street on the eastern outskirts of Bakhmut." | geofootage geoparse -
+      echo "Smoke over Fedora Maksymenka street, in the eastern outskirts of Bakhmut." | geofootage geoparse -
     """
     from catalog.geoparse import geoparse
     from catalog.views import mentions_view

@@ -44,8 +44,8 @@ REPORT = """---
 publisher: Example Wire
 published: 2022-12-20
 ---
-Footage geolocated by an open source expert and shared on Monday by the Example Institute shows clashes on Fedora
-Maksymenka street on the eastern outskirts of Bakhmut in Ukraine. The two-minute clip was posted on Telegram on
+Footage that the Example Institute shared on Monday shows clashes on Fedora Maksymenka street, in the eastern outskirts
+of Bakhmut in Ukraine. An open source expert geolocated it. The two-minute clip was posted on Telegram on
 December 19. Example Wire could not independently confirm the date it was filmed.
 """
 

@@ -70,7 +70,7 @@ def test_streets_and_addresses(gazetteer, text, street, kind):
 
 
 def test_a_street_unknown_to_the_gazetteer_is_the_smallest_area_that_the_text_gives(gazetteer):
-    text = "It shows clashes on Fedora Maksymenka street on the eastern outskirts of Bakhmut in Ukraine."
+    text = "Houses burn along Fedora Maksymenka street, in the eastern outskirts of Bakhmut in Ukraine."
     resolutions = found(text, gazetteer)
     street, outskirts = resolutions["Fedora Maksymenka street"], resolutions["eastern outskirts of Bakhmut"]
     assert street.footprint.shape == outskirts.footprint.shape

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from string import Template
 
+from catalog.model.words import OUR_PAGE
 from catalog.views import ItemRow, SiteOptions
 from maps.basemap import basemap
 from maps.embed import island
@@ -34,6 +35,7 @@ def page_html(rows: Sequence[ItemRow], options: SiteOptions) -> str:
     styles = [leaflet_style(), own_style()]
     html = Template(asset("page.html")).substitute(
         policy=content_security_policy(scripts, styles),
+        mark=OUR_PAGE,
         title=escape(options.title),
         inward=_inward(rows),
         styles="\n".join(f"<style>{style}</style>" for style in styles),

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from catalog.errors import UsageError
+from catalog.model.words import OUR_PAGE
 from catalog.views import ItemRow, SiteOptions
 from maps.page import page_html
 
-OURS = b'<meta name="generator" content="geofootage">'
-"""What every page of ours says of itself in its head."""
 HEAD = 8_192
-"""Within so many bytes."""
+"""Within so many bytes a page of ours says that it is one."""
 
 
 def build_site(rows: Sequence[ItemRow], folder: Path, options: SiteOptions) -> list[Path]:
@@ -34,7 +33,7 @@ def build_site(rows: Sequence[ItemRow], folder: Path, options: SiteOptions) -> l
 
 def _refuse_foreign(path: Path) -> None:
     """Never replace a page that is not a map of ours."""
-    if path.exists() and OURS not in path.read_bytes()[:HEAD]:
+    if path.exists() and OUR_PAGE.encode() not in path.read_bytes()[:HEAD]:
         raise UsageError(f"{path} is a page of somebody else's and stays; choose another folder for the map")
 
 

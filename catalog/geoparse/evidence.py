@@ -66,7 +66,7 @@ def _before(page: Page, spot: Spot) -> Features:
         "after given name": float(named and is_given_name(word)),
         "locative": float(word in cues("locative")),
         "direction": float(word in cues("directions") and page.beside(i)),
-        "place noun": float(any(f"{noun} of" in near for noun in _last_two(near)) or word in cues("place_nouns")),
+        "place noun": float(any(f"{noun} of" in near for noun in _place_nouns(near)) or word in cues("place_nouns")),
         "called a settlement": float(called_a_settlement(page, spot.first)),
         "given name, Cyrillic": float(is_cyrillic(spot.key) and spot.key in given_names() and not _placed(page, spot)),
         "water": float(word in cues("waters") and page.beside(i)),
@@ -129,7 +129,7 @@ def _is_cue(key: str) -> bool:
     return any(key in cues(g) for g in ("directions", "person_titles", "months_days", "place_nouns", "region_words"))
 
 
-def _last_two(near: str) -> list[str]:
+def _place_nouns(near: str) -> list[str]:
     return [w for w in near.split()[-4:] if w in cues("place_nouns")]
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from catalog.gazetteer import Gazetteer
 from catalog.geocode import distance_m
-from catalog.geoparse.keep import contained, countries_named, inside
+from catalog.geoparse.keep import contained, inside
 from catalog.geoparse.page import Page
 from catalog.geoparse.rank import Context, candidates
 from catalog.geoparse.roles import role_of
@@ -25,9 +25,9 @@ STRAY_M = 60_000
 """A village further than this from all other towns of the text is probably a namesake of one we do not know."""
 
 
-def resolve_names(page: Page, spots: Sequence[Spot], gazetteer: Gazetteer) -> list[Resolution]:
+def resolve_names(page: Page, spots: Sequence[Spot], countries: Counter[str], gazetteer: Gazetteer) -> list[Resolution]:
     """Return one resolution a name, in the order of the text. The same name means the same place throughout."""
-    context = Context(countries_named(page, spots), partial(_region_name, gazetteer))
+    context = Context(countries, partial(_region_name, gazetteer))
     containers = _containers(page, spots)
     for _ in range(2):  # the second time with the towns that the first time left no doubt about
         meant = {s.key: candidates(s.entries, context, containers.get(s.key, ())) for s in _distinct(spots)}

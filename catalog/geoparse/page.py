@@ -1,6 +1,5 @@
 """A document cut into tokens, with what the detectors ask of them again and again."""
 
-from bisect import bisect_left
 from functools import cached_property
 
 from catalog.gazetteer import tokens
@@ -46,10 +45,6 @@ class Page:
     def word(self, i: int) -> str:
         """Return the key of token i, or nothing outside of the text."""
         return self.keys[i] if 0 <= i < len(self) else ""
-
-    def token_at(self, offset: int) -> int:
-        """Return the index of the first token that ends after a character offset."""
-        return bisect_left(self.ends, offset + 1)
 
     def before(self, i: int, n: int) -> str:
         """Return the keys of up to n tokens before token i in the same sentence, joined by spaces."""

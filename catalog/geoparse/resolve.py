@@ -30,9 +30,10 @@ def geoparse(document: Document, gazetteer: Gazetteer) -> list[Resolution]:
     spots = together(keep(page, spot(page, gazetteer)), settlements(page, gazetteer))
     spots = sorted([*spots, *respelt(page, spots, gazetteer)], key=lambda s: s.start)
     spots = [s for s in spots if not _touches((s.start, s.end), roads)]
-    names = resolve_names(page, spots, gazetteer)
+    countries = countries_named(page, spots)
+    names = resolve_names(page, spots, countries, gazetteer)
     relative = _relatives(document, names, gazetteer)
-    names = _constrain(page, spots, names, relative)
+    names = _constrain(page, spots, names, relative, Context(countries))
     others = [*names, *relative]
     found = [*others, *(resolve_street(document, s, others) for s in roads), *_coordinates(document)]
     return sorted(found, key=lambda r: (r.mention.start, -r.mention.end))
@@ -58,10 +59,9 @@ def _relatives(document: Document, names: Sequence[Resolution], gazetteer: Gazet
 
 
 def _constrain(
-    page: Page, spots: Sequence[Spot], names: list[Resolution], relative: Sequence[Resolution]
+    page: Page, spots: Sequence[Spot], names: list[Resolution], relative: Sequence[Resolution], context: Context
 ) -> list[Resolution]:
     """Ask again for names that the text itself places: "X, south of Y", "X (5 km from Y)"."""
-    context = Context(countries_named(page, spots))
     begins = {r.mention.start: r for r in relative if r.footprint}
     result = []
     for spot_, name in zip(spots, names, strict=True):

@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from catalog.errors import InputError
+from catalog.model.words import OUR_PAGE
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
-_OUR_MAP = b'<meta name="generator" content="geofootage">'
 HEAD = 4096
 """Bytes in which a page declares itself."""
 _CHATTY = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer", "urllib3")
@@ -16,7 +16,7 @@ _CHATTY = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer"
 
 def is_our_map(head: bytes) -> bool:
     """Say whether a page that begins so is a map of ours: to read it would make sources of what was found in them."""
-    return _OUR_MAP in head[:HEAD]
+    return OUR_PAGE.encode() in head[:HEAD]
 
 
 def decode_page(data: bytes, shown: str) -> str:

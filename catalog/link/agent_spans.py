@@ -16,11 +16,6 @@ def agent_spans(document: Document, dossiers: Iterable[Dossier]) -> list[Span]:
     return sorted({span for dossier in dossiers for span in _spans(document, dossier)})
 
 
-def inside_any(start: int, end: int, spans: Iterable[Span]) -> bool:
-    """Say whether a span lies inside one of the spans."""
-    return any(a <= start and end <= b for a, b in spans)
-
-
 def _spans(document: Document, dossier: Dossier) -> Iterator[Span]:
     told = [s for s in dossier.steps if s.agent_kind == "named" or _is_long(s.agent)]
     said = [(s.agent, s.evidence, s.role in _AT_A_DESK) for s in told]

@@ -29,6 +29,9 @@ LocationRole = Literal["camera", "depicted"]
 Basis = Literal["stated", "derived"]
 Method = Literal["mention", "metadata", "landmark", "shadow", "witness", "published", "by_hand"]
 
+OUR_PAGE = '<meta name="generator" content="geofootage">'
+"""What every map of ours says in its head, so that it is neither read as a source nor mistaken for somebody else's."""
+
 MEDIA_KINDS: tuple[MediaKind, ...] = get_args(MediaKind)
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 WORKFLOW_STATUSES: tuple[WorkflowStatus, ...] = get_args(WorkflowStatus)

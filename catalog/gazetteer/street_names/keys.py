@@ -1,0 +1,26 @@
+"""The keys under which the spellings and translations of one street name meet."""
+
+from catalog.gazetteer.street_names.parts import apart
+
+_VOWELS = str.maketrans("ioy", "eee")
+
+
+def street_keys(text: str) -> tuple[str, ...]:
+    """Return the keys of a street name, the most exact first: two names are one street's where they share one.
+
+    The name with its street word, the name alone, the name without given names and ranks, and at last that with vowels
+    made alike, as Ukrainian and Russian differ in them (`Північна` aside: translations meet in every key). Under the
+    later keys other streets may be found too: `likeness` tells them apart. () where the text has no letters.
+    """
+    name = apart(text)
+    if not name.core:
+        return ()
+    full = " ".join(sorted([*name.core, *name.forenames, *name.ranks]))
+    bare = " ".join(name.core)
+    typed = (f"{full}, {name.kind}",) if name.kind else ()
+    return tuple(dict.fromkeys((*typed, full, bare, "~" + rough(bare))))
+
+
+def rough(stems: str) -> str:
+    """Return stems with the vowels made alike in which the two languages differ, і / о / е and the first а."""
+    return " ".join(("e" + w[1:] if w[0] == "a" else w) for w in stems.translate(_VOWELS).split())

@@ -1,0 +1,62 @@
+"""Spellings and translations of one street name share a key; those of two streets are told apart."""
+
+import pytest
+
+from catalog.gazetteer.street_names import likeness, street_keys, street_type, without_number
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("vul. Myru", "улица Мира"),
+        ("просп. Перемоги", "Victory Avenue"),
+        ("Budivel'nykiv", "пр-т Строителей"),
+        ("вул. К.Лібкнехта", "улица Карла Либкнехта"),
+        ("50-річчя СРСР", "50 лет СССР"),
+        ("8 Bereznia Street", "8 Марта"),
+        ("Запорізьке шосе", "Запорожское шоссе"),
+        ("вул. Шевченка", "бул. Шевченко"),
+        ("на вулиці Соборній", "Соборная"),
+        ("Lindenstraße 5", "Lindenstr."),
+    ],
+)
+def test_spellings_and_translations_share_a_key(one, other):
+    assert set(street_keys(one)) & set(street_keys(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("вул. Шевченка", "бул. Шевченко"),
+        ("2-й переулок", "3-й переулок"),
+        ("Льва Толстого", "Алексея Толстого"),
+        ("вул. Миру", "вул. Мирна"),
+    ],
+)
+def test_other_streets_are_told_apart(one, other):
+    assert likeness(one, other) < 0.85
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "number"),
+    [
+        ("vul. Myru, 63/2", "vul. Myru", "63/2"),
+        ("Миру, буд. 5", "Миру", "5"),
+        ("ул. Мира д. 7 корп. 2, кв. 11", "ул. Мира", "7 к2"),
+        ("221B Baker Street", "Baker Street", "221B"),
+        ("8 Березня 12 А", "8 Березня", "12А"),
+        ("27 квартал, 7", "27 квартал", "7"),
+        ("27 квартал", "27 квартал", None),
+        ("8 May Street", "8 May Street", None),
+        ("Highway 12", "Highway 12", None),
+    ],
+)
+def test_house_numbers_are_cut_off(text, name, number):
+    assert without_number(text) == (name, number)
+
+
+def test_street_words_of_all_languages_stand_for_one_kind():
+    assert {street_type(t) for t in ("пр-т Миру", "prosp. Myru", "Peace Avenue", "проспекту Миру")} == {"avenue"}
+    assert street_type("вул. Набережна") == "street"
+    assert street_type("Набережна Перемоги") == "embankment"
+    assert street_type("Myru") is None

@@ -13,7 +13,8 @@ MAX_TOKENS = 8
 LAST_LATIN = "\u024f"
 """Names that begin behind it are in another script."""
 
-_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʹʺ′″´`”“ʻʿʾʽ＇׳״\u00ad\u200c\u200d\u200e\u200fـ"))
+APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʹʺ′″´`”“ʻʿʾʽ＇׳״\u00ad\u200c\u200d\u200e\u200fـ"))
+"""For `str.translate`: apostrophes, marks of soft signs and invisible joiners go."""
 _LETTERS = str.maketrans({
     "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŧ": "t",
     "ё": "е", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ς": "σ",
@@ -62,7 +63,7 @@ def token_key(word: str) -> str:
 def _alike(text: str) -> str:
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "")
-    text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
+    text = unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
     text = _MARKS.sub("", unicodedata.normalize("NFD", text))
     return unicodedata.normalize("NFC", text).translate(_LETTERS)
 

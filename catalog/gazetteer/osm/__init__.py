@@ -1,0 +1,1 @@
+"""OpenStreetMap extracts into the gazetteer: places, streets with their course, house numbers, facilities."""

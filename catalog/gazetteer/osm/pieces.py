@@ -1,0 +1,139 @@
+"""What an OpenStreetMap file holds for us, one record an object: pure functions over osmium's objects."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from catalog.gazetteer.house_numbers import house_numbers
+from catalog.gazetteer.names import fold
+from catalog.gazetteer.osm.geometry import LINE, Geometry
+from catalog.gazetteer.osm.kinds import in_texts, settlement, sort_of
+from catalog.gazetteer.osm.names import Names, names_of
+
+_TYPES = {"n": "node", "w": "way", "r": "relation"}
+_ISO = ("ISO3166-1:alpha2", "ISO3166-1", "ISO3166-2")
+MAX_PEOPLE = 50_000_000
+
+
+class Piece(NamedTuple):
+    """A named street, water, facility or part of a town, or a piece of one. WKB in degrees, longitude first."""
+
+    osm: str
+    kind: str
+    word: str
+    key: str
+    """The name key: pieces of one thing share it."""
+    names: Names
+    wkb: bytes
+    radius_m: float
+    in_texts: bool
+
+
+class Settlement(NamedTuple):
+    """A city, town, village or hamlet, as a point. Degrees, metres."""
+
+    osm: str
+    key: str
+    names: Names
+    lat: float
+    lon: float
+    radius_m: float
+    population: int
+    in_texts: bool
+
+
+class Boundary(NamedTuple):
+    """The limits of a country, region, municipality or settlement: a whole polygon. WKB in degrees."""
+
+    osm: str
+    key: str
+    names: Names
+    level: int
+    """`admin_level`: 2 countries, 4 first-level regions, 8 municipalities; 10 for a settlement's own limits."""
+    iso: str
+    """`AT` or `AT-8`; "" where the map does not say."""
+    place: str
+    """What settlement it is tagged as itself (`village`); "" for none."""
+    population: int
+    wkb: bytes
+
+
+class House(NamedTuple):
+    """A house number in a street (or a village without streets), on a point or a building. WKB in degrees."""
+
+    key: str
+    """The name key of the street."""
+    number: str
+    rank: int
+    """0 for the number on the sign; more for what the sign stands for besides: 14 in "12-18"."""
+    wkb: bytes
+
+
+class Skipped(NamedTuple):
+    """Something that could not be used, and why: goes on the receipt."""
+
+    reason: str
+
+
+Found = Piece | Settlement | Boundary | House | Skipped
+
+
+def read(thing: Any, streets_of: Mapping[str, str], geometry: Geometry) -> Iterator[Found]:
+    """Yield what one object of an OSM file is good for.
+
+    `streets_of`: street names by id (`way/12`) for houses whose street is said by a relation. Areas stand for
+    relations; a closed way is read as a way.
+    """
+    if thing.is_relation() or (thing.is_area() and thing.from_way()):
+        return
+    tags = dict(thing.tags)
+    osm = f"relation/{thing.orig_id()}" if thing.is_area() else f"{_TYPES[thing.type_str()]}/{thing.id}"
+    wkb = geometry.wkb(thing, tags)
+    if wkb is None:
+        yield Skipped("geometry broken or outside the extract")
+        return
+    if "addr:housenumber" in tags:
+        yield from _houses(tags, streets_of.get(osm), wkb)
+    if names := names_of(tags):
+        yield _named(thing, osm, tags, names, wkb)
+    elif "addr:housenumber" not in tags:
+        yield Skipped("unnamed")
+
+
+def _named(thing: Any, osm: str, tags: dict[str, str], names: Names, wkb: bytes) -> Found:
+    key = fold(tags.get("name") or names.main)
+    if not key:
+        return Skipped("name without letters")
+    place = settlement(tags.get("place", ""))
+    if thing.is_node() and place:
+        people = _population(tags)
+        return Settlement(osm, key, names, thing.lat, thing.lon, place[0], people, in_texts(place[1], names.main, tags))
+    if not thing.is_node() and (place or tags.get("boundary") == "administrative"):
+        return _boundary(osm, tags, key, names, wkb)
+    sort = sort_of(tags)
+    if sort is None:
+        return Skipped("no kind of place")
+    texts = in_texts(sort.reading, names.main, tags)
+    return Piece(osm, sort.kind, sort.word, key, names, wkb, sort.radius_m, texts)
+
+
+def _boundary(osm: str, tags: Mapping[str, str], key: str, names: Names, wkb: bytes) -> Found:
+    level, place = tags.get("admin_level", ""), tags.get("place", "")
+    place = place if settlement(place) else ""
+    if wkb.startswith(LINE) or not (place or level.isdecimal()):
+        return Skipped("border line")
+    iso = next((tags[k] for k in _ISO if k in tags), "")
+    return Boundary(osm, key, names, int(level) if level.isdecimal() else 10, iso, place, _population(tags), wkb)
+
+
+def _houses(tags: Mapping[str, str], street: str | None, wkb: bytes) -> Iterator[Found]:
+    key = fold(tags.get("addr:street") or street or tags.get("addr:place") or "")
+    numbers = list(house_numbers(tags["addr:housenumber"])) if key else []
+    if not numbers:
+        yield Skipped("house number without digits" if key else "house number without a street")
+    yield from (House(key, number, rank, wkb) for rank, number in enumerate(numbers))
+
+
+def _population(tags: Mapping[str, str]) -> int:
+    digits = re.sub(r"[\s.,'’]", "", tags.get("population", ""))
+    return min(int(digits), MAX_PEOPLE) if re.fullmatch(r"[0-9]{1,12}", digits) else 0

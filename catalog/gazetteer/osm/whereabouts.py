@@ -1,0 +1,161 @@
+"""Which settlement, region and country something on the map lies in."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+import numpy as np
+
+from catalog.gazetteer.entry import Entry
+from catalog.gazetteer.osm.kinds import in_texts, settlement
+from catalog.gazetteer.osm.limits import Limits, Points
+from catalog.gazetteer.osm.pieces import Boundary, Settlement
+from catalog.gazetteer.osm.reach import METRES_A_DEGREE, Reach
+from catalog.gazetteer.sizes import town_radius_m
+from catalog.model.place import Place
+from catalog.model.sphere import distance_m
+
+MUNICIPALITY = 8
+"""From which `admin_level` on a boundary may be that of one settlement."""
+SAME_M = 5_000.0
+"""How far two sources may put one town apart."""
+LOOK_M = (10_000.0, 60_000.0)
+"""How far to look for a town of the gazetteer: at first, and at last."""
+_CELL = 50
+"""So many cells a degree: what the gazetteer says of a spot holds for 2 km around."""
+
+
+class Known(Protocol):
+    """What is known of towns before the map is read: the gazetteer."""
+
+    def lookup(self, name: str) -> list[Entry]:
+        """Return all places that bear a name."""
+
+    def towns_in(self, west: float, south: float, east: float, north: float, limit: int) -> list[Place]:
+        """Return the towns in a box."""
+
+
+class Town(NamedTuple):
+    """A settlement: as the map has it, as the gazetteer has it, or both."""
+
+    name: str
+    country: str | None
+    admin1: str | None
+    settlement: Settlement | None = None
+    place: Place | None = None
+
+
+class Where(NamedTuple):
+    """What a point lies in."""
+
+    town: int
+    """Number in `Whereabouts.towns`; -1: in none."""
+    country: str | None
+    admin1: str | None
+
+
+class Whereabouts:
+    """Settlements and boundaries of a map, asked for many points at a time."""
+
+    def __init__(self, settlements: Sequence[Settlement], boundaries: Sequence[Boundary], known: Known) -> None:
+        self._known = known
+        self._cells: dict[tuple[int, int], Where] = {}
+        self._limits = Limits(boundaries)
+        people = list(settlements)
+        self._owners = self._owned(people)
+        for number, boundary in enumerate(self._limits.all):
+            if boundary.place and number not in self._owners:
+                self._owners[number] = len(people)
+                people.append(_as_settlement(boundary, self._limits.polygons[number]))
+        self.towns: list[Town] = []
+        """All settlements of the map, and those of the gazetteer that something on the map lies in."""
+        self.towns += [self._town(s) for s in people]
+        owners = set(self._owners.values())
+        self._reach = Reach({n: (s.lat, s.lon, radius_of(s)) for n, s in enumerate(people) if n not in owners})
+
+    def of(self, points: Points) -> list[Where]:
+        """Say for each point what it lies in: by boundaries, else by the reach of towns, else by the gazetteer."""
+        inside, reached = self._limits.around(points), self._reach.nearest(points)
+        return [self._where(point, inside[n], reached[n]) for n, point in enumerate(points.tolist())]
+
+    def _where(self, point: list[float], limits: list[int], reached: int | None) -> Where:
+        town = next((self._owners[b] for b in limits if b in self._owners), reached)
+        if town is not None:
+            return Where(town, self.towns[town].country, self.towns[town].admin1)
+        country, admin1 = self._limits.codes(limits)
+        known = self._around(*point)
+        return Where(known.town, country or known.country, admin1 or known.admin1)
+
+    def _owned(self, people: Sequence[Settlement]) -> dict[int, int]:
+        """Return which boundary is the own one of which settlement: around it and of its name."""
+        owners: dict[int, int] = {}
+        points = np.array([(s.lon, s.lat) for s in people]).reshape(-1, 2)
+        for number, limits in enumerate(self._limits.around(points)):
+            own = (b for b in limits if self._is_own(self._limits.all[b], people[number]))
+            if (b := next(own, None)) is not None:
+                owners.setdefault(b, number)
+        return owners
+
+    @staticmethod
+    def _is_own(limit: Boundary, s: Settlement) -> bool:
+        """Say whether a boundary is a settlement's own one; "Stadt Weir" is that of Weir, a district of it is not."""
+        named = limit.key == s.key or limit.key.endswith(" " + s.key)
+        return named and (bool(limit.place) or limit.level >= MUNICIPALITY)
+
+    def _town(self, s: Settlement) -> Town:
+        if place := self._same(s):
+            return Town(s.names.main, place.country, place.admin1, s, place)
+        country, admin1 = self._limits.codes(self._limits.around(np.array([(s.lon, s.lat)]))[0])
+        if not (country and admin1):
+            near = self._around(s.lon, s.lat)
+            country, admin1 = country or near.country, admin1 or near.admin1
+        return Town(s.names.main, country, admin1, s)
+
+    def _same(self, s: Settlement) -> Place | None:
+        """Return the town of the gazetteer that a settlement of the map is: of the same name, in the same spot."""
+        entries = (e for name in s.names.primary for e in self._known.lookup(name) if e.place.kind == "town")
+        near = [(away, e.place) for e in entries if (away := _away(e.place, s.lat, s.lon)) <= max(SAME_M, s.radius_m)]
+        return min(near, key=lambda found: found[0])[1] if near else None
+
+    def _around(self, lon: float, lat: float) -> Where:
+        """Say what the gazetteer knows of a spot: the town it lies in; of the nearest town, country and region."""
+        cell = (round(lon * _CELL), round(lat * _CELL))
+        if cell not in self._cells:
+            self._cells[cell] = self._ask(lon, lat)
+        return self._cells[cell]
+
+    def _ask(self, lon: float, lat: float) -> Where:
+        for reach in LOOK_M:
+            up, out = reach / METRES_A_DEGREE, reach / METRES_A_DEGREE / max(0.01, np.cos(np.radians(lat)))
+            box = max(-180.0, lon - out), max(-90.0, lat - up), min(180.0, lon + out), min(90.0, lat + up)
+            towns = sorted((_away(t, lat, lon), str(t.ids), t) for t in self._known.towns_in(*box, 100))
+            if towns:
+                away, _, town = towns[0]
+                return Where(
+                    self._number(town) if away <= town.footprint.uncertainty_m else -1, town.country, town.admin1
+                )
+        return Where(-1, None, None)
+
+    def _number(self, place: Place) -> int:
+        known = next((n for n, town in enumerate(self.towns) if town.place and town.place.ids == place.ids), None)
+        if known is None:
+            self.towns.append(Town(place.name, place.country, place.admin1, place=place))
+        return len(self.towns) - 1 if known is None else known
+
+
+def radius_of(s: Settlement) -> float:
+    """Return the radius of a settlement in metres: by its people where the map counts them, else what is usual."""
+    return town_radius_m(s.population) if s.population else s.radius_m
+
+
+def _as_settlement(limit: Boundary, polygon: object) -> Settlement:
+    """Return the settlement that the map has as an area only."""
+    import shapely
+
+    spot = shapely.point_on_surface(polygon)
+    radius, reading = settlement(limit.place) or (0.0, "never")
+    texts = in_texts(reading, limit.names.main, {"population": str(limit.population)})
+    return Settlement(limit.osm, limit.key, limit.names, spot.y, spot.x, radius, limit.population, texts)
+
+
+def _away(place: Place, lat: float, lon: float) -> float:
+    return distance_m((place.footprint.lat, place.footprint.lon), (lat, lon))

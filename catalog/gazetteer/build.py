@@ -20,25 +20,8 @@ from catalog.gazetteer.countries import country_drafts
 from catalog.gazetteer.draft import Draft
 from catalog.gazetteer.files import NAMES, PLACES, SEAL, Progress, quiet, seal
 from catalog.gazetteer.regions import BIG_TOWN, facility_drafts, informal_drafts, read_table, region_drafts, towns_by
+from catalog.gazetteer.schema import INDEXES, PLACE, SCHEMA, place_row
 from catalog.gazetteer.towns import read_towns, town_drafts
-from catalog.model.geometry import E7
-
-SCHEMA = """
-CREATE TABLE place(
-    id INTEGER PRIMARY KEY, provider TEXT NOT NULL, outside NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
-    country TEXT, admin1 TEXT, iso TEXT, population INTEGER NOT NULL,
-    lat_e7 INTEGER NOT NULL, lon_e7 INTEGER NOT NULL, radius_m INTEGER NOT NULL, names INTEGER NOT NULL);
-CREATE TABLE name(
-    key INTEGER, secondary INTEGER, place INTEGER, PRIMARY KEY(key, secondary, place)) WITHOUT ROWID;
-CREATE TABLE country_keys(country TEXT PRIMARY KEY, keys BLOB NOT NULL);
-"""
-INDEXES = """
-CREATE INDEX place_by_outside ON place(outside);
-CREATE INDEX town_by_position ON place(lat_e7, lon_e7) WHERE kind = 'town';
-CREATE INDEX town_by_country ON place(country, admin1, lat_e7, lon_e7) WHERE kind = 'town';
-CREATE INDEX country_by_code ON place(country) WHERE kind = 'country';
-CREATE INDEX region_by_code ON place(admin1) WHERE kind = 'region';
-"""
 
 
 def build(folder: Path, version: str, progress: Progress = quiet) -> None:
@@ -104,20 +87,14 @@ def _fill(db: sqlite3.Connection, drafts: list[Draft], trie: Any, progress: Prog
     db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;" + SCHEMA)
     db.execute("BEGIN")
     numbered = list(enumerate(drafts, 1))
-    db.executemany("INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", (_row(n, d) for n, d in numbered))
+    db.executemany(PLACE, (place_row(n, d) for n, d in numbered))
     progress(75, 100, "writing the places")
     links = sorted((trie[key], int(not first), n) for n, d in numbered for key, first in d.keys.items())
-    db.executemany("INSERT INTO name VALUES(?,?,?)", links)
+    db.executemany("INSERT INTO name VALUES(?,?,?,NULL)", links)
     progress(90, 100, "writing the places")
     db.executemany("INSERT INTO country_keys VALUES(?,?)", _keys_of_countries(drafts, trie))
     db.execute("COMMIT")
     db.executescript(INDEXES)
-
-
-def _row(number: int, d: Draft) -> tuple[Any, ...]:
-    lat, lon = round(d.circle.lat * E7), round(d.circle.lon * E7)
-    said = (d.provider, d.outside, d.name, d.kind, d.country, d.admin1, d.iso, d.population)
-    return number, *said, lat, lon, round(d.circle.radius_m), len(d.keys)
 
 
 def _keys_of_countries(drafts: Iterable[Draft], trie: Any) -> Iterator[tuple[str, bytes]]:

@@ -1,9 +1,9 @@
 """Where the built gazetteer is kept: made on first use, remade when its sources change or its files are damaged."""
 
-import json
 import os
 import shutil
 import sqlite3
+import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -13,31 +13,52 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from catalog.errors import CatalogError
-from catalog.gazetteer.files import SEAL, Progress, quiet, seal
+from catalog.gazetteer.files import Progress, quiet, whole
 from catalog.gazetteer.gazetteer import Gazetteer
+from catalog.gazetteer.imports import Note, volumes
+from catalog.gazetteer.volume import Volume
 
-EDITION = "7"
+EDITION = "8"
 """Raised by whoever changes what `build` writes: names, keys, sizes or tables."""
 
 LOCK_TIMEOUT_S = 600.0
 
 
-def open_gazetteer(folder: Path | None = None, progress: Progress | None = None) -> Gazetteer:
-    """Open the gazetteer in a cache folder; build it there first where it is missing, outdated or damaged.
+ATTRIBUTION = (
+    "Place names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0",
+    "Country names: Unicode CLDR, Unicode License v3",
+)
+"""What everybody who shows places that the program brings along must say."""
+
+
+def on_stderr(line: str) -> None:
+    """Say a line on standard error."""
+    sys.stderr.write(f"{line}\n")
+
+
+def open_gazetteer(folder: Path | None = None, progress: Progress | None = None, note: Note = on_stderr) -> Gazetteer:
+    """Open the gazetteer in a cache folder with all that has been imported; build the base where there is none yet.
 
     The folder is `GEOFOOTAGE_CACHE` or the user's cache folder unless given. Opening takes milliseconds, building
-    half a minute. Raises CatalogError where the folder cannot be written.
+    half a minute. An import that is damaged or outdated is left out, and said to `note`. Raises CatalogError where
+    the folder cannot be written.
     """
     cache = folder or default_folder()
+    base = open_base(cache, progress)
+    return Gazetteer([*volumes(cache, note), base])
+
+
+def open_base(cache: Path, progress: Progress | None = None) -> Volume:
+    """Open the volume that the program brings along; build it where it is missing, outdated or damaged."""
     version = current_version()
     home = cache / f"gazetteer-{zlib.crc32(version.encode()):08x}"
-    if not _whole(home, version):
+    if not whole(home, version):
         try:
             _make(cache, home, version, progress or quiet)
         except (OSError, sqlite3.OperationalError) as error:
             remedy = "set GEOFOOTAGE_CACHE to a folder that can be written"
             raise CatalogError(f"cannot write the gazetteer into {cache} ({error}): {remedy}") from error
-    return Gazetteer(home, version)
+    return Volume(home, version, ATTRIBUTION)
 
 
 def default_folder() -> Path:
@@ -57,21 +78,13 @@ def current_version() -> str:
     return f"{packages}, geofootage {EDITION}.{own:08x}"
 
 
-def _whole(home: Path, version: str) -> bool:
-    """Say whether a folder holds a complete and undamaged gazetteer of this version."""
-    try:
-        return bool(json.loads((home / SEAL).read_text(encoding="utf-8")) == seal(home, version))
-    except (OSError, ValueError):
-        return False
-
-
 def _make(cache: Path, home: Path, version: str, progress: Progress) -> None:
     """Build beside, then rename: whoever looks sees nothing or everything. Others that want the same wait."""
     from catalog.gazetteer.build import build  # what it imports is not needed to open one
 
     cache.mkdir(parents=True, exist_ok=True)
     with _alone(cache):
-        if _whole(home, version):
+        if whole(home, version):
             return
         for old in cache.glob("gazetteer-*/"):
             shutil.rmtree(old, ignore_errors=True)

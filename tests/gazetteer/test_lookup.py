@@ -1,7 +1,7 @@
 import pytest
 
 from catalog.errors import CatalogError
-from catalog.gazetteer import Gazetteer, fold
+from catalog.gazetteer import Gazetteer, Volume, fold
 from catalog.gazetteer.files import PLACES
 
 
@@ -83,7 +83,8 @@ def test_a_place_is_a_near_miss_only_once(tiny):
 
 def test_damage_that_shows_late_is_said_in_one_line(tiny):
     tiny.close()
-    path = tiny.folder / PLACES
+    folder = tiny.volumes[0].folder
+    path = folder / PLACES
     path.write_bytes(b"no database".ljust(path.stat().st_size, b"x"))
-    with Gazetteer(tiny.folder, "tiny 1") as broken, pytest.raises(CatalogError, match=r"delete .* and run again"):
+    with Gazetteer([Volume(folder, "tiny 1")]) as broken, pytest.raises(CatalogError, match=r"delete .* and run again"):
         broken.lookup("Weirmouth")

@@ -45,15 +45,19 @@ class Item:
 class Report:
     """One text with its items."""
 
-    def __init__(self, publisher: str | None, published: str | None, text: str, *items: Item) -> None:
+    def __init__(
+        self, publisher: str | None, published: str | None, text: str, *items: Item, language: str = "en"
+    ) -> None:
         """Keep the parts; every quoted word is looked up when the line is written."""
         self.publisher, self.published, self.text, self.items = publisher, published, text, items
+        self.language = language
 
     def line(self, number: int) -> Part:
         """The report as one line of the gold set. Odd numbers are dev, even ones test: neighbours are of one sort."""
         return {
-            "id": f"{number:02}", "half": "dev" if number % 2 else "test", "publisher": self.publisher,
-            "published": self.published, "text": self.text, "items": [self._item(i) for i in self.items],
+            "id": f"{number:02}", "half": "dev" if number % 2 else "test", "language": self.language,
+            "publisher": self.publisher, "published": self.published, "text": self.text,
+            "items": [self._item(i) for i in self.items],
         }  # fmt: skip
 
     def _item(self, item: Item) -> Part:
@@ -82,8 +86,11 @@ def main() -> None:
     """Write the file and print how long the texts are."""
     from reports_a import REPORTS as FIRST
     from reports_b import REPORTS as SECOND
+    from reports_c import REPORTS as THIRD
+    from reports_ru import REPORTS as RUSSIAN
+    from reports_uk import REPORTS as UKRAINIAN
 
-    lines = [report.line(n) for n, report in enumerate([*FIRST, *SECOND], 1)]
+    lines = [report.line(n) for n, report in enumerate([*FIRST, *SECOND, *THIRD, *UKRAINIAN, *RUSSIAN], 1)]
     (HERE / "gold.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
     for line in lines:
         size = len(line["text"].split())

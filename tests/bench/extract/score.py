@@ -136,7 +136,7 @@ def document(line: Part) -> Document:
     sha = hashlib.sha256(line["text"].encode()).hexdigest()
     return Document(
         sha256=sha, name=f"{line['id']}.txt", text=line["text"], publisher=line["publisher"],
-        published=line["published"], language="en",
+        published=line["published"], language=line["language"],
     )  # fmt: skip
 
 

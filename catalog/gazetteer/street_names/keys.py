@@ -1,8 +1,7 @@
 """The keys under which the spellings and translations of one street name meet."""
 
 from catalog.gazetteer.street_names.parts import apart
-
-_VOWELS = str.maketrans("ioy", "eee")
+from catalog.gazetteer.street_names.stems import rough
 
 
 def street_keys(text: str) -> tuple[str, ...]:
@@ -18,9 +17,4 @@ def street_keys(text: str) -> tuple[str, ...]:
     full = " ".join(sorted([*name.core, *name.forenames, *name.ranks]))
     bare = " ".join(name.core)
     typed = (f"{full}, {name.kind}",) if name.kind else ()
-    return tuple(dict.fromkeys((*typed, full, bare, "~" + rough(bare))))
-
-
-def rough(stems: str) -> str:
-    """Return stems with the vowels made alike in which the two languages differ, і / о / е and the first а."""
-    return " ".join(("e" + w[1:] if w[0] == "a" else w) for w in stems.translate(_VOWELS).split())
+    return tuple(dict.fromkeys((*typed, full, bare, "~" + " ".join(map(rough, name.core)))))

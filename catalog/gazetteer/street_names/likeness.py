@@ -1,7 +1,8 @@
 """How much two street names are alike: for choosing between streets that share a key, and for near misses."""
 
-from catalog.gazetteer.street_names.keys import rough
+from catalog.gazetteer.street_names.lexicon import lexicon
 from catalog.gazetteer.street_names.parts import StreetName, apart
+from catalog.gazetteer.street_names.stems import rough
 
 OTHER_KIND, OTHER_PERSON, LEFT_OUT, ROUGHLY = 0.8, 0.6, 0.99, 0.97
 
@@ -25,7 +26,7 @@ def _numbers(name: StreetName) -> list[str]:
 def _core(one: StreetName, other: StreetName) -> float:
     if one.core == other.core:
         return 1.0
-    a, b = rough(" ".join(one.core)), rough(" ".join(other.core))
+    a, b = (" ".join(map(rough, name.core)) for name in (one, other))
     if a == b:
         return ROUGHLY
     from rapidfuzz.distance import OSA
@@ -48,4 +49,5 @@ def _people(one: StreetName, other: StreetName) -> float:
 
 
 def _initials(name: StreetName) -> set[str]:
-    return {forename[:1] for forename in name.forenames}
+    known = lexicon().initials
+    return {letter for forename in name.forenames for letter in known.get(forename, forename)}

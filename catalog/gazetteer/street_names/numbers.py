@@ -3,7 +3,8 @@
 import re
 
 from catalog.gazetteer.names import fold
-from catalog.gazetteer.street_names.words import lexicon, meaning, stem
+from catalog.gazetteer.street_names.lexicon import lexicon
+from catalog.gazetteer.street_names.words import read
 
 _LETTER = r"(?:\s?[a-zа-яіїєґ](?![\w.-]))?"
 _NUMBER = rf"\d{{1,4}}{_LETTER}(?:\s?[/-]\s?\d{{1,4}}{_LETTER})*"
@@ -41,8 +42,8 @@ def _joined(number: str) -> str:
 
 def _is_name(text: str) -> bool:
     """Say whether a street may be called so without the number: there is more than a street word or a number in it."""
-    known, words = lexicon(), fold(text).split()
-    named = any(word not in known.short_types and stem(word) not in known.types for word in words)
+    words = fold(text).split()
+    named = any(not read(word).last_kind for word in words)
     return named and not all(map(str.isdigit, words))
 
 
@@ -50,5 +51,5 @@ def _counts_houses(found: re.Match[str], rest: str) -> bool:
     """Say whether a number in front is a house number: before a comma, or as English and French write addresses."""
     if not _is_name(rest):
         return False
-    dated = meaning(fold(rest).split()[0]) in lexicon().dates
+    dated = read(fold(rest).split()[0]).meaning in lexicon().dates
     return bool(found["comma"] or _ROMANCE.match(rest) or (_ENGLISH.match(rest) and not dated))

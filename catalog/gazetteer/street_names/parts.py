@@ -1,18 +1,23 @@
 """What a street name consists of: street word, name proper, and what may be left out of it."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from catalog.gazetteer.names import fold
+from catalog.gazetteer.names import APOSTROPHES, fold
+from catalog.gazetteer.street_names.lexicon import lexicon
 from catalog.gazetteer.street_names.numbers import without_number
-from catalog.gazetteer.street_names.words import lexicon, meaning, sounds, stem
+from catalog.gazetteer.street_names.schools import as_english
+from catalog.gazetteer.street_names.words import Word, read
 
+_DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(
-    r"(\d+)\s?-?\s?(?:го|ого|ої|ой|ше|ша|ше|га|тя|та|ма|ва|шої|тої|ти|ий|ый|ая|ая|[аяйеоїи]|st|nd|rd|th|ho|i|a|ia|ya|y)\b(?!\.)",
+    r"(\d+)(?:\s?-\s?[^\W\d_]{1,3}|\s?(?:го|ого|й|ий|ый|а|я|ая|ша|ої|ой|st|nd|rd|th|ho|go|ya|y|a|ia|sha))(?![\w.])",
     re.IGNORECASE,
 )
-_HYPHENED = re.compile(r"(?<!\w)(?:пр-к?т|пр-д|б-р|мкр-н|м-н|кв-л|pr-k?t|b-r)\b\.?", re.IGNORECASE)
+"""A number with its ending: `1-ша`, `9-го`, `28-ї`, `2nd`."""
+_APOSTROPHE = re.compile(f"[{''.join(map(chr, APOSTROPHES))}]")
 
 
 class StreetName(NamedTuple):
@@ -22,9 +27,9 @@ class StreetName(NamedTuple):
     """The street word: `street`, `avenue`, `lane` ...; None = it has none."""
     core: tuple[str, ...]
     """The words that must agree, sorted."""
-    forenames: frozenset[str]
+    forenames: frozenset[str] = frozenset()
     """Given names, and the initials of some (one letter)."""
-    ranks: frozenset[str]
+    ranks: frozenset[str] = frozenset()
     """What somebody was: `akademik`, `general`."""
 
 
@@ -33,53 +38,64 @@ def street_type(text: str) -> str | None:
     return apart(text).kind
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 15)
 def apart(text: str) -> StreetName:
     """Take a street name apart; a house number is no part of it."""
-    name = without_number(text)[0]
+    name = _APOSTROPHE.sub("", text)
+    if _DIGIT.search(name):
+        name = _ORDINAL.sub(r"\1 ", without_number(name)[0])
     if "-" in name:
-        name = _HYPHENED.sub(lambda found: lexicon().hyphened.get(found[0].lower().rstrip("."), found[0]) + " ", name)
-    if any(map(str.isdigit, name)):
-        name = _ORDINAL.sub(r"\1 ", name)
-    known = lexicon()
-    words = fold(name.replace(".", ". ")).split()
-    kind, rest = _kind(words)
-    said = [word for word in rest if word not in known.empty] or rest
-    forenames = {_forename(word) for word in said} - {""}
-    ranks = {known.ranks[stem(word)] for word in said if stem(word) in known.ranks}
-    core = sorted(meaning(w) for w in said if not _forename(w) and stem(w) not in known.ranks)
+        name = _hyphened().sub(lambda found: lexicon().hyphened[found[0].lower()] + " ", name)
+    spelt = as_english(fold(name)).split()
+    kind, words = _kind(spelt, [read(word) for word in spelt])
+    said = [w for at, w in enumerate(words) if not w.empty and not _joins(words, at)] or words
+    core = sorted(w.meaning for w in said if not w.forename and not w.rank)
     if not core or all(map(str.isdigit, core)):
-        return StreetName(kind, tuple(sorted(map(meaning, said))), frozenset(), frozenset())
+        return StreetName(kind, tuple(sorted(w.meaning for w in said)))
+    forenames, ranks = ({getattr(w, what) for w in said} - {""} for what in ("forename", "rank"))
     return StreetName(kind, tuple(core), frozenset(forenames), frozenset(ranks))
 
 
-def _kind(words: list[str]) -> tuple[str | None, list[str]]:
-    """Return the kind and the other words. Of two street words the commoner one counts: `Набережна вулиця`."""
-    known = lexicon()
-    found: list[tuple[int, int, str]] = []
-    order = list(dict.fromkeys([*known.types.values()]))
-    for at, word in enumerate(words):
-        kind = known.types.get(stem(word)) if len(word) > 4 else None
-        if not kind and at in (0, len(words) - 1) and not (word == "st" and at == 0):
-            kind = known.short_types.get(word)
-        if kind:
-            found.append((order.index(kind), at, kind))
-    if found and len(words) > 1:
-        _, at, kind = min(found)
-        return kind, words[:at] + words[at + 1 :]
-    return _glued(words) if words else (None, words)
+@lru_cache(1)
+def _hyphened() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(lexicon().hyphened)})(?!\w)", re.IGNORECASE)
 
 
-def _glued(words: list[str]) -> tuple[str | None, list[str]]:
-    last = words[-1]
-    for ending, kind in lexicon().glued.items():
-        if last.endswith(ending) and len(last) >= len(ending) + 3:
-            return kind, [*words[:-1], last.removesuffix(ending)]
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """Say whether a lone letter is an "and" between two words (`Ильфа и Петрова`), not an initial."""
+    return words[at].letter and 0 < at < len(words) - 1 and not words[at - 1].forename
+
+
+def _kind(spelt: list[str], words: list[Word]) -> tuple[str | None, list[Word]]:
+    """Return the kind and the words that are left of the name.
+
+    Where several words may be the street word and others are left for a name, `street` is the one that says least
+    (`вул. Миколаївське шосе`); where all of them may, it is the street word (`вул. Набережна`).
+    """
+    found = {at: kind for at in range(len(words)) if (kind := _kind_at(words, at))}
+    if not found or len(words) == 1:
+        return _glued(spelt, words)
+    streets = [at for at, kind in found.items() if kind == "street"]
+    telling = [at for at, kind in found.items() if kind != "street"]
+    if telling and len(words) > len(found):
+        chosen, dropped = telling[0], {telling[0], *streets}
+    else:
+        chosen = (streets or telling)[0]
+        dropped = {chosen}
+    if chosen == 1 and words[0].letter:  # "у провулку", "в переулке"
+        dropped.add(0)
+    return found[chosen], [word for at, word in enumerate(words) if at not in dropped]
+
+
+def _kind_at(words: Sequence[Word], at: int) -> str | None:
+    if at == len(words) - 1:
+        return words[at].last_kind
+    return words[at].first_kind if at == 0 else words[at].kind
+
+
+def _glued(spelt: list[str], words: list[Word]) -> tuple[str | None, list[Word]]:
+    if spelt:
+        for ending, kind in lexicon().glued.items():
+            if spelt[-1].endswith(ending) and len(spelt[-1]) >= len(ending) + 3:
+                return kind, [*words[:-1], read(spelt[-1].removesuffix(ending))]
     return None, words
-
-
-def _forename(word: str) -> str:
-    """Return what stands for a given name or an initial; "" for another word."""
-    if len(word) == 1 and word.isalpha():
-        return sounds(word)
-    return lexicon().given.get(stem(word), "")

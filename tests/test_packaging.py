@@ -17,7 +17,12 @@ def canonical(name):
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-DECLARED = {canonical(re.match(r"[\w.-]+", line)[0]) for line in PROJECT["project"]["dependencies"]}
+EXTRAS = PROJECT["project"].get("optional-dependencies", {})
+DECLARED = {
+    canonical(re.match(r"[\w.-]+", line)[0])
+    for lines in (PROJECT["project"]["dependencies"], *EXTRAS.values())
+    for line in lines
+}
 
 BEHIND_OTHERS = {"lxml-html-clean"}
 """Declared for the sake of a dependency; pyproject.toml says why."""

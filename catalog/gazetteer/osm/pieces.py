@@ -9,6 +9,8 @@ from catalog.gazetteer.names import fold
 from catalog.gazetteer.osm.geometry import LINE, Geometry
 from catalog.gazetteer.osm.kinds import in_texts, settlement, sort_of
 from catalog.gazetteer.osm.names import Names, names_of
+from catalog.gazetteer.source import Skipped
+from catalog.model.place import PlaceKind
 
 _TYPES = {"n": "node", "w": "way", "r": "relation"}
 _ISO = ("ISO3166-1:alpha2", "ISO3166-1", "ISO3166-2")
@@ -19,8 +21,9 @@ class Piece(NamedTuple):
     """A named street, water, facility or part of a town, or a piece of one. WKB in degrees, longitude first."""
 
     osm: str
-    kind: str
+    kind: PlaceKind
     word: str
+    """The key of the tag that says so."""
     key: str
     """The name key: pieces of one thing share it."""
     names: Names
@@ -67,12 +70,6 @@ class House(NamedTuple):
     rank: int
     """0 for the number on the sign; more for what the sign stands for besides: 14 in "12-18"."""
     wkb: bytes
-
-
-class Skipped(NamedTuple):
-    """Something that could not be used, and why: goes on the receipt."""
-
-    reason: str
 
 
 Found = Piece | Settlement | Boundary | House | Skipped

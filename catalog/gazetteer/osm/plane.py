@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from catalog.gazetteer.osm.reach import METRES_A_DEGREE
+from catalog.gazetteer.sizes import Circle
 
 APART_M = 50_000_000.0
 """More than once around the earth."""
@@ -48,3 +49,13 @@ class Plane:
         metres = points - np.column_stack([groups * APART_M, np.zeros(len(groups))])
         back: NDArray[np.float64] = metres / METRES_A_DEGREE / self._scales[groups] + self._origins[groups]
         return back
+
+    def circles(self) -> list[Circle]:
+        """Return the smallest circle around each geometry, where each is a group of its own."""
+        import shapely
+
+        middles = shapely.centroid(shapely.minimum_bounding_circle(self.flat))
+        points = np.column_stack([shapely.get_x(middles), shapely.get_y(middles)])
+        centres = self.degrees(points, np.arange(len(points))).tolist()
+        radii = shapely.minimum_bounding_radius(self.flat).tolist()
+        return [Circle(lat, lon, radius) for (lon, lat), radius in zip(centres, radii, strict=True)]

@@ -14,7 +14,8 @@ from typing import Any, Self
 from catalog.gazetteer.draft import folded
 from catalog.gazetteer.files import Progress, quiet
 from catalog.gazetteer.osm.names import Former, Names
-from catalog.gazetteer.osm.pieces import Boundary, Found, House, Piece, Settlement, Skipped
+from catalog.gazetteer.osm.pieces import Boundary, Found, House, Piece, Settlement
+from catalog.gazetteer.source import Skipped
 
 BATCH = 5_000
 _SCHEMA = """

@@ -13,6 +13,8 @@ from catalog.gazetteer.osm.pieces import Piece
 from catalog.gazetteer.osm.plane import Plane
 from catalog.gazetteer.osm.reach import METRES_A_DEGREE
 from catalog.gazetteer.osm.whereabouts import Where, Whereabouts
+from catalog.gazetteer.sizes import Circle
+from catalog.model.place import PlaceKind
 
 GAP_M, RIVER_GAP_M = 300.0, 3_000.0
 """Pieces of one name that lie no farther apart are one thing; a river may flow through lakes and under towns."""
@@ -29,12 +31,10 @@ class Thing(NamedTuple):
 
     osm: str
     """The id of its first piece, `way/12`."""
-    kind: str
+    kind: PlaceKind
     names: Names
     where: Where
-    lat: float
-    lon: float
-    radius_m: float
+    circle: Circle
     shape: bytes | None
     """WKB, where the map has more than a point."""
     in_texts: bool
@@ -54,30 +54,27 @@ def things(pieces: Sequence[Piece], whereabouts: Whereabouts, addresses: Sequenc
     bundles = _bundles(shapes, _groups(pieces, where), gaps)
     wholes = np.array([_whole(pieces[b[0]].kind, [shapes[n] for n in b]) for b in bundles], dtype=object)
     plane = Plane(wholes, np.arange(len(wholes)))
-    centres, radii = _circles(plane)
+    circles = plane.circles()
     houses, lost = _at_streets(addresses, [pieces[bundle[0]] for bundle in bundles], wholes, plane)
     found = [
-        _thing([pieces[n] for n in bundle], where[bundle[0]], wholes[i], centres[i], radii[i], houses[i])
+        _thing([pieces[n] for n in bundle], where[bundle[0]], wholes[i], circles[i], houses[i])
         for i, bundle in enumerate(bundles)
     ]
     return found, lost
 
 
-def _thing(
-    pieces: list[Piece], where: Where, shape: Any, centre: list[float], radius: float, houses: list[House]
-) -> Thing:
+def _thing(pieces: list[Piece], where: Where, shape: Any, circle: Circle, houses: list[House]) -> Thing:
     import shapely
 
     first = pieces[0]
     point = shape.geom_type == "Point"
+    least = max(piece.radius_m for piece in pieces) if point else LEAST_M
     return Thing(
         osm=first.osm,
         kind=first.kind,
         names=joined([piece.names for piece in pieces]),
         where=where,
-        lat=centre[1],
-        lon=centre[0],
-        radius_m=max(radius, max(piece.radius_m for piece in pieces) if point else LEAST_M),
+        circle=circle._replace(radius_m=max(circle.radius_m, least)),
         shape=None if point else shapely.to_wkb(shape, byte_order=1),
         in_texts=any(piece.in_texts for piece in pieces),
         houses=tuple(houses),
@@ -165,15 +162,6 @@ def _areas(areas: list[Any]) -> Any:
 
 
 _JOIN = (_points, _lines, _areas)
-
-
-def _circles(plane: Plane) -> tuple[list[list[float]], list[float]]:
-    """Return the middle (longitude, latitude) of the smallest circle around each geometry, and its radius in metres."""
-    import shapely
-
-    middles = shapely.centroid(shapely.minimum_bounding_circle(plane.flat))
-    points = np.column_stack([shapely.get_x(middles), shapely.get_y(middles)])
-    return plane.degrees(points, np.arange(len(points))).tolist(), shapely.minimum_bounding_radius(plane.flat).tolist()
 
 
 def _at_streets(

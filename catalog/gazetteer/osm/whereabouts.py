@@ -1,7 +1,7 @@
 """Which settlement, region and country something on the map lies in."""
 
-from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
@@ -53,12 +53,20 @@ class Where(NamedTuple):
     admin1: str | None
 
 
+class Near(NamedTuple):
+    """What the gazetteer knows of a spot: the town it lies in; country and region of the nearest town."""
+
+    inside: Place | None
+    country: str | None
+    admin1: str | None
+
+
 class Whereabouts:
     """Settlements and boundaries of a map, asked for many points at a time."""
 
     def __init__(self, settlements: Sequence[Settlement], boundaries: Sequence[Boundary], known: Known) -> None:
         self._known = known
-        self._cells: dict[tuple[int, int], Where] = {}
+        self._cells: dict[tuple[int, int], Near] = {}
         self._limits = Limits(boundaries)
         people = list(settlements)
         self._owners = self._owned(people)
@@ -66,11 +74,27 @@ class Whereabouts:
             if boundary.place and number not in self._owners:
                 self._owners[number] = len(people)
                 people.append(_as_settlement(boundary, self._limits.polygons[number]))
-        self.towns: list[Town] = []
+        self.towns = [self._town(s) for s in people]
         """All settlements of the map, and those of the gazetteer that something on the map lies in."""
-        self.towns += [self._town(s) for s in people]
         owners = set(self._owners.values())
         self._reach = Reach({n: (s.lat, s.lon, radius_of(s)) for n, s in enumerate(people) if n not in owners})
+
+    @property
+    def mapped(self) -> list[Town]:
+        """The settlements of the map."""
+        return [town for town in self.towns if town.settlement]
+
+    def districts(self) -> Iterator[tuple[Boundary, Any, tuple[str | None, str | None]]]:
+        """Yield the boundaries that are not just the limits of one settlement: with polygon, country, region."""
+        import shapely
+
+        spots = shapely.point_on_surface(self._limits.polygons)
+        around = self._limits.around(np.column_stack([shapely.get_x(spots), shapely.get_y(spots)]).reshape(-1, 2))
+        for number, boundary in enumerate(self._limits.all):
+            if number not in self._owners:
+                near = self._around(spots[number].x, spots[number].y)
+                country, admin1 = self._limits.codes(around[number])
+                yield boundary, self._limits.polygons[number], (country or near.country, admin1 or near.admin1)
 
     def of(self, points: Points) -> list[Where]:
         """Say for each point what it lies in: by boundaries, else by the reach of towns, else by the gazetteer."""
@@ -82,8 +106,9 @@ class Whereabouts:
         if town is not None:
             return Where(town, self.towns[town].country, self.towns[town].admin1)
         country, admin1 = self._limits.codes(limits)
-        known = self._around(*point)
-        return Where(known.town, country or known.country, admin1 or known.admin1)
+        near = self._around(*point)
+        number = self._number(near.inside) if near.inside else -1
+        return Where(number, country or near.country, admin1 or near.admin1)
 
     def _owned(self, people: Sequence[Settlement]) -> dict[int, int]:
         """Return which boundary is the own one of which settlement: around it and of its name."""
@@ -116,24 +141,22 @@ class Whereabouts:
         near = [(away, e.place) for e in entries if (away := _away(e.place, s.lat, s.lon)) <= max(SAME_M, s.radius_m)]
         return min(near, key=lambda found: found[0])[1] if near else None
 
-    def _around(self, lon: float, lat: float) -> Where:
-        """Say what the gazetteer knows of a spot: the town it lies in; of the nearest town, country and region."""
+    def _around(self, lon: float, lat: float) -> Near:
         cell = (round(lon * _CELL), round(lat * _CELL))
         if cell not in self._cells:
             self._cells[cell] = self._ask(lon, lat)
         return self._cells[cell]
 
-    def _ask(self, lon: float, lat: float) -> Where:
+    def _ask(self, lon: float, lat: float) -> Near:
         for reach in LOOK_M:
             up, out = reach / METRES_A_DEGREE, reach / METRES_A_DEGREE / max(0.01, np.cos(np.radians(lat)))
             box = max(-180.0, lon - out), max(-90.0, lat - up), min(180.0, lon + out), min(90.0, lat + up)
-            towns = sorted((_away(t, lat, lon), str(t.ids), t) for t in self._known.towns_in(*box, 100))
+            towns = self._known.towns_in(*box, 100)
             if towns:
-                away, _, town = towns[0]
-                return Where(
-                    self._number(town) if away <= town.footprint.uncertainty_m else -1, town.country, town.admin1
-                )
-        return Where(-1, None, None)
+                nearest = min(towns, key=lambda town: _away(town, lat, lon))
+                inside = nearest if _away(nearest, lat, lon) <= nearest.footprint.uncertainty_m else None
+                return Near(inside, nearest.country, nearest.admin1)
+        return Near(None, None, None)
 
     def _number(self, place: Place) -> int:
         known = next((n for n, town in enumerate(self.towns) if town.place and town.place.ids == place.ids), None)

@@ -17,7 +17,9 @@ from typing import Any
 import marisa_trie
 
 from catalog.gazetteer.countries import country_drafts
+from catalog.gazetteer.districts import district_drafts
 from catalog.gazetteer.draft import Draft
+from catalog.gazetteer.features import feature_drafts
 from catalog.gazetteer.files import NAMES, PLACES, SEAL, Progress, quiet, seal
 from catalog.gazetteer.regions import BIG_TOWN, facility_drafts, informal_drafts, read_table, region_drafts, towns_by
 from catalog.gazetteer.schema import INDEXES, PLACE, SCHEMA, place_row
@@ -70,7 +72,7 @@ def write(folder: Path, version: str, drafts: list[Draft], progress: Progress = 
 
 
 def _wider_places(towns: list[Draft]) -> Iterator[Draft]:
-    """Yield what is made of towns: countries, regions and informal regions; and the facilities."""
+    """Yield what is no town: countries, regions, districts, informal regions, features of nature, facilities."""
     by_region, by_country = towns_by(towns, "admin1"), towns_by(towns, "country")
     big: dict[str, set[str]] = defaultdict(set)
     for town in towns:
@@ -79,7 +81,9 @@ def _wider_places(towns: list[Draft]) -> Iterator[Draft]:
     extra = read_table("names.json")
     yield from country_drafts({code: t.points for code, t in by_country.items()}, extra)
     yield from region_drafts(by_region, big, extra)
+    yield from district_drafts(by_region)
     yield from informal_drafts(by_region, by_country)
+    yield from feature_drafts()
     yield from facility_drafts()
 
 

@@ -11,6 +11,8 @@ RULES = {
     "district": "district size",
     "country": "towns and area",
     "facility": "facility size",
+    "water": "size of the water",
+    "natural": "size of the landscape",
 }
 """The named rule behind the circle of each kind of place, where the place has none of its own."""
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from catalog.model import Document, Evidence, LocationClaim, Record, Resolution, record_id
 from catalog.store import Catalog, Event, Found, StoredItem
-from catalog.store.event import FindingsBody
+from catalog.store.bodies import FindingsBody
 
 
 class ProvenanceChain(Record):

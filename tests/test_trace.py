@@ -124,7 +124,7 @@ def test_a_superseded_claim_keeps_the_chain_of_the_run_it_came_from(catalog, doc
 
 def test_documents_and_events_can_be_traced_too(catalog, document):
     assert trace(catalog, document.sha256[:8]).id == trace(catalog, document.id).id == document.sha256
-    event = trace(catalog, catalog.checkpoint)
+    event = trace(catalog, catalog.checkpoint.heads[0].id)
     assert (event.type, event.made_from) == ("findings", ())
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from catalog.ingest import Overrides
     from catalog.model import Activity
     from catalog.model.words import WorkflowStatus
-    from catalog.store import Catalog
+    from catalog.store import Catalog, Finding
     from catalog.workflow.collect import Collected
     from catalog.workflow.report import Report
 
@@ -63,17 +63,18 @@ def opened(write: bool = False) -> "Catalog":
     """Open the catalog of this call; read-only unless it is to be written."""
     from catalog.store import Catalog
 
-    return Catalog.open(_path(), write=write)
+    return Catalog.open(path(), write=write)
 
 
 def opened_or_created() -> "Catalog":
     """Open the catalog of this call for writing; make it if there is none."""
     from catalog.store import Catalog
 
-    return Catalog.open(_path(), write=True) if _path().exists() else Catalog.create(_path())
+    return Catalog.open(path(), write=True) if path().exists() else Catalog.create(path())
 
 
-def _path() -> Path:
+def path() -> Path:
+    """Return where the catalog of this call is."""
     given: str = click.get_current_context().obj["catalog"]
     if "://" in given:
         raise UsageError(f"--catalog {given.partition('://')[0]}://…: a team's database is not built yet; name a file")
@@ -106,6 +107,17 @@ def print_rows(rows: "Iterable[BaseModel | dict[str, Any]]") -> int:
         sys.stdout.write(json.dumps(data, ensure_ascii=False, separators=(", ", ": ")) + "\n")
         count += 1
     return count
+
+
+def report_findings(found: "Sequence[Finding]", json_: bool) -> int:
+    """Print what a check found; return the exit code."""
+    if json_:
+        print_rows(found)
+    for finding in found if not json_ else ():
+        click.echo(f"{finding.level}: {plain(finding.says)}")
+    wrong = sum(finding.level == "wrong" for finding in found)
+    click.echo(f"{_count(wrong, 'thing')} wrong" if wrong else "nothing is wrong", err=True)
+    return int(wrong > 0)
 
 
 def plain(text: str) -> str:

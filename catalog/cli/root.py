@@ -1,36 +1,24 @@
 """The root command, its options, and what becomes of errors."""
 
-import importlib
 import sys
 from typing import Any
 
 import click
 
 from catalog import __version__
+from catalog.cli.lazy import LazyGroup
 from catalog.cli.streams import steady, write_no_more
 from catalog.errors import GeofootageError
 
 COMMANDS = (
     "init", "build", "ingest", "geoparse", "extract", "locate", "find", "show", "trace", "add", "set", "accept",
-    "reject", "map", "rebuild", "completion",
+    "reject", "log", "map", "gazetteer", "check", "checkpoint", "rebuild", "completion",
 )  # fmt: skip
 """All commands, in the order in which help shows them. Each is `command` in a module of its name in this room."""
 
 
-class LazyGroup(click.Group):
-    """A group whose commands are modules that are imported when they are needed."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names in the order of help."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import a command, or return None for a name that is none."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"catalog.cli.{cmd_name}_")
-        command: click.Command = module.command
-        return command
+class Root(LazyGroup):
+    """The program itself."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command to the end of its output; a reader that went away, as `head` does, is nothing wrong."""
@@ -43,7 +31,8 @@ class LazyGroup(click.Group):
         return code
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Root, module="catalog.cli.{}_", commands_in_order=COMMANDS,
+             context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})  # fmt: skip
 @click.option("--catalog", "path", envvar="GEOFOOTAGE_CATALOG", default="catalog.db", show_default=True,
               type=click.Path(dir_okay=False), help="The catalog file; also GEOFOOTAGE_CATALOG.")  # fmt: skip
 @click.option("--debug", is_flag=True, help="Show where in the program an error came from.")

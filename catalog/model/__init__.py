@@ -17,6 +17,8 @@ from catalog.model.geometry import Shape as Shape
 from catalog.model.geometry import precision_of as precision_of
 from catalog.model.mention import Mention as Mention
 from catalog.model.mention import Resolution as Resolution
+from catalog.model.note import Link as Link
+from catalog.model.note import Note as Note
 from catalog.model.place import Candidate as Candidate
 from catalog.model.place import Place as Place
 from catalog.model.provenance import ProvenanceStep as ProvenanceStep

@@ -27,6 +27,7 @@ Sensitivity = Literal[
 ]  # fmt: skip
 LocationRole = Literal["camera", "depicted"]
 Basis = Literal["stated", "derived"]
+Relation = Literal["related", "same_event", "same_scene", "excerpt_of", "contradicts"]
 Method = Literal["mention", "metadata", "landmark", "shadow", "witness", "published", "by_hand"]
 
 OUR_PAGE = '<meta name="generator" content="geofootage">'
@@ -35,4 +36,5 @@ OUR_PAGE = '<meta name="generator" content="geofootage">'
 MEDIA_KINDS: tuple[MediaKind, ...] = get_args(MediaKind)
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 WORKFLOW_STATUSES: tuple[WorkflowStatus, ...] = get_args(WorkflowStatus)
+RELATIONS: tuple[Relation, ...] = get_args(Relation)
 SENSITIVITIES: tuple[Sensitivity, ...] = get_args(Sensitivity)

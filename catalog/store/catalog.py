@@ -1,7 +1,7 @@
 """The catalog on disk: what may be done with it, each write one transaction."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
@@ -9,17 +9,35 @@ from types import TracebackType
 from typing import Self
 
 from catalog.errors import NotFoundError, UsageError
-from catalog.model import Activity, Document, Dossier, Findings, LocationClaim, TimeClaim
+from catalog.model import Activity, Document, Dossier, Findings
 from catalog.model.words import WorkflowStatus
+from catalog.store.bodies import (
+    Body,
+    Changes,
+    DocumentBody,
+    FindingsBody,
+    ForgetBody,
+    ItemBody,
+    RetractBody,
+    ReviewBody,
+    SameBody,
+    SetBody,
+    UndoBody,
+)
 from catalog.store.canonical import digest
+from catalog.store.checkpoint import Checkpoint, checkpoint_of
 from catalog.store.database import made, opened, plainly, snapshot, transaction
-from catalog.store.event import Body, Changes, DocumentBody, Event, FindingsBody, ItemBody, ReviewBody, SetBody
-from catalog.store.fold import fold, rebuild
-from catalog.store.log import Clock, append, in_order, newest, recall, utc_now
-from catalog.store.lookup import Found, look_up
+from catalog.store.event import Event
+from catalog.store.fold import fold, is_forgotten, rebuild
+from catalog.store.forget import erase, traces_of
+from catalog.store.log import UNDOABLE, Clock, append, in_order, last_edit, marks_of, recall, utc_now
+from catalog.store.lookup import Found, look_up, whole_id
+from catalog.store.media import drop, folder_of, hash_of, take_in, written_to
 from catalog.store.query import Query, matching
+from catalog.store.said import counts
 from catalog.store.shelf import StoredItem, stored
-from catalog.store.tables import details_digest, run_digest
+from catalog.store.story import Entry, story
+from catalog.store.tables import details_digest, records_in, run_digest
 
 
 @dataclass(frozen=True)
@@ -32,6 +50,26 @@ class Kept:
     """Ids of the items that the catalog had never heard of."""
 
 
+@dataclass(frozen=True)
+class Forgotten:
+    """What forgetting did."""
+
+    event: Event
+    """The tombstone."""
+    kind: str
+    """What kind of record it was."""
+    values: int
+    """Values that were taken out."""
+    open_events: int
+    """Events of an older version that hold it in the open: it is hidden there, and cannot be taken out."""
+    media: int
+    """Media files that were deleted."""
+
+
+class _RehearsalOverError(Exception):
+    """Ends a rehearsal, so that nothing of it is kept."""
+
+
 class Catalog:
     """An open catalog: `with Catalog.open(path) as catalog`. Every write is kept whole and on the disk, or not at all.
 
@@ -39,7 +77,7 @@ class Catalog:
     """
 
     def __init__(self, db: Connection, path: Path, clock: Clock) -> None:
-        self._db, self._path, self._clock = db, path, clock
+        self._db, self._path, self._clock, self._rehearsing = db, path, clock, False
 
     @classmethod
     def create(cls, path: Path, clock: Clock = utc_now) -> Self:
@@ -66,11 +104,14 @@ class Catalog:
     # Writing
 
     def keep(self, document: Document, findings: Findings, activity: Activity) -> Kept:
-        """Keep what a run found in a document, both or neither; no event for what is known already."""
+        """Keep what a run found in a document, both or neither; no event for what is known already or was forgotten."""
         if findings.document != document.sha256:
             raise UsageError(f"these findings are not of {document.name}; extract it again")
         events = []
         with self._writing():
+            if is_forgotten(self._db, document.sha256):
+                return Kept(())
+            findings = self._remembered(findings)
             new = self._unheard_of(findings)
             if not self._knows(document):
                 replaces = self._current_version(document)
@@ -80,31 +121,109 @@ class Catalog:
         return Kept(tuple(events), new)
 
     def add(self, dossier: Dossier, activity: Activity) -> Kept:
-        """Add an item by hand. Its id comes from what was typed: adding the same again appends nothing."""
+        """Add an item by hand. Its id comes from what was typed: adding the same again appends nothing.
+
+        Raises NotFoundError, saying why, for one that was forgotten.
+        """
         name = dossier.item.id
         with self._writing():
+            if is_forgotten(self._db, name):
+                look_up(self._db, name)
             if self._row("SELECT 1 FROM items WHERE id = ?", name):
                 return Kept(())
             return Kept((self._append(ItemBody(dossier=dossier, activity=activity)),), (name,))
 
     def review(self, target: str, status: WorkflowStatus, activity: Activity) -> Event:
-        """Judge an item or one of its claims, by id or the beginning of it; a rejected claim is no longer shown."""
+        """Judge an item or something said of it, by id or the beginning of it; what is rejected is no longer shown."""
         with self._writing():
-            found = look_up(self._db, target)
-            if found.item is None:
-                raise UsageError(f"{target} is of kind {found.kind}; only items and their claims are judged")
-            return self._append(ReviewBody(target=found.id, status=status, activity=activity))
+            name = self._about_an_item(target, "judged")
+            return self._append(ReviewBody(target=name, status=status, activity=activity))
+
+    def retract(self, target: str, activity: Activity) -> Event:
+        """Withdraw an item or something said of it; it is no longer shown."""
+        with self._writing():
+            return self._append(RetractBody(target=self._about_an_item(target, "withdrawn"), activity=activity))
 
     def set(self, target: str, changes: Changes, activity: Activity) -> Event:
         """Change an item, by id or the beginning of it, in a person's words; what was said before stays in history."""
         with self._writing():
+            name = self._item_id(target, "changed")
+            if any(r.item != name or getattr(r, "evidence", None) for r in records_in(changes)):
+                raise UsageError(f"claims for {name} must be made for it, by hand")
+            return self._append(SetBody(target=name, changes=changes, activity=activity))
+
+    def keep_file(self, file: Path) -> str:
+        """Keep a copy of a recording beside the catalog, named by the SHA-256 of its bytes, which is returned.
+
+        The copy is on the disk before anything speaks of it. Raises InputError where the file cannot be read.
+        """
+        with self._writing(), written_to(folder_of(self._path)):
+            name, size = hash_of(file)
+            if not self._rehearsing:
+                take_in(self._path, file, name)
+            self._db.execute("INSERT OR IGNORE INTO media VALUES (?, ?)", (name, size))
+        return name
+
+    def same(self, target: str, others: Sequence[str], activity: Activity) -> Event:
+        """Say that items are one recording: the others become duplicates of the first."""
+        with self._writing():
+            first = self._item_id(target, "merged")
+            rest = tuple(dict.fromkeys(self._item_id(other, "merged") for other in others))
+            if not rest or first in rest:
+                raise UsageError("name the item that stays, and at least one other that is the same recording")
+            return self._append(SameBody(target=first, others=rest, activity=activity))
+
+    def undo(self, target: str | None, activity: Activity) -> Event:
+        """Let an edit count no longer, by its event's id; None = the last one that was made in this copy.
+
+        Nothing is taken away: what stood before stands again, and undoing the undoing brings the edit back.
+        """
+        with self._writing():
+            event = recall(self._db, whole_id(self._db, target)) if target else last_edit(self._db)
+            if event.type not in UNDOABLE:
+                raise UsageError(f"{event.id[:12]} is of type {event.type}; only what people said can be undone")
+            if not counts(self._db, event.id):
+                raise UsageError(f"event {event.id[:12]} is undone already; to bring it back, undo the undoing")
+            return self._append(UndoBody(target=event.id, activity=activity))
+
+    def forget(self, target: str, activity: Activity) -> Forgotten:
+        """Take a document, an item or something said of it out of the catalog for good, with all words about it.
+
+        A tombstone and the commitments stay, so that the chain holds. Raises UsageError for a part of a finding.
+        """
+        if not self._db.in_transaction:
+            self._db.execute("PRAGMA secure_delete = ON")
+        with self._writing():
             found = look_up(self._db, target)
-            if found.kind != "item":
-                raise UsageError(f"{target} is of kind {found.kind}; only items are changed")
-            claims: tuple[LocationClaim | TimeClaim, ...] = (*changes.locations, *changes.times)
-            if any(c.item != found.id or c.evidence for c in claims):
-                raise UsageError(f"claims for {found.id} must be made for it, by hand")
-            return self._append(SetBody(target=found.id, changes=changes, activity=activity))
+            if found.kind == "event":
+                raise UsageError(f"{target} is an event; forget the item or document that it is about")
+            traces = traces_of(self._db, found)
+            body = ForgetBody(target=found.id, kind=found.kind, erased=traces.commitments, activity=activity)
+            event = self._append(body)
+            erase(self._db, traces)
+            rebuild(self._db)
+            kept = traces.media if not self._rehearsing else ()
+        self._empty_files(kept)
+        return Forgotten(event, found.kind, len(traces.commitments), traces.open_events, len(traces.media))
+
+    def _empty_files(self, media: Sequence[str]) -> None:
+        for name in media:
+            drop(self._path, name)
+        if not self._db.in_transaction:
+            with plainly(self._path):
+                self._db.execute("VACUUM")
+
+    @contextmanager
+    def together(self, *, rehearsal: bool = False) -> Iterator[None]:
+        """Keep several writes whole or not at all. A rehearsal keeps nothing, and fails where the writes would."""
+        self._rehearsing = rehearsal
+        try:
+            with suppress(_RehearsalOverError), self._writing():
+                yield
+                if rehearsal:
+                    raise _RehearsalOverError
+        finally:
+            self._rehearsing = False
 
     def rebuild(self) -> None:
         """Make all derived tables again from the events."""
@@ -116,6 +235,8 @@ class Catalog:
     def current(self, document: Document, activity: Activity) -> bool:
         """Say whether this tool with these parameters has read this document with these details already."""
         with self._reading():
+            if is_forgotten(self._db, document.sha256):
+                return True
             row = self._row("SELECT read_by FROM documents WHERE sha256 = ?", document.sha256)
             return self._knows(document) and row == (run_digest(activity),)
 
@@ -161,23 +282,43 @@ class Catalog:
         with plainly(self._path):
             yield from in_order(self._db)
 
-    @property
-    def checkpoint(self) -> str | None:
-        """SHA-256 of the newest event, None in an empty catalog: tells this state from any other."""
+    def log(self, start: str | None = None) -> list[Entry]:
+        """Return the story of the catalog or of one record, oldest first: who, when, what, why.
+
+        Raises NotFoundError for no such record, UsageError for several.
+        """
         with self._reading():
-            return newest(self._db)
+            return story(self._db, start)
+
+    @property
+    def checkpoint(self) -> Checkpoint:
+        """What stands for all events that are in the catalog now."""
+        with self._reading():
+            return checkpoint_of(marks_of(self._db))
 
     # Within a transaction
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with plainly(self._path), transaction(self._db):
+        with plainly(self._path), nullcontext() if self._db.in_transaction else transaction(self._db):
             yield
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        with plainly(self._path), snapshot(self._db):
+        with plainly(self._path), nullcontext() if self._db.in_transaction else snapshot(self._db):
             yield
+
+    def _item_id(self, start: str, done: str) -> str:
+        found = look_up(self._db, start)
+        if found.kind != "item":
+            raise UsageError(f"{start} is of kind {found.kind}; only items are {done}")
+        return found.id
+
+    def _about_an_item(self, start: str, done: str) -> str:
+        found = look_up(self._db, start)
+        if found.item is None:
+            raise UsageError(f"{start} is of kind {found.kind}; only items and what is said of them is {done}")
+        return found.id
 
     def _append(self, body: Body) -> Event:
         event = append(self._db, body, self._clock)
@@ -206,6 +347,11 @@ class Catalog:
         sql = "SELECT sha256 FROM documents WHERE url = ? AND sha256 <> ? AND replaced_by IS NULL ORDER BY sha256"
         row = self._row(sql, document.url, document.sha256)
         return str(row[0]) if row else None
+
+    def _remembered(self, findings: Findings) -> Findings:
+        """Return findings without the items that were forgotten."""
+        kept = tuple(d for d in findings.dossiers if not is_forgotten(self._db, d.item.id))
+        return findings if len(kept) == len(findings.dossiers) else findings.model_copy(update={"dossiers": kept})
 
     def _unheard_of(self, findings: Findings) -> tuple[str, ...]:
         names = [dossier.item.id for dossier in findings.dossiers]

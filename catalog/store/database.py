@@ -7,14 +7,20 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from catalog.errors import CatalogError
-from catalog.store.fold import rebuild
-from catalog.store.log import begin
+from catalog.store.fold import rebuild, refold
+from catalog.store.log import add_seals_and_media, begin
 from catalog.store.schema import APPLICATION_ID
+from catalog.store.shadow import shadow_of
 
 TIMEOUT_S = 30
 """How long to wait for another program's lock, seconds."""
 
-MIGRATIONS = (("events", begin), ("derived tables", rebuild))
+MIGRATIONS = (
+    ("events", begin),
+    ("derived tables", rebuild),
+    ("seals, media and authors by home", add_seals_and_media),
+    ("derived tables of what people say", rebuild),
+)
 """Every step from an empty file to today's tables, in order; never change one, add one."""
 
 _SETTINGS = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON")
@@ -74,20 +80,30 @@ def made(path: Path) -> sqlite3.Connection:
         return _safe(db)
 
 
-def opened(path: Path, *, write: bool) -> sqlite3.Connection:
-    """Open a catalog that is there. Raises CatalogError: missing, none of ours, damaged, too new, not writable."""
+def version_of(path: Path) -> int:
+    """Return the version of a catalog that is there, what a killed writer left taken back. Raises CatalogError."""
     if not path.is_file():
         raise CatalogError(f"there is no catalog at {path}; make one with `geofootage init` or `geofootage build`")
+    with plainly(path):
+        _recover(path)
+        with closing(_connect(path, "ro")) as db:
+            _check_kind(db, path)
+            return _version(db)
+
+
+def opened(path: Path, *, write: bool) -> sqlite3.Connection:
+    """Open a catalog that is there. Raises CatalogError: missing, none of ours, damaged, too new, not writable."""
+    version = version_of(path)
     if write and not os.access(path, os.W_OK):
         raise CatalogError(f"{path} is read-only; allow writing to it, or name another file")
     with plainly(path):
-        _recover(path)
+        if version < len(MIGRATIONS) and not write:
+            return _seen_through_a_shadow(path)
         with _open_unless_it_fails(path, "rw" if write else "ro") as db:
-            _check_kind(db, path)
             if write:
                 _safe(db)
-            if _version(db) < len(MIGRATIONS):
-                _bring_up_to_date(db, path, write=write)
+                with transaction(db):
+                    _migrate(db)
             return db
 
 
@@ -141,14 +157,17 @@ def _version(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _bring_up_to_date(db: sqlite3.Connection, path: Path, *, write: bool) -> None:
-    if not write:
-        raise CatalogError(f"{path} is of an older geofootage; any command that writes to it brings it up to date")
-    with transaction(db):
-        _migrate(db)
+def _seen_through_a_shadow(path: Path) -> sqlite3.Connection:
+    """Open an older file for reading: its events stay where they are, the derived tables are made in memory."""
+    db = shadow_of(path)
+    refold(db)
+    db.execute("PRAGMA query_only = ON")
+    return db
 
 
 def _migrate(db: sqlite3.Connection) -> None:
+    if _version(db) == len(MIGRATIONS):
+        return
     for number, (name, step) in enumerate(MIGRATIONS, 1):
         if number > _version(db):
             step(db)

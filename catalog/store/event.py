@@ -1,105 +1,24 @@
-"""Events: signed-off statements, the only authority of the catalog, and what each type of them says."""
+"""Events: signed-off statements, the only authority of the catalog."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 
 from catalog.errors import CatalogError
-from catalog.model import Activity, Document, Dossier, Findings, LocationClaim, Record, TimeClaim
-from catalog.model.base import Sha256
-from catalog.model.words import MediaKind, Sensitivity, WorkflowStatus
+from catalog.model import Activity
+from catalog.store.bodies import BODIES, Body, EventType
+from catalog.store.seal import Disclose, commitments, unseal
 
-VERSION = 1
-"""Version of the event layout."""
-
-EventType = Literal["document", "findings", "item", "review", "set"]
+VERSION = 2
+"""Version of the event layout: 1 had no seals."""
 
 
-class Changes(Record):
-    """What a person changes of an item. None = as it was; claims are added, and older ones by hand step back."""
-
-    description: str | None = None
-    """New words for what the recording is."""
-    kind: MediaKind | None = None
-    """What kind of recording."""
-    duration_s: int | None = Field(default=None, gt=0)
-    """Length in seconds."""
-    sensitivity: Sensitivity | None = None
-    """What must be minded before it leaves the catalog."""
-    locations: tuple[LocationClaim, ...] = ()
-    """Claims by hand; they supersede earlier claims by hand of the same role."""
-    times: tuple[TimeClaim, ...] = ()
-    """Claims by hand; they supersede earlier claims by hand of the same role."""
-
-
-class DocumentBody(Record):
-    """This text was read."""
-
-    document: Document
-    """The document with its details."""
-    replaces: Sha256 | None = None
-    """SHA-256 of the version that stood at the same URL before."""
-
-
-class FindingsBody(Record):
-    """This is what a run found in a document."""
-
-    findings: Findings
-    """Resolutions and items."""
-    activity: Activity
-    """The run."""
-
-
-class ItemBody(Record):
-    """A person added this item."""
-
-    dossier: Dossier
-    """The item and what was typed of it."""
-    activity: Activity
-    """Who, and why."""
-
-
-class ReviewBody(Record):
-    """A person judged a record."""
-
-    target: str
-    """Id of the item, step, time, location or verification."""
-    status: WorkflowStatus
-    """`reviewed` accepts, `rejected` rejects."""
-    activity: Activity
-    """Who, and why."""
-
-
-class SetBody(Record):
-    """A person changed an item."""
-
-    target: str
-    """Id of the item."""
-    changes: Changes
-    """What is different now."""
-    activity: Activity
-    """Who, and why."""
-
-
-Body = DocumentBody | FindingsBody | ItemBody | ReviewBody | SetBody
-
-_BODIES: dict[EventType, type[Body]] = {
-    "document": DocumentBody,
-    "findings": FindingsBody,
-    "item": ItemBody,
-    "review": ReviewBody,
-    "set": SetBody,
-}
-_TYPES: dict[type[Body], EventType] = {body: name for name, body in _BODIES.items()}
-
-
-def type_of(body: Body) -> EventType:
-    """Return the event type that a body belongs to."""
-    return _TYPES[type(body)]
+def _nothing(_commitment: str) -> bytes | None:
+    return None
 
 
 @dataclass(frozen=True)
@@ -110,15 +29,17 @@ class Event:
     """SHA-256 of `data`."""
     data: bytes
     """Canonical JSON, exactly as stored: v, author, n, prev, lamport, seen, claimed_at, type, body."""
+    disclose: Disclose = field(default=_nothing, compare=False, repr=False)
+    """Where the values behind its seals are."""
 
     @classmethod
-    def read(cls, data: bytes) -> "Event":
+    def read(cls, data: bytes, disclose: Disclose = _nothing) -> "Event":
         """Take the bytes of an event; its id follows from them."""
-        return cls(sha256(data).hexdigest(), data)
+        return cls(sha256(data).hexdigest(), data, disclose)
 
     @cached_property
     def said(self) -> dict[str, Any]:
-        """The whole statement as JSON values."""
+        """The whole statement as JSON values, sealed as it stands."""
         said: dict[str, Any] = json.loads(self.data)
         return said
 
@@ -159,15 +80,26 @@ class Event:
         kind: EventType = self.said["type"]
         return kind
 
+    @property
+    def commitments(self) -> list[str]:
+        """What it has sealed."""
+        return commitments(self.type, self.said["body"])
+
     @cached_property
-    def body(self) -> Body:
-        """What it says. Raises CatalogError where this version does not understand it."""
+    def content(self) -> dict[str, Any] | None:
+        """What it says as JSON values, seals opened; None where that was forgotten."""
+        return unseal(self.type, self.said["body"], self.disclose)
+
+    @cached_property
+    def body(self) -> Body | None:
+        """What it says; None where that was forgotten. Raises CatalogError where this version does not understand."""
         try:
-            return _BODIES[self.type].model_validate(self.said["body"])
+            model = BODIES[self.type]
+            return None if self.content is None else model.model_validate(self.content)
         except (KeyError, ValidationError) as error:
             raise CatalogError(f"event {self.id[:12]} is not understood; install a newer geofootage") from error
 
     @property
     def activity(self) -> Activity | None:
         """The run or edit that it comes from; None for documents, whose run is that of their findings."""
-        return None if isinstance(self.body, DocumentBody) else self.body.activity
+        return getattr(self.body, "activity", None)

@@ -2,41 +2,56 @@
 
 from collections.abc import Iterable
 from sqlite3 import Connection
-from typing import TypeVar
+from typing import Any
 
-from catalog.model import Dossier, LocationClaim, TimeClaim
-from catalog.store.canonical import digest
-from catalog.store.event import (
-    Changes,
+from catalog.model import Dossier
+from catalog.store.bodies import (
     DocumentBody,
-    Event,
     FindingsBody,
+    ForgetBody,
+    ImportedBody,
     ItemBody,
+    RetractBody,
     ReviewBody,
+    SameBody,
     SetBody,
+    UndoBody,
 )
+from catalog.store.canonical import digest
+from catalog.store.causality import Causality, Everything, Past
+from catalog.store.event import Event
 from catalog.store.index import index
-from catalog.store.log import in_order
+from catalog.store.log import in_order, recall
+from catalog.store.said import last, say, undo
 from catalog.store.schema import DERIVED, FORGET
-from catalog.store.tables import details_digest, effective, parsed, records_of, run_digest
-
-Claim = TypeVar("Claim", LocationClaim, TimeClaim)
+from catalog.store.tables import claims_made, details_digest, effective, parsed, records_of, run_digest
 
 BY_HAND = "needs_review"
 """Status of what a person entered and nobody else has looked at."""
+NOW = Everything()
+"""The past of an event that is written here and now."""
 
 
 def rebuild(db: Connection) -> None:
     """Make all derived tables again from the events."""
     for statement in FORGET + DERIVED:
         db.execute(statement)
+    refold(db)
+
+
+def refold(db: Connection) -> None:
+    """Fill the derived tables, which are empty, from the events."""
+    take_forgotten(db)
+    past = Causality()
     for event in in_order(db):
-        fold(db, event)
+        past.add(event)
+        fold(db, event, past)
 
 
-def fold(db: Connection, event: Event) -> None:
+def fold(db: Connection, event: Event, past: Past = NOW) -> None:
     """Let one event take effect on the derived tables."""
-    db.execute("DELETE FROM heads WHERE event = ?", (event.prev,))
+    known = [name for name in (event.prev, *event.seen) if name]
+    db.executemany("DELETE FROM heads WHERE event = ?", [(name,) for name in known])
     db.execute("INSERT INTO heads VALUES (?)", (event.id,))
     match event.body:
         case DocumentBody() as body:
@@ -44,15 +59,47 @@ def fold(db: Connection, event: Event) -> None:
         case FindingsBody() as body:
             _findings(db, event, body)
         case ItemBody() as body:
-            _item(db, event, body)
+            _item(db, event, body, past)
         case ReviewBody() as body:
-            _review(db, event, body)
+            _judge(db, event, past, body.target, body.status)
+        case RetractBody() as body:
+            _judge(db, event, past, body.target, "rejected")
         case SetBody() as body:
-            _set(db, event, body)
+            _set(db, event, body, past)
+        case SameBody() as body:
+            _same(db, event, body, past)
+        case UndoBody() as body:
+            _undo(db, event, body)
+        case ForgetBody() | ImportedBody() | None:
+            pass  # what was forgotten is known before the fold begins
+
+
+def take_forgotten(db: Connection) -> None:
+    """Take up first what was forgotten, so that no event that it concerns has any effect."""
+    forgets = 'SELECT id FROM events WHERE instr(bytes, CAST(\'"type":"forget"\' AS BLOB)) ORDER BY lamport, id'
+    for (name,) in db.execute(forgets).fetchall():
+        event = recall(db, name)
+        if isinstance(event.body, ForgetBody):
+            forget(db, event, event.body)
+
+
+def forget(db: Connection, event: Event, body: ForgetBody) -> None:
+    """Note that a record and the values behind some seals are forgotten."""
+    db.executemany("INSERT OR IGNORE INTO erased VALUES (?)", [(name,) for name in body.erased])
+    why = body.activity
+    row = (body.target, body.kind, event.id, event.claimed_at, why.agent, why.why)
+    db.execute("INSERT OR IGNORE INTO forgotten VALUES (?, ?, ?, ?, ?, ?)", row)
+
+
+def is_forgotten(db: Connection, target: str) -> bool:
+    """Say whether a record was forgotten."""
+    return db.execute("SELECT 1 FROM forgotten WHERE target = ?", (target,)).fetchone() is not None
 
 
 def _document(db: Connection, event: Event, body: DocumentBody) -> None:
     document = body.document
+    if is_forgotten(db, document.sha256):
+        return
     # read again under its old URL, a version that was replaced stays replaced, unless this says otherwise
     db.execute(
         """INSERT INTO documents (sha256, event, url, details) VALUES (:sha256, :event, :url, :details)
@@ -73,9 +120,11 @@ def _document(db: Connection, event: Event, body: DocumentBody) -> None:
 
 def _findings(db: Connection, event: Event, body: FindingsBody) -> None:
     findings = body.findings
+    if is_forgotten(db, findings.document):
+        return
     db.execute("UPDATE items SET superseded = 1 WHERE document = ?", (findings.document,))
     for dossier in findings.dossiers:
-        if _held(db, dossier.item.id):
+        if _held(db, dossier.item.id) or is_forgotten(db, dossier.item.id):
             continue
         _put(db, event, dossier, document=findings.document)
         _register(db, event, records_of(dossier), dossier.item.id, "suggested")
@@ -83,60 +132,94 @@ def _findings(db: Connection, event: Event, body: FindingsBody) -> None:
         _note(db, event, dossier.item.id, findings.document)
     db.execute(
         "UPDATE documents SET findings = ?, found = ?, read_by = ? WHERE sha256 = ?",
-        (event.id, digest(event.said["body"]["findings"]), run_digest(body.activity), findings.document),
+        (event.id, digest((event.content or {})["findings"]), run_digest(body.activity), findings.document),
     )
 
 
-def _item(db: Connection, event: Event, body: ItemBody) -> None:
+def _item(db: Connection, event: Event, body: ItemBody, past: Past) -> None:
     item = body.dossier.item.id
-    if not db.execute("SELECT 1 FROM items WHERE id = ?", (item,)).fetchone():
+    if is_forgotten(db, item):
+        return
+    if not _row(db, "SELECT 1 FROM items WHERE id = ?", item):
         _put(db, event, body.dossier, status=BY_HAND, held=1)
         _register(db, event, records_of(body.dossier), item, BY_HAND)
-        _index(db, item)
+    say(db, event, past, item, "added", True)
+    _refresh(db, item)
     _note(db, event, item, item)
 
 
-def _review(db: Connection, event: Event, body: ReviewBody) -> None:
-    row = db.execute("SELECT item, kind FROM records WHERE id = ?", (body.target,)).fetchone()
-    if row is None or row[0] is None:
+def _judge(db: Connection, event: Event, past: Past, target: str, status: str) -> None:
+    row = _row(db, "SELECT item FROM records WHERE id = ? AND item IS NOT NULL", target)
+    if row:
+        db.execute("UPDATE items SET held = 1 WHERE id = ?", row)
+        say(db, event, past, target, "status", status)
+        _refresh(db, target)
+        _note(db, event, str(row[0]), target)
+
+
+def _set(db: Connection, event: Event, body: SetBody, past: Past) -> None:
+    item = body.target
+    if not _row(db, "SELECT 1 FROM items WHERE id = ?", item):
         return
-    item, kind = row
     db.execute("UPDATE items SET held = 1 WHERE id = ?", (item,))
-    db.execute("UPDATE records SET status = ? WHERE id = ?", (body.status, body.target))
-    if kind == "item":
-        db.execute("UPDATE items SET status = ? WHERE id = ?", (body.status, item))
-    else:
-        _index(db, item)
-    _note(db, event, item, body.target)
+    for field, value in said_by(body):
+        say(db, event, past, item, field, value)
+    made = claims_made(body.changes)
+    _register(db, event, made, item, BY_HAND)
+    for name, _ in made:
+        say(db, event, past, name, "status", BY_HAND)
+        _restate(db, name)
+    _index(db, item)
+    _note(db, event, item, item)
 
 
-def _set(db: Connection, event: Event, body: SetBody) -> None:
-    row = db.execute("SELECT dossier FROM items WHERE id = ?", (body.target,)).fetchone()
+def said_by(body: SetBody) -> list[tuple[str, Any]]:
+    """Return field and value of everything that an edit says of an item; claims go by their role."""
+    changes = body.changes.model_dump(mode="json", exclude_defaults=True)
+    return [said for field, value in changes.items() for said in _by_role(field, value)]
+
+
+def _by_role(field: str, value: Any) -> Iterable[tuple[str, Any]]:
+    if field not in ("locations", "times"):
+        return [(field, value)]
+    roles = dict.fromkeys(claim["role"] for claim in value)
+    return [(f"{field}:{role}", [claim for claim in value if claim["role"] == role]) for role in roles]
+
+
+def _same(db: Connection, event: Event, body: SameBody, past: Past) -> None:
+    for other in body.others:
+        _judge(db, event, past, other, "duplicate")
+    if _row(db, "SELECT 1 FROM items WHERE id = ?", body.target):
+        db.execute("UPDATE items SET held = 1 WHERE id = ?", (body.target,))
+        _note(db, event, body.target, body.target)
+
+
+def _undo(db: Connection, event: Event, body: UndoBody) -> None:
+    for target in undo(db, body.target, event.id):
+        _refresh(db, target)
+    items = db.execute("SELECT DISTINCT item FROM history WHERE event = ?", (body.target,)).fetchall()
+    for (item,) in items:
+        _note(db, event, item, body.target)
+
+
+def _refresh(db: Connection, target: str) -> None:
+    """Show of a record what stands of it now."""
+    row = _row(db, "SELECT item, kind FROM records WHERE id = ?", target)
     if row is None:
         return
-    dossier = changed(parsed(row[0]), body.changes)
-    db.execute("UPDATE items SET dossier = ?, held = 1 WHERE id = ?", (dossier.model_dump_json(), body.target))
-    claims = Dossier(item=dossier.item, locations=body.changes.locations, times=body.changes.times)
-    _register(db, event, records_of(claims)[1:], body.target, BY_HAND)
-    _index(db, body.target)
-    _note(db, event, body.target, body.target)
+    _restate(db, target)
+    if row[1] == "item":
+        sql = """UPDATE items SET withdrawn = NOT EXISTS (SELECT 1 FROM said
+            WHERE target = items.id AND field = 'added' AND stands = 1) WHERE id = ? AND document IS NULL"""
+        db.execute(sql, (target,))
+    _index(db, str(row[0]))
 
 
-def changed(dossier: Dossier, changes: Changes) -> Dossier:
-    """Return a dossier with a person's changes: what they claim stands first, their earlier claims of it step back."""
-    fields = changes.model_dump(include={"description", "kind", "duration_s", "sensitivity"}, exclude_none=True)
-    return dossier.model_copy(
-        update={
-            "item": dossier.item.model_copy(update=fields),
-            "locations": changes.locations + _remaining(dossier.locations, changes.locations),
-            "times": changes.times + _remaining(dossier.times, changes.times),
-        }
-    )
-
-
-def _remaining(old: tuple[Claim, ...], new: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    roles = {c.role for c in new}
-    return tuple(c for c in old if c.evidence or c.role not in roles)
+def _restate(db: Connection, target: str) -> None:
+    """Show the status that was last said of a record, or the one that it began with."""
+    status = last(db, target, "status")
+    db.execute("UPDATE records SET status = coalesce(?, base) WHERE id = ?", (status, target))
+    db.execute("UPDATE items SET status = coalesce(?, base) WHERE id = ?", (status, target))
 
 
 def _put(
@@ -148,10 +231,10 @@ def _put(
     held: int = 0,
 ) -> None:
     db.execute(
-        """INSERT INTO items (id, document, dossier, status, held, superseded, event)
-        VALUES (:id, :document, :dossier, :status, :held, 0, :event)
-        ON CONFLICT (id) DO UPDATE SET
-            document = :document, dossier = :dossier, status = :status, held = :held, superseded = 0, event = :event""",
+        """INSERT INTO items (id, document, dossier, status, base, held, superseded, withdrawn, event)
+        VALUES (:id, :document, :dossier, :status, :status, :held, 0, 0, :event)
+        ON CONFLICT (id) DO UPDATE SET document = :document, dossier = :dossier, status = :status, base = :status,
+            held = :held, superseded = 0, withdrawn = 0, event = :event""",
         {
             "id": dossier.item.id,
             "document": document,
@@ -165,8 +248,8 @@ def _put(
 
 def _register(db: Connection, event: Event, records: Iterable[tuple[str, str]], item: str | None, status: str) -> None:
     db.executemany(
-        """INSERT INTO records (id, kind, item, status, event) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET status = excluded.status, event = excluded.event""",
+        """INSERT INTO records (id, kind, item, status, base, event) VALUES (?1, ?2, ?3, ?4, ?4, ?5)
+        ON CONFLICT (id) DO UPDATE SET status = excluded.status, base = excluded.base, event = excluded.event""",
         [(name, kind, item, status, event.id) for name, kind in records],
     )
 
@@ -177,7 +260,12 @@ def _index(db: Connection, item: str) -> None:
 
 
 def _held(db: Connection, item: str) -> bool:
-    return bool(db.execute("SELECT 1 FROM items WHERE id = ? AND held", (item,)).fetchone())
+    return _row(db, "SELECT 1 FROM items WHERE id = ? AND held", item) is not None
+
+
+def _row(db: Connection, sql: str, value: str) -> tuple[Any, ...] | None:
+    row: tuple[Any, ...] | None = db.execute(sql, (value,)).fetchone()
+    return row
 
 
 def _note(db: Connection, event: Event, item: str, target: str) -> None:

@@ -6,15 +6,17 @@ from typing import NamedTuple
 
 from catalog.errors import NotFoundError, UsageError
 from catalog.model import Document, Record
-from catalog.store.event import Body, DocumentBody, Event, FindingsBody, ItemBody, SetBody
+from catalog.store.bodies import Body, DocumentBody, FindingsBody, ItemBody, SetBody
+from catalog.store.event import Event
 from catalog.store.log import recall
-from catalog.store.tables import Claim, claims_of, parsed
+from catalog.store.tables import Said, claims_of, effective, parsed, records_in
 
 MANY = 12
 """As many ids are listed where a beginning fits several."""
 
 _IDS = """SELECT id, kind FROM records WHERE id >= :low AND id < :high
     UNION ALL SELECT sha256, 'document' FROM documents WHERE sha256 >= :low AND sha256 < :high
+    UNION ALL SELECT target, kind FROM forgotten WHERE target >= :low AND target < :high
     UNION ALL SELECT id, 'event' FROM events WHERE id >= :low AND id < :high LIMIT :many"""
 
 
@@ -24,7 +26,7 @@ class Found(NamedTuple):
     id: str
     """Its whole id; for a document its sha256."""
     kind: str
-    """`item`, `step`, `time`, `location`, `verification`, `document` or `event`."""
+    """`item`, `step`, `time`, `location`, `verification`, `note`, `link`, `document` or `event`."""
     record: Record | Event
     """The record itself."""
     item: str | None
@@ -50,8 +52,15 @@ def whole_id(db: Connection, start: str) -> str:
 
 
 def look_up(db: Connection, start: str) -> Found:
-    """Return any record by its id or the beginning of it; records that were superseded too."""
+    """Return any record by its id or the beginning of it; records that were superseded too.
+
+    Raises NotFoundError for what was forgotten, saying when, by whom and why.
+    """
     name = whole_id(db, start)
+    gone = db.execute("SELECT kind, at, agent, why FROM forgotten WHERE target = ?", (name,)).fetchone()
+    if gone:
+        kind, at, agent, why = gone
+        raise NotFoundError(f"{kind} {name} was forgotten on {at[:10]} by {agent}: {why or 'no reason given'}")
     sha = db.execute("SELECT event FROM documents WHERE sha256 = ?", (name,)).fetchone()
     if sha:
         return Found(name, "document", _document(recall(db, sha[0]).body), None, sha[0])
@@ -61,19 +70,19 @@ def look_up(db: Connection, start: str) -> Found:
     kind, item, source = row
     if kind == "item":
         text = db.execute("SELECT dossier FROM items WHERE id = ?", (name,)).fetchone()[0]
-        return Found(name, kind, parsed(text).item, item, source)
+        return Found(name, kind, effective(db, parsed(text)).item, item, source)
     body = recall(db, source).body
     if isinstance(body, DocumentBody):
         return Found(body.document.sha256, kind, body.document, None, source)
     return Found(name, kind, next(r for r in _claims(body) if r.id == name), item, source)
 
 
-def _document(body: Body) -> Document:
+def _document(body: Body | None) -> Document:
     assert isinstance(body, DocumentBody), "the documents table names document events only"
     return body.document
 
 
-def _claims(body: Body) -> Iterator[Claim]:
+def _claims(body: Body | None) -> Iterator[Said]:
     match body:
         case FindingsBody():
             for dossier in body.findings.dossiers:
@@ -81,5 +90,4 @@ def _claims(body: Body) -> Iterator[Claim]:
         case ItemBody():
             yield from claims_of(body.dossier)
         case SetBody():
-            yield from body.changes.locations
-            yield from body.changes.times
+            yield from records_in(body.changes)

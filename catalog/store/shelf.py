@@ -5,13 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from sqlite3 import Connection
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from catalog.model import Candidate, Document, Dossier, Span
+from catalog.model import Candidate, Document, Dossier, Link, Note, Span
 from catalog.model.words import WorkflowStatus
-from catalog.store.event import DocumentBody, Event
+from catalog.store.bodies import DocumentBody
+from catalog.store.event import Event
 from catalog.store.log import recall
+from catalog.store.said import Dispute, disputes, standing
 from catalog.store.tables import effective, parsed
+
+R = TypeVar("R", Note, Link)
 
 
 class Happening(NamedTuple):
@@ -20,9 +24,9 @@ class Happening(NamedTuple):
     event: str
     """Id of the event."""
     type: str
-    """`findings`, `item`, `review` or `set`."""
+    """`findings`, `item`, `review`, `set`, `retract`, `same` or `undo`."""
     target: str
-    """Id of what it was done to: the item or one of its claims; for findings the document's sha256."""
+    """Id of what it was done to: the item, one of its claims, an event undone; for findings the document's sha256."""
     at: str
     """When, ISO 8601 UTC, by the clock of the machine it was done on."""
     agent: str
@@ -49,6 +53,12 @@ class StoredItem:
     """Id of the event that it came with."""
     history: tuple[Happening, ...]
     """What was done to it, oldest first."""
+    notes: tuple[Note, ...] = ()
+    """Remarks by people."""
+    links: tuple[Link, ...] = ()
+    """Items that people say it belongs together with."""
+    disputed: tuple[Dispute, ...] = ()
+    """What people said of it without knowing of one another, and do not agree on."""
 
     @property
     def id(self) -> str:
@@ -64,6 +74,7 @@ def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
     items = []
     for text, status, shown, document, source in db.execute(sql, (json.dumps(list(keys)),)).fetchall():
         dossier = effective(db, parsed(text))
+        name = dossier.item.id
         items.append(
             StoredItem(
                 dossier=dossier,
@@ -72,7 +83,10 @@ def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
                 document=_document(read(document)) if document else None,
                 candidates=_candidates(read(source), dossier),
                 event=source,
-                history=_history(db, dossier.item.id),
+                history=_history(db, name),
+                notes=_beside(db, name, "notes", Note),
+                links=_beside(db, name, "links", Link),
+                disputed=disputes(db, name),
             )
         )
     return items
@@ -87,10 +101,18 @@ def _candidates(event: Event, dossier: Dossier) -> dict[Span, tuple[Candidate, .
     if event.type != "findings":
         return {}
     wanted = {(c.evidence.start, c.evidence.end) for c in dossier.locations if c.evidence}
-    spans = (((r["mention"]["start"], r["mention"]["end"]), r) for r in event.said["body"]["findings"]["resolutions"])
+    resolutions = (event.content or {})["findings"]["resolutions"]
+    spans = (((r["mention"]["start"], r["mention"]["end"]), r) for r in resolutions)
     return {span: tuple(map(Candidate.model_validate, r["candidates"])) for span, r in spans if span in wanted}
 
 
 def _history(db: Connection, item: str) -> tuple[Happening, ...]:
     sql = "SELECT event, type, target, at, agent, why FROM history WHERE item = ? ORDER BY key"
     return tuple(Happening(*row) for row in db.execute(sql, (item,)))
+
+
+def _beside(db: Connection, item: str, field: str, record: type[R]) -> tuple[R, ...]:
+    """Return the notes or links of an item but those that were withdrawn or rejected."""
+    gone = {name for (name,) in db.execute("SELECT id FROM records WHERE item = ? AND status = 'rejected'", (item,))}
+    values = (one for value in standing(db, item) if value.field == field for one in value.value)
+    return tuple(record.model_validate(one) for one in values if one["id"] not in gone)

@@ -1,30 +1,49 @@
 """What several rooms of the store need of the derived tables: digests, dossiers as rows hold them, their records."""
 
+from collections.abc import Iterable
 from sqlite3 import Connection
+from typing import TypeVar
 
 from pydantic import ValidationError
 
 from catalog.errors import CatalogError
 from catalog.model import (
     Activity,
+    Copy,
     Document,
     Dossier,
+    Link,
     LocationClaim,
+    Note,
     ProvenanceStep,
+    Record,
     TimeClaim,
     VerificationStatement,
 )
+from catalog.store.bodies import Changes
 from catalog.store.canonical import digest
+from catalog.store.said import Value, standing
 
 Claim = ProvenanceStep | TimeClaim | LocationClaim | VerificationStatement
 """What is said of an item."""
 
-_KINDS: dict[type[Claim], str] = {
+Said = Claim | Note | Link
+"""What people say of an item."""
+
+KINDS: dict[type[Said], str] = {
     ProvenanceStep: "step",
     TimeClaim: "time",
     LocationClaim: "location",
     VerificationStatement: "verification",
+    Note: "note",
+    Link: "link",
 }
+"""What kind of record each is called."""
+
+_CLAIMS = ("steps", "times", "locations", "verifications")
+_FIELDS = ("description", "kind", "duration_s", "sensitivity")
+R = TypeVar("R", bound=Record)
+C = TypeVar("C", LocationClaim, TimeClaim)
 
 
 def details_digest(document: Document) -> str:
@@ -46,19 +65,52 @@ def parsed(text: str) -> Dossier:
 
 
 def effective(db: Connection, dossier: Dossier) -> Dossier:
-    """Return a dossier without the claims that a person rejected."""
-    query = "SELECT id FROM records WHERE item = ? AND status = 'rejected'"
-    gone = {name for (name,) in db.execute(query, (dossier.item.id,))}
+    """Return a dossier with what people say of it, and without what they rejected: their later words come first."""
+    item = dossier.item.id
+    dossier = laid_over(dossier, standing(db, item))
+    gone = {name for (name,) in db.execute("SELECT id FROM records WHERE item = ? AND status = 'rejected'", (item,))}
     if not gone:
         return dossier
+    kept = {field: tuple(c for c in getattr(dossier, field) if c.id not in gone) for field in _CLAIMS}
+    return dossier.model_copy(update=kept)
+
+
+def laid_over(dossier: Dossier, said: list[Value]) -> Dossier:
+    """Return a dossier with what was said by hand laid over it.
+
+    Claims by hand step back behind later ones by hand of the same role; all that was found in a text stays.
+    """
+    if not said:
+        return dossier
+    fields = {value.field: value.value for value in said if value.field in _FIELDS}
+    copies = [Copy(**copy) for value in said if value.field == "copies" for copy in value.value]
+    item = dossier.item.model_copy(update={**fields, "copies": unique((*dossier.item.copies, *copies))})
+    later = list(reversed(said))
     return dossier.model_copy(
         update={
-            "steps": tuple(s for s in dossier.steps if s.id not in gone),
-            "times": tuple(t for t in dossier.times if t.id not in gone),
-            "locations": tuple(c for c in dossier.locations if c.id not in gone),
-            "verifications": tuple(v for v in dossier.verifications if v.id not in gone),
+            "item": item,
+            "locations": _first(_typed(later, "locations", LocationClaim), dossier.locations),
+            "times": _first(_typed(later, "times", TimeClaim), dossier.times),
+            "steps": unique((*dossier.steps, *_typed(said, "steps", ProvenanceStep))),
+            "verifications": unique((*dossier.verifications, *_typed(said, "verifications", VerificationStatement))),
         }
     )
+
+
+def _typed(said: Iterable[Value], field: str, record: type[R]) -> tuple[R, ...]:
+    values = (value.value for value in said if value.field.partition(":")[0] == field)
+    return tuple(record.model_validate(one) for many in values for one in many)
+
+
+def _first(typed: tuple[C, ...], found: tuple[C, ...]) -> tuple[C, ...]:
+    roles = {claim.role for claim in typed}
+    remaining = tuple(claim for claim in found if claim.evidence or claim.role not in roles)
+    return unique(typed + remaining)
+
+
+def unique(records: Iterable[R]) -> tuple[R, ...]:
+    """Return records, each once, in their order."""
+    return tuple({record.model_dump_json(): record for record in records}.values())
 
 
 def claims_of(dossier: Dossier) -> tuple[Claim, ...]:
@@ -68,4 +120,16 @@ def claims_of(dossier: Dossier) -> tuple[Claim, ...]:
 
 def records_of(dossier: Dossier) -> list[tuple[str, str]]:
     """Return id and kind of an item and of everything said of it, the item first."""
-    return [(dossier.item.id, "item"), *((claim.id, _KINDS[type(claim)]) for claim in claims_of(dossier))]
+    return [(dossier.item.id, "item"), *((claim.id, KINDS[type(claim)]) for claim in claims_of(dossier))]
+
+
+def records_in(changes: Changes) -> tuple[Said, ...]:
+    """Return the records that an edit brings."""
+    return (
+        *changes.locations, *changes.times, *changes.steps, *changes.verifications, *changes.notes, *changes.links,
+    )  # fmt: skip
+
+
+def claims_made(changes: Changes) -> list[tuple[str, str]]:
+    """Return id and kind of the records that an edit brings."""
+    return [(record.id, KINDS[type(record)]) for record in records_in(changes)]

@@ -27,7 +27,7 @@ def make_site(catalog: Catalog, gazetteer: Gazetteer, folder: Path, title: str) 
         towns=_towns(rows, gazetteer),
         attribution=gazetteer.attribution,
         generator=TOOL,
-        checkpoint=catalog.checkpoint,
+        checkpoint=catalog.checkpoint.root,
     )
     files: list[Path] = plugins.load(plugins.SITE, "static")(rows, folder, options)
     return files

@@ -56,8 +56,8 @@ def test_a_catalog_that_was_switched_to_wal_is_switched_back(catalog, path):
 
 def test_migrations_are_numbered_and_recorded(catalog):
     rows = catalog._db.execute("SELECT number, name FROM migrations").fetchall()
-    assert rows == [(1, "events"), (2, "derived tables")]
-    assert pragma(catalog, "user_version") == 2
+    assert rows == [(number, name) for number, (name, _) in enumerate(database.MIGRATIONS, 1)]
+    assert pragma(catalog, "user_version") == len(rows) == 4
 
 
 def test_a_missing_catalog_says_how_to_make_one(path):
@@ -129,11 +129,9 @@ def test_an_older_catalog_is_migrated_by_the_first_that_writes(catalog, path, mo
     catalog.close()
     steps = (*database.MIGRATIONS, ("a table more", lambda db: db.execute("CREATE TABLE more (x)")))
     monkeypatch.setattr(database, "MIGRATIONS", steps)
-    with pytest.raises(CatalogError, match="older geofootage"):
-        Catalog.open(path)
     Catalog.open(path, write=True).close()
     with Catalog.open(path) as again:
-        assert again._db.execute("SELECT max(number) FROM migrations").fetchone()[0] == 3
+        assert again._db.execute("SELECT max(number) FROM migrations").fetchone()[0] == len(steps)
 
 
 def read_all_of(path):

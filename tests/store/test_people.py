@@ -112,7 +112,7 @@ def test_records_are_found_by_the_beginning_of_their_id(catalog, desk, item):
     assert catalog.item(claim.id) == catalog.item(item.id[:9]) == item
     assert catalog.record(item.document.sha256[:10]).record == item.document
     assert catalog.record(item.document.id).id == item.document.sha256
-    assert catalog.record(catalog.checkpoint[:10]).kind == "event"
+    assert catalog.record(item.event[:10]).kind == "event"
     with pytest.raises(NotFoundError, match="belongs to no item"):
         catalog.item(item.document.id)
 

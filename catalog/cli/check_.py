@@ -1,0 +1,31 @@
+"""`geofootage check`: whether the catalog is what it was."""
+
+from pathlib import Path
+
+import click
+
+from catalog.cli import common
+
+
+@click.command("check", short_help="See whether nothing was lost or altered.")
+@click.option("--quick", is_flag=True, help="Only events, chains and seals; no derived tables, no media.")
+@click.option("--full", is_flag=True, help="Every word and every entry of an index too.")
+@click.option("--checkpoint", type=click.Path(dir_okay=False), metavar="FILE", help="A checkpoint kept elsewhere.")
+@common.as_json
+def command(quick: bool, full: bool, checkpoint: str | None, json_: bool) -> int:
+    """Check the catalog, without writing to it: events, chains, seals, search tables, media files, a checkpoint.
+
+    Says which anchors outside there are, and what cannot be excluded without one. Exits with 1 where something is
+    wrong, with 5 where the file cannot be read.
+
+    \b
+    Example:
+      geofootage check --checkpoint from-the-notary.json
+    """
+    from catalog.store import Checkpoint, audit
+
+    if quick and full:
+        raise click.UsageError("give --quick or --full, not both")
+    known = Checkpoint.read(Path(checkpoint)) if checkpoint else None
+    found = list(audit(common.path(), quick=quick, full=full, checkpoint=known))
+    return common.report_findings(found, json_)

@@ -1,0 +1,105 @@
+"""The check of a whole catalog, read-only: events, chains, seals, derived tables, media, checkpoint."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from sqlite3 import Connection
+
+from catalog.errors import CatalogError
+from catalog.store.causality import Causality
+from catalog.store.chain import Chains, Row
+from catalog.store.checkpoint import Checkpoint, departs
+from catalog.store.database import MIGRATIONS, plainly, version_of
+from catalog.store.event import Event
+from catalog.store.finding import Finding, note, wrong
+from catalog.store.fold import fold, take_forgotten
+from catalog.store.log import values_of
+from catalog.store.media import media_faults
+from catalog.store.schema import TRIGGERS
+from catalog.store.shadow import differences, shadow_of
+
+_ROWS = "SELECT id, author, n, lamport, bytes FROM events ORDER BY lamport, id"
+
+
+def audit(path: Path, *, quick: bool, full: bool, checkpoint: Checkpoint | None) -> Iterator[Finding]:
+    """Yield what is wrong with a catalog file, and what cannot be known of it. Nothing is written.
+
+    `quick` leaves out derived tables and media; `full` also compares every word and every entry of an index.
+    Raises CatalogError where the file cannot be read at all.
+    """
+    older = version_of(path) < len(MIGRATIONS)
+    if older:
+        yield note("file", "this catalog is of an older version; the next write to it makes its derived tables again")
+    with plainly(path), closing(shadow_of(path)) as db:
+        yield from _structure(db, full=full)
+        chains, broken = Chains(), False
+        for finding in _events(db, chains, folded=not quick):
+            broken = broken or finding.level == "wrong"
+            yield finding
+        yield from chains.gaps()
+        if not (quick or older or broken):
+            yield from _tables(db, words=full)
+        if not quick:
+            yield from media_faults(db, path)
+        yield from anchors(chains, checkpoint)
+
+
+def anchors(chains: Chains, checkpoint: Checkpoint | None) -> Iterator[Finding]:
+    """Yield what holds these events from outside, and what cannot be excluded without it."""
+    for author, n in sorted(chains.seen_by_others.items()):
+        says = f"other authors have seen the chain of {author[:12]} up to event {n}: their copies hold it up to there"
+        yield note("anchor", says, author=author, n=n)
+    if checkpoint is None:
+        yield note(
+            "anchor",
+            "no checkpoint was given: it cannot be excluded that the newest events were cut off, that an older copy "
+            "was put back, or that whoever holds all copies wrote the history anew; give one kept elsewhere",
+        )
+        return
+    how = departs(checkpoint, chains.marks)
+    if how:
+        yield wrong("checkpoint", f"this is not the history that the checkpoint stands for: {how}")
+    else:
+        since = len(chains.marks) - checkpoint.events
+        says = f"all {checkpoint.events} events of the checkpoint are here unchanged; {since} came since"
+        yield note("checkpoint", says)
+
+
+def _structure(db: Connection, *, full: bool) -> Iterator[Finding]:
+    said = [row[0] for row in db.execute(f"PRAGMA kept.{'integrity_check' if full else 'quick_check'}(3)")]
+    yield from (wrong("file", f"the file's pages are damaged: {line}") for line in said if line != "ok")
+    here = dict(db.execute("SELECT name, sql FROM kept.sqlite_master WHERE type = 'trigger'").fetchall())
+    for name, sql in TRIGGERS.items():
+        if here.get(name) != sql:
+            yield wrong("file", f"the guard {name} was taken away or changed: events could be edited here")
+
+
+def _events(db: Connection, chains: Chains, *, folded: bool) -> Iterator[Finding]:
+    """Look at every event once, and fold it where derived tables are to be compared and nothing was wrong so far."""
+    values, past = values_of(db), Causality()
+    take_forgotten(db)
+    for row in map(Row._make, db.execute(_ROWS)):
+        event = Event.read(row.data, values)
+        found = chains.take(row, event)
+        yield from found
+        folded = folded and not any(f.level == "wrong" for f in found)
+        try:
+            if folded:
+                past.add(event)
+                fold(db, event, past)
+            else:
+                for name in event.commitments if event.id in chains.marks else ():
+                    values(name)
+        except CatalogError as error:
+            folded = False
+            yield wrong("seal", str(error), record=event.id, author=event.author, n=event.n)
+
+
+def _tables(db: Connection, *, words: bool) -> Iterator[Finding]:
+    try:
+        for name, rows in differences(db, words=words):
+            says = f"the derived table {name} differs from the events in {rows} rows; `geofootage rebuild` mends it"
+            yield wrong("table", says)
+    except sqlite3.Error as error:
+        yield wrong("table", f"the derived tables cannot be read ({error}); `geofootage rebuild` makes them again")

@@ -18,6 +18,7 @@ from catalog.model.place import PlaceKind
 from catalog.model.sphere import distance_m
 
 PROVIDER = "osm"
+USUAL = "usual size of such a place"
 REGION = 4
 """Boundaries up to this `admin_level` are countries and regions: the gazetteer has those, with all their names."""
 
@@ -63,7 +64,7 @@ def _settlement(town: Town, s: Settlement, stage: Stage) -> Draft:
     draft = _draft(s.osm, s.names, "town", town.country, town.admin1, circle, in_texts=s.in_texts)
     houses = (House(*house) for house in stage.houses_without_streets(s.key))
     near = (h for h in houses if distance_m((h.lat, h.lon), (s.lat, s.lon)) <= circle.radius_m)
-    return draft._replace(population=people, rule=None if people else "usual size of such a place", houses=tuple(near))
+    return draft._replace(population=people, rule=None if people else USUAL, houses=tuple(near))
 
 
 def _thing(thing: Thing, whereabouts: Whereabouts) -> Draft:
@@ -102,7 +103,7 @@ def _draft(
         circle=circle,
         keys=keys_of(names.primary, names.others),
         former=former_keys({old.name: old.until or UNDATED for old in names.former}),
-        rule=f"size of the {kind} on the map",
+        rule="outline on the map" if shape else USUAL,
         shape=shape,
         quiet=not in_texts,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from catalog.errors import InputError
 from catalog.gazetteer.files import Progress, quiet
 from catalog.gazetteer.imports import take_in
 from catalog.gazetteer.osm.drafts import PROVIDER, steps
@@ -36,9 +37,16 @@ def import_extract(
         scratch.mkdir(parents=True, exist_ok=True)
         with Stage(scratch / "read.db") as stage:
             _read(extract, stage, scratch / "nodes", progress)
+            if stage.empty:
+                remedy = "download it again, or sort it with `osmium sort`"
+                raise InputError(f"{path}: nothing on this map has a name and a place: {remedy}")
             yield from steps(stage, known, start, progress)
 
-    done = take_in(source, read_on, cache, progress)
+    try:
+        done = take_in(source, read_on, cache, progress)
+    except InputError:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
     shutil.rmtree(scratch, ignore_errors=True)
     return done
 

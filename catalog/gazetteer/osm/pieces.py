@@ -83,7 +83,11 @@ def read(thing: Any, streets_of: Mapping[str, str], geometry: Geometry) -> Itera
     """
     if thing.is_relation() or (thing.is_area() and thing.from_way()):
         return
-    tags = dict(thing.tags)
+    try:
+        tags = dict(thing.tags)
+    except UnicodeDecodeError:
+        yield Skipped("text that is no UTF-8")
+        return
     osm = f"relation/{thing.orig_id()}" if thing.is_area() else f"{_TYPES[thing.type_str()]}/{thing.id}"
     wkb = geometry.wkb(thing, tags)
     if wkb is None:

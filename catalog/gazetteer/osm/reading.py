@@ -6,6 +6,7 @@ memory what is asked for, and ways ask for neighbours.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -38,13 +39,12 @@ class Extract:
         self._header()
 
     def _header(self) -> None:
-        if not self.path.is_file() or not self.path.stat().st_size:
-            raise InputError(f"{self.path}: {'an empty file' if self.path.is_file() else 'no such file'}")
-        try:
-            with self._osmium.io.Reader(str(self.path), self._osmium.osm.NOTHING) as reader:
-                reader.header()
-        except RuntimeError as error:
-            raise InputError(_complaint(self.path, error)) from error
+        if not self.path.is_file():
+            raise InputError(f"{self.path}: no such file: name an extract, such as region.osm.pbf")
+        if not self.path.stat().st_size:
+            raise InputError(f"{self.path}: an empty file: download it again")
+        with self._complaints(), self._osmium.io.Reader(str(self.path), self._osmium.osm.NOTHING) as reader:
+            reader.header()
 
     def found(self, nodes: Path, start: int = 0) -> Iterator[tuple[int, list[Found]]]:
         """Yield (number of the object, what it is good for) from object `start` on; `nodes`: a file for the table.
@@ -53,12 +53,19 @@ class Extract:
         the file breaks off.
         """
         geometry = Geometry()
-        try:
+        with self._complaints():
             for number, thing in enumerate(self._objects(nodes)):
                 if number >= start:
                     yield number, list(read(thing, self._streets_of, geometry))
-        except RuntimeError as error:
-            raise InputError(_complaint(self.path, error)) from error
+
+    @contextmanager
+    def _complaints(self) -> Iterator[None]:
+        """Say in one line what osmium finds wrong with the file."""
+        try:
+            yield
+        except (RuntimeError, self._osmium.InvalidLocationError) as error:
+            said = " ".join(str(error).split())
+            raise InputError(f"{self.path}: not a whole OpenStreetMap file ({said}): download it again") from error
 
     def _objects(self, nodes: Path) -> Iterator[Any]:
         wanted = self._osmium.filter.KeyFilter(*KEYS)
@@ -84,8 +91,3 @@ class _Relations:
 
 
 _TYPES = {"n": "node", "w": "way", "r": "relation"}
-
-
-def _complaint(path: Path, error: RuntimeError) -> str:
-    said = " ".join(str(error).split())
-    return f"{path}: not a whole OpenStreetMap file ({said}): download it again"

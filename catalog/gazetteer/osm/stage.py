@@ -102,6 +102,13 @@ class Stage:
         rows = self._db.execute("SELECT * FROM boundary")
         return [Boundary(osm, key, _names(said), *rest) for osm, key, said, *rest in rows]
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found that is a place."""
+        return not any(
+            self._db.execute("SELECT (SELECT count(*) FROM piece) + (SELECT count(*) FROM settlement)").fetchone()
+        )
+
     def count(self) -> tuple[int, int]:
         """Return how many pieces and houses there are."""
         pieces, houses = self._db.execute(

@@ -9,6 +9,7 @@ from catalog.gazetteer.names import APOSTROPHES, fold
 from catalog.gazetteer.street_names.lexicon import lexicon
 from catalog.gazetteer.street_names.numbers import without_number
 from catalog.gazetteer.street_names.schools import as_english
+from catalog.gazetteer.street_names.stems import sounds
 from catalog.gazetteer.street_names.words import Word, read
 
 _DIGIT = re.compile(r"\d")
@@ -27,6 +28,8 @@ class StreetName(NamedTuple):
     """The street word: `street`, `avenue`, `lane` ...; None = it has none."""
     core: tuple[str, ...]
     """The words that must agree, sorted."""
+    spelt: str
+    """The sounds of all of it, as it was written."""
     forenames: frozenset[str] = frozenset()
     """Given names, and the initials of some (one letter)."""
     ranks: frozenset[str] = frozenset()
@@ -50,10 +53,11 @@ def apart(text: str) -> StreetName:
     kind, words = _kind(spelt, [read(word) for word in spelt])
     said = [w for at, w in enumerate(words) if not w.empty and not _joins(words, at)] or words
     core = sorted(w.meaning for w in said if not w.forename and not w.rank)
+    heard = " ".join(map(sounds, spelt))
     if not core or all(map(str.isdigit, core)):
-        return StreetName(kind, tuple(sorted(w.meaning for w in said)))
+        return StreetName(kind, tuple(sorted(w.meaning for w in said)), heard)
     forenames, ranks = ({getattr(w, what) for w in said} - {""} for what in ("forename", "rank"))
-    return StreetName(kind, tuple(core), frozenset(forenames), frozenset(ranks))
+    return StreetName(kind, tuple(core), heard, frozenset(forenames), frozenset(ranks))
 
 
 @lru_cache(1)

@@ -7,7 +7,7 @@ from catalog.gazetteer.spelling import spelling_keys
 
 _ENDING = re.compile(r"(.{3,}?)(?:[ieo]v|[oe]ho|[oe]mu|(?<=k)(?:[oi]m|ih)|[aeiou]+)")
 """Case endings of nouns and adjectives, as both languages have them, behind three letters at least."""
-_SUFFIXES = ((re.compile(r"icesk$"), "icn"), (re.compile(r"[ie]vsk$"), "ovsk"))
+_SUFFIXES = ((re.compile(r"icesk$"), "icn"), (re.compile(r"ivsk$"), "ovsk"))
 """Regular differences: історична / историческая, харківська / харьковская."""
 _VOWELS = str.maketrans("ioy", "eee")
 _DOUBLE = re.compile("ee+")

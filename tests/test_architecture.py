@@ -25,6 +25,7 @@ MAY_IMPORT = {
         "model", "store", "gazetteer", "ingest", "link", "geocode", "geoparse", "extract", "verify", "trace",
         "views", "exchange",
     },
+    "offline": {"model", "gazetteer", "geocode", "views", "workflow"},
     "scale": {"workflow", "model", "store", "views"},
     "cli": {
         "model", "store", "gazetteer", "ingest", "link", "geocode", "geoparse", "extract", "verify", "trace",
@@ -37,9 +38,9 @@ AT_HOME = {
     "folium": {"maps"},
     "branca": {"maps"},
     "jinja2": {"maps"},
-    "geopy": {"geocode"},
+    "geopy": {"geocode", "offline"},
     "click": {"cli"},
-    "sqlite3": {"store", "gazetteer", "cli"},
+    "sqlite3": {"store", "gazetteer", "geocode", "cli"},
 }
 
 

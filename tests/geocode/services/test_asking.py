@@ -2,14 +2,15 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 import zlib
 from hashlib import sha256
-from multiprocessing import get_context
 
 import pytest
 
 from catalog.errors import CatalogError, InputError, ServiceError, UsageError
-from catalog.geocode.services import KEPT, PlaceQuery, ServiceGeocoder
+from catalog.geocode.services import KEPT, ServiceGeocoder
 from catalog.geocode.services.answers import Answers
 from catalog.geocode.services.pace import Pace, retry_after_s
 from catalog.testing import FAULTS, Double, Fault
@@ -106,7 +107,7 @@ def test_a_key_is_sent_and_never_kept_or_said(provider, ask, tmp_path):
 
 
 def test_an_answer_that_repeats_the_key_is_not_kept(ask, kept):
-    echo = Fault("echo", "", 0, lambda x: x.send(x.document() [:-1] + b', "asked": "by volunteer7"}'))
+    echo = Fault("echo", "", 0, lambda x: x.send(x.document()[:-1] + b', "asked": "by volunteer7"}'))
     with Double("geonames", echo) as double:
         assert ask("geonames", double.url)
     assert kept() == []
@@ -131,7 +132,7 @@ def test_a_busy_service_is_asked_again_when_it_says(ask, waiting):
 def test_whoever_asks_for_long_patience_is_left_alone_by_everybody(ask, waiting):
     with Double("nominatim", FAULTS["429 with Retry-After in seconds"]) as double:
         for _ in range(2):
-            with pytest.raises(ServiceError, match="429|ask again in 120 seconds"):
+            with pytest.raises(ServiceError, match=r"429|ask again in 120 seconds"):
                 ask("nominatim", double.url)
         assert len(double.asked) == 1
     assert waiting.waits == []
@@ -170,17 +171,20 @@ def test_a_turn_that_a_wrong_clock_set_is_forgotten(tmp_path, waiting):
     assert waiting.waits == []
 
 
-def turn(folder):
-    """Take a turn at a clock that stands still; return how long that would have taken."""
-    waits = [0.0]
-    Pace(Answers(folder), "host", 1.0, lambda: 1_700_000_000.0, waits.append).take_turn()
-    return waits[-1]
+TAKE_A_TURN = """
+import sys, pathlib
+from catalog.geocode.services.answers import Answers
+from catalog.geocode.services.pace import Pace
+Pace(Answers(pathlib.Path(sys.argv[1])), "host", 1.0, lambda: 1_700_000_000.0, print).take_turn()
+"""
 
 
-def test_processes_share_their_turns(tmp_path):
-    with get_context("spawn").Pool(2) as pool:
-        waits = pool.map(turn, [tmp_path] * 6, chunksize=1)
-    assert sorted(waits) == [0, 1, 2, 3, 4, 5]
+def test_processes_share_their_turns(tmp_path, waiting):
+    Pace(Answers(tmp_path), "host", 1.0, *waiting.clock).take_turn()
+    ran = subprocess.run([sys.executable, "-c", TAKE_A_TURN, tmp_path], capture_output=True, text=True, check=True)
+    assert float(ran.stdout) == 1, "the other process has to wait"
+    Pace(Answers(tmp_path), "host", 1.0, *waiting.clock).take_turn()
+    assert waiting.waits == [2]
 
 
 @pytest.mark.parametrize(
@@ -208,7 +212,7 @@ def test_public_services_have_a_pace_and_a_team_s_own_has_none(provider, url, pa
         ("nominatim", "https://maps.example?key=1", "without a password or a question"),
         ("nominatim", "http://nominatim.openstreetmap.org", "write https"),
         ("pelias", None, "--url"),
-        ("tomtom", "https://maps.example", "leave out --url"),
+        ("baidu", "https://maps.example", "leave out --url"),
         ("geonames", None, "GEOFOOTAGE_GEONAMES_KEY"),
         ("mapsofmars", None, "no service is known"),
     ],
@@ -225,20 +229,16 @@ def test_words_that_cannot_be_asked_for_are_refused(text, ask):
     assert double.asked == []
 
 
-def test_a_service_that_only_geopy_knows_is_read_with_care(tmp_path, monkeypatch):
-    """MapTiler answers with GeoJSON; here its address is the double's, which writes as Photon does."""
-    from catalog.geocode.services import service
+def test_a_service_that_only_geopy_knows_is_read_with_care(ask, kept):
+    """MapTiler is one: a name and a point, and nothing that we know about its size."""
 
-    geocoder = ServiceGeocoder("maptiler", folder=tmp_path, secret="m-5ecret", online=True)
-    for fault, allowed in ((None, True), (FAULTS["longitude 999"], False)):
-        with Double("pelias", fault) as double:
-            monkeypatch.setattr(geocoder._geopy, "api", double.url + "/geocoding/%(query)s.json", raising=False)
-            answer = _asked(geocoder, service)
-        assert bool(answer) == allowed
+    def answers(lon):
+        said = {"features": [{"place_name": "Vaduz", "center": [lon, 47.14]}]}
+        return Fault("", "", 0, lambda x: x.send(json.dumps(said).encode()))
 
-
-def _asked(geocoder, _service):
-    try:
-        return geocoder.geocode(PlaceQuery(text="Vaduz"))
-    except ServiceError:
-        return None
+    with Double("photon", answers(9.52)) as double:
+        (vaduz,) = ask("maptiler", double.url, secret="m-5ecret")
+    assert (vaduz.place.footprint.lon, vaduz.place.footprint.uncertainty_m) == (9.52, 5_000)
+    with Double("photon", answers(999)) as double, pytest.raises(ServiceError, match="not what this service answers"):
+        ask("maptiler", double.url, secret="m-5ecret")
+    assert len(kept()) == 1

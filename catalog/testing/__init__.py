@@ -1,0 +1,13 @@
+"""For tests of ours and of plug-in authors: contract suites, a service that goes wrong, builders of records.
+
+pytest is not imported here; the contract suites are plain classes that pytest collects where they are subclassed.
+"""
+
+from catalog.testing.contract import GeocoderContract as GeocoderContract
+from catalog.testing.contract import ServiceContract as ServiceContract
+from catalog.testing.double import Double as Double
+from catalog.testing.double import Exchange as Exchange
+from catalog.testing.double import Fault as Fault
+from catalog.testing.faults import FAULTS as FAULTS
+from catalog.testing.spots import SPOTS as SPOTS
+from catalog.testing.spots import Spot as Spot

@@ -4,7 +4,7 @@ from catalog.gazetteer.street_names.lexicon import lexicon
 from catalog.gazetteer.street_names.parts import StreetName, apart
 from catalog.gazetteer.street_names.stems import rough
 
-OTHER_KIND, OTHER_PERSON, LEFT_OUT, ROUGHLY = 0.8, 0.6, 0.99, 0.98
+OTHER_KIND, OTHER_PERSON, LEFT_OUT, ROUGHLY, LONGER = 0.8, 0.6, 0.99, 0.98, 0.9
 _SUFFIXES = ("evsk", "ensk", "eck", "sk", "en", "ev")
 OTHER_SPELLING = 0.003
 """How much a wholly different spelling of the same words costs: enough to choose the nearer of two, no more."""
@@ -29,8 +29,11 @@ def _numbers(name: StreetName) -> list[str]:
 def _core(one: StreetName, other: StreetName) -> float:
     if one.core == other.core:
         return 1.0
-    a, b = ([rough(word) for word in name.core] for name in (one, other))
-    return ROUGHLY * (1.0 if a == b else _similarity(*_without_suffix(" ".join(a), " ".join(b))))
+    a, b = (" ".join(map(rough, name.core)) for name in (one, other))
+    if a == b:
+        return ROUGHLY
+    longer = a.startswith(b) or b.startswith(a)  # Панфілова, Панфілівців: made from one another, and two streets
+    return ROUGHLY * _similarity(*_without_suffix(a, b)) * (LONGER if longer else 1.0)
 
 
 def _without_suffix(a: str, b: str) -> tuple[str, str]:

@@ -13,19 +13,22 @@ from catalog.store.checkpoint import Checkpoint, departs
 from catalog.store.database import MIGRATIONS, plainly, version_of
 from catalog.store.event import Event
 from catalog.store.finding import Finding, note, wrong
-from catalog.store.fold import fold, take_forgotten
+from catalog.store.fold import fold, index_again, take_forgotten
 from catalog.store.log import values_of
 from catalog.store.media import media_faults
 from catalog.store.schema import TRIGGERS
 from catalog.store.shadow import differences, shadow_of
 
+COMPARED = 20_000
+"""With more events than these the derived tables are compared only where that is asked for: it takes a minute."""
 _ROWS = "SELECT id, author, n, lamport, bytes FROM events ORDER BY lamport, id"
 
 
 def audit(path: Path, *, quick: bool, full: bool, checkpoint: Checkpoint | None) -> Iterator[Finding]:
     """Yield what is wrong with a catalog file, and what cannot be known of it. Nothing is written.
 
-    `quick` leaves out derived tables and media; `full` also compares every word and every entry of an index.
+    `quick` leaves out derived tables and media; `full` compares every word and every entry of an index too, and the
+    derived tables of a catalog of any size.
     Raises CatalogError where the file cannot be read at all.
     """
     older = version_of(path) < len(MIGRATIONS)
@@ -34,12 +37,15 @@ def audit(path: Path, *, quick: bool, full: bool, checkpoint: Checkpoint | None)
     with plainly(path), closing(shadow_of(path)) as db:
         yield from _structure(db, full=full)
         chains, broken = Chains(), False
-        for finding in _events(db, chains, folded=not quick):
+        compared = not (quick or older) and (full or _count(db) <= COMPARED)
+        for finding in _events(db, chains, folded=compared):
             broken = broken or finding.level == "wrong"
             yield finding
         yield from chains.gaps()
-        if not (quick or older or broken):
+        if compared and not broken:
             yield from _tables(db, words=full)
+        if not compared:
+            yield note("table", "the derived tables were not compared with the events; --full does that")
         if not quick:
             yield from media_faults(db, path)
         yield from anchors(chains, checkpoint)
@@ -75,9 +81,13 @@ def _structure(db: Connection, *, full: bool) -> Iterator[Finding]:
             yield wrong("file", f"the guard {name} was taken away or changed: events could be edited here")
 
 
+def _count(db: Connection) -> int:
+    return int(db.execute("SELECT count(*) FROM events").fetchone()[0])
+
+
 def _events(db: Connection, chains: Chains, *, folded: bool) -> Iterator[Finding]:
     """Look at every event once, and fold it where derived tables are to be compared and nothing was wrong so far."""
-    values, past = values_of(db), Causality()
+    values, past, stale = values_of(db), Causality(), set[str]()
     take_forgotten(db)
     for row in map(Row._make, db.execute(_ROWS)):
         event = Event.read(row.data, values)
@@ -87,13 +97,15 @@ def _events(db: Connection, chains: Chains, *, folded: bool) -> Iterator[Finding
         try:
             if folded:
                 past.add(event)
-                fold(db, event, past)
+                stale |= fold(db, event, past)
             else:
                 for name in event.commitments if event.id in chains.marks else ():
                     values(name)
         except CatalogError as error:
             folded = False
             yield wrong("seal", str(error), record=event.id, author=event.author, n=event.n)
+    if folded:
+        index_again(db, stale)
 
 
 def _tables(db: Connection, *, words: bool) -> Iterator[Finding]:

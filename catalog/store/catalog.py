@@ -28,7 +28,7 @@ from catalog.store.canonical import digest
 from catalog.store.checkpoint import Checkpoint, checkpoint_of
 from catalog.store.database import made, opened, plainly, snapshot, transaction
 from catalog.store.event import Event
-from catalog.store.fold import fold, is_forgotten, rebuild
+from catalog.store.fold import fold, index_again, is_forgotten, rebuild
 from catalog.store.forget import erase, traces_of
 from catalog.store.log import UNDOABLE, Clock, append, in_order, last_edit, marks_of, recall, utc_now
 from catalog.store.lookup import Found, look_up, whole_id
@@ -322,7 +322,7 @@ class Catalog:
 
     def _append(self, body: Body) -> Event:
         event = append(self._db, body, self._clock)
-        fold(self._db, event)
+        index_again(self._db, fold(self._db, event))
         return event
 
     def _row(self, sql: str, *values: object) -> tuple[object, ...] | None:

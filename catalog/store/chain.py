@@ -1,6 +1,5 @@
 """The chains of all authors: whether every event is what it was when it was signed off, and none is missing."""
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -44,13 +43,18 @@ class Chains:
             return [wrong("event", f"event {row.id[:12]} was changed after it was written", record=row.id)]
         if not well_formed(event):
             return [wrong("event", f"event {row.id[:12]} is not of the form that events have", record=row.id)]
-        found = list(self._faults(row, event))
-        self.marks[event.id] = Mark(event.author, event.n, event.prev, event.lamport)
-        self._places.setdefault((event.author, event.n), event.id)
-        for name in event.seen:
+        said = event.said
+        author, n, prev, lamport, seen = said["author"], said["n"], said["prev"], said["lamport"], said["seen"]
+        found = [self._wrong(event, fault) for fault in self._breaks(author, n, prev, lamport, seen)]
+        if (row.author, row.n, row.lamport) != (author, n, lamport):
+            found.append(self._wrong(event, "the table tells another author, place or time than the event itself"))
+        if self._places.setdefault((author, n), event.id) != event.id:
+            found.append(self._fork(event, self._places[author, n]))
+        self.marks[event.id] = Mark(author, n, prev, lamport)
+        for name in seen:
             if name in self.marks:
-                author, n = self.marks[name][:2]
-                self.seen_by_others[author] = max(n, self.seen_by_others.get(author, 0))
+                other, place = self.marks[name][:2]
+                self.seen_by_others[other] = max(place, self.seen_by_others.get(other, 0))
         return found
 
     def gaps(self) -> Iterator[Finding]:
@@ -65,37 +69,36 @@ class Chains:
                 )
                 yield wrong("chain", says, author=author)
 
-    def _faults(self, row: Row, event: Event) -> Iterator[Finding]:
-        about = {"record": event.id, "author": event.author, "n": event.n}
-        name = f"event {event.n} of author {event.author[:12]}"
-        if (row.author, row.n, row.lamport) != (event.author, event.n, event.lamport):
-            yield wrong(
-                "event", f"{name}: the table tells another author, place or time than the event itself", **about
-            )
-        other = self._places.get((event.author, event.n))
-        if other:
-            says = f"{name}: there are two, {event.id[:12]} and {other[:12]}; the history was written twice"
-            yield note("fork", says, **about)
-        yield from (wrong("chain", f"{name}: {fault}", **about) for fault in self._breaks(event))
-
-    def _breaks(self, event: Event) -> Iterator[str]:
-        known = [self.marks[name] for name in (event.prev, *event.seen) if name in self.marks]
-        if len(known) < len(event.seen) + (event.prev is not None):
+    def _breaks(self, author: str, n: int, prev: str | None, lamport: int, seen: list[str]) -> Iterator[str]:
+        times = [self.marks[name].lamport for name in (prev, *seen) if name in self.marks]
+        if len(times) < len(seen) + (prev is not None):
             yield "an event that it builds on is missing or comes later"
-        elif event.lamport != 1 + max((mark.lamport for mark in known), default=0):
+        elif lamport != 1 + max(times, default=0):
             yield "its Lamport time does not follow from what it has seen"
-        if event.prev in self.marks:
-            before = self.marks[event.prev]
-            if (before.author, before.n + 1) != (event.author, event.n):
-                yield "it does not follow the one that it names"
-        elif event.prev is None and event.n != 1:
+        if prev is None and n != 1:
             yield "it names none before it, and is not the first"
+        if prev in self.marks and self.marks[prev][:2] != (author, n - 1):
+            yield "it does not follow the one that it names"
+
+    @staticmethod
+    def _wrong(event: Event, fault: str) -> Finding:
+        check = "event" if "table" in fault else "chain"
+        says = f"event {event.n} of author {event.author[:12]}: {fault}"
+        return wrong(check, says, record=event.id, author=event.author, n=event.n)
+
+    @staticmethod
+    def _fork(event: Event, other: str) -> Finding:
+        says = (
+            f"event {event.n} of author {event.author[:12]}: there are two, {other[:12]} and {event.id[:12]}; "
+            "the history was written twice"
+        )
+        return note("fork", says, record=event.id, author=event.author, n=event.n)
 
 
 def well_formed(event: Event) -> bool:
     """Say whether bytes have the form of an event, whatever they say."""
     try:
-        said = json.loads(event.data)
+        said = event.said
     except (ValueError, RecursionError):
         return False
     return (

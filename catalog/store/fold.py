@@ -1,6 +1,6 @@
 """From events to tables: a deterministic fold, one event at a time or all of them anew."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 from typing import Any
 
@@ -42,14 +42,15 @@ def rebuild(db: Connection) -> None:
 def refold(db: Connection) -> None:
     """Fill the derived tables, which are empty, from the events."""
     take_forgotten(db)
-    past = Causality()
+    past, stale = Causality(), set[str]()
     for event in in_order(db):
         past.add(event)
-        fold(db, event, past)
+        stale |= fold(db, event, past)
+    index_again(db, stale)
 
 
-def fold(db: Connection, event: Event, past: Past = NOW) -> None:
-    """Let one event take effect on the derived tables."""
+def fold(db: Connection, event: Event, past: Past = NOW) -> set[str]:
+    """Let one event take effect on the derived tables; return the items whose index is stale now."""
     known = [name for name in (event.prev, *event.seen) if name]
     db.executemany("DELETE FROM heads WHERE event = ?", [(name,) for name in known])
     db.execute("INSERT INTO heads VALUES (?)", (event.id,))
@@ -57,21 +58,29 @@ def fold(db: Connection, event: Event, past: Past = NOW) -> None:
         case DocumentBody() as body:
             _document(db, event, body)
         case FindingsBody() as body:
-            _findings(db, event, body)
+            return set(_findings(db, event, body))
         case ItemBody() as body:
-            _item(db, event, body, past)
+            return set(_item(db, event, body, past))
         case ReviewBody() as body:
-            _judge(db, event, past, body.target, body.status)
+            return set(_judge(db, event, past, body.target, body.status))
         case RetractBody() as body:
-            _judge(db, event, past, body.target, "rejected")
+            return set(_judge(db, event, past, body.target, "rejected"))
         case SetBody() as body:
-            _set(db, event, body, past)
+            return set(_set(db, event, body, past))
         case SameBody() as body:
             _same(db, event, body, past)
         case UndoBody() as body:
-            _undo(db, event, body)
+            return set(_undo(db, event, body))
         case ForgetBody() | ImportedBody() | None:
             pass  # what was forgotten is known before the fold begins
+    return set()
+
+
+def index_again(db: Connection, items: Iterable[str]) -> None:
+    """Index items as they stand now."""
+    for item in items:
+        key, text = db.execute("SELECT key, dossier FROM items WHERE id = ?", (item,)).fetchone()
+        index(db, key, effective(db, parsed(text)))
 
 
 def take_forgotten(db: Connection) -> None:
@@ -118,7 +127,7 @@ def _document(db: Connection, event: Event, body: DocumentBody) -> None:
     _register(db, event, [(document.id, "document")], None, "suggested")
 
 
-def _findings(db: Connection, event: Event, body: FindingsBody) -> None:
+def _findings(db: Connection, event: Event, body: FindingsBody) -> Iterator[str]:
     findings = body.findings
     if is_forgotten(db, findings.document):
         return
@@ -128,15 +137,15 @@ def _findings(db: Connection, event: Event, body: FindingsBody) -> None:
             continue
         _put(db, event, dossier, document=findings.document)
         _register(db, event, records_of(dossier), dossier.item.id, "suggested")
-        _index(db, dossier.item.id)
         _note(db, event, dossier.item.id, findings.document)
+        yield dossier.item.id
     db.execute(
         "UPDATE documents SET findings = ?, found = ?, read_by = ? WHERE sha256 = ?",
         (event.id, digest((event.content or {})["findings"]), run_digest(body.activity), findings.document),
     )
 
 
-def _item(db: Connection, event: Event, body: ItemBody, past: Past) -> None:
+def _item(db: Connection, event: Event, body: ItemBody, past: Past) -> Iterator[str]:
     item = body.dossier.item.id
     if is_forgotten(db, item):
         return
@@ -146,18 +155,22 @@ def _item(db: Connection, event: Event, body: ItemBody, past: Past) -> None:
     say(db, event, past, item, "added", True)
     _refresh(db, item)
     _note(db, event, item, item)
+    yield item
 
 
-def _judge(db: Connection, event: Event, past: Past, target: str, status: str) -> None:
-    row = _row(db, "SELECT item FROM records WHERE id = ? AND item IS NOT NULL", target)
+def _judge(db: Connection, event: Event, past: Past, target: str, status: str) -> Iterator[str]:
+    row = _row(db, "SELECT item, kind FROM records WHERE id = ? AND item IS NOT NULL", target)
     if row:
-        db.execute("UPDATE items SET held = 1 WHERE id = ?", row)
+        item, kind = row
+        db.execute("UPDATE items SET held = 1 WHERE id = ?", (item,))
         say(db, event, past, target, "status", status)
-        _refresh(db, target)
-        _note(db, event, str(row[0]), target)
+        _restate(db, target, kind)
+        _note(db, event, item, target)
+        if kind != "item":
+            yield item
 
 
-def _set(db: Connection, event: Event, body: SetBody, past: Past) -> None:
+def _set(db: Connection, event: Event, body: SetBody, past: Past) -> Iterator[str]:
     item = body.target
     if not _row(db, "SELECT 1 FROM items WHERE id = ?", item):
         return
@@ -166,11 +179,11 @@ def _set(db: Connection, event: Event, body: SetBody, past: Past) -> None:
         say(db, event, past, item, field, value)
     made = claims_made(body.changes)
     _register(db, event, made, item, BY_HAND)
-    for name, _ in made:
+    for name, kind in made:
         say(db, event, past, name, "status", BY_HAND)
-        _restate(db, name)
-    _index(db, item)
+        _restate(db, name, kind)
     _note(db, event, item, item)
+    yield item
 
 
 def said_by(body: SetBody) -> list[tuple[str, Any]]:
@@ -188,38 +201,42 @@ def _by_role(field: str, value: Any) -> Iterable[tuple[str, Any]]:
 
 def _same(db: Connection, event: Event, body: SameBody, past: Past) -> None:
     for other in body.others:
-        _judge(db, event, past, other, "duplicate")
+        list(_judge(db, event, past, other, "duplicate"))  # an item's own status is in no index
     if _row(db, "SELECT 1 FROM items WHERE id = ?", body.target):
         db.execute("UPDATE items SET held = 1 WHERE id = ?", (body.target,))
         _note(db, event, body.target, body.target)
 
 
-def _undo(db: Connection, event: Event, body: UndoBody) -> None:
+def _undo(db: Connection, event: Event, body: UndoBody) -> Iterator[str]:
     for target in undo(db, body.target, event.id):
-        _refresh(db, target)
+        item = _refresh(db, target)
+        if item:
+            yield item
     items = db.execute("SELECT DISTINCT item FROM history WHERE event = ?", (body.target,)).fetchall()
     for (item,) in items:
         _note(db, event, item, body.target)
 
 
-def _refresh(db: Connection, target: str) -> None:
-    """Show of a record what stands of it now."""
+def _refresh(db: Connection, target: str) -> str | None:
+    """Show of a record what stands of it now; return the item that it is about."""
     row = _row(db, "SELECT item, kind FROM records WHERE id = ?", target)
     if row is None:
-        return
-    _restate(db, target)
-    if row[1] == "item":
+        return None
+    item, kind = row
+    _restate(db, target, kind)
+    if kind == "item":
         sql = """UPDATE items SET withdrawn = NOT EXISTS (SELECT 1 FROM said
             WHERE target = items.id AND field = 'added' AND stands = 1) WHERE id = ? AND document IS NULL"""
-        db.execute(sql, (target,))
-    _index(db, str(row[0]))
+        db.execute(sql, (item,))
+    return str(item)
 
 
-def _restate(db: Connection, target: str) -> None:
+def _restate(db: Connection, target: str, kind: str) -> None:
     """Show the status that was last said of a record, or the one that it began with."""
     status = last(db, target, "status")
     db.execute("UPDATE records SET status = coalesce(?, base) WHERE id = ?", (status, target))
-    db.execute("UPDATE items SET status = coalesce(?, base) WHERE id = ?", (status, target))
+    if kind == "item":
+        db.execute("UPDATE items SET status = coalesce(?, base) WHERE id = ?", (status, target))
 
 
 def _put(
@@ -252,11 +269,6 @@ def _register(db: Connection, event: Event, records: Iterable[tuple[str, str]], 
         ON CONFLICT (id) DO UPDATE SET status = excluded.status, base = excluded.base, event = excluded.event""",
         [(name, kind, item, status, event.id) for name, kind in records],
     )
-
-
-def _index(db: Connection, item: str) -> None:
-    key, text = db.execute("SELECT key, dossier FROM items WHERE id = ?", (item,)).fetchone()
-    index(db, key, effective(db, parsed(text)))
 
 
 def _held(db: Connection, item: str) -> bool:

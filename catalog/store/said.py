@@ -69,14 +69,15 @@ def last(db: Connection, target: str, field: str) -> Any:
 
 def disputes(db: Connection, item: str) -> tuple[Dispute, ...]:
     """Return what is disputed of an item and of the claims about it."""
-    sql = """SELECT target, field, value, event FROM said WHERE stands = 1 AND (target, field) IN (
-            SELECT target, field FROM said WHERE stands = 1 AND target IN (SELECT id FROM records WHERE item = ?)
-            GROUP BY target, field HAVING count(DISTINCT value) > 1) ORDER BY key"""
-    found: dict[tuple[str, str], list[tuple[Any, str]]] = {}
-    for target, field, value, event in db.execute(sql, (item,)):
-        if field not in ADDITIVE:
-            found.setdefault((target, field), []).append((json.loads(value), event))
-    return tuple(Dispute(*about, tuple(values)) for about, values in found.items())
+    apart = """SELECT DISTINCT s.target, s.field FROM records r JOIN said s ON s.target = r.id
+        WHERE r.item = ? AND s.unseen <> '[]' ORDER BY s.key"""
+    sql = "SELECT value, event FROM said WHERE target = ? AND field = ? AND stands = 1 ORDER BY key"
+    found = {about: db.execute(sql, about).fetchall() for about in db.execute(apart, (item,)).fetchall()}
+    return tuple(
+        Dispute(about[0], about[1], tuple((json.loads(value), event) for value, event in values))
+        for about, values in found.items()
+        if len({value for value, _ in values}) > 1
+    )
 
 
 def counts(db: Connection, event: str) -> bool:

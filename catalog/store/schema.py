@@ -96,6 +96,7 @@ DERIVED = (
     """CREATE INDEX said_of ON said (target, field)""",
     """CREATE INDEX said_in ON said (event)""",
     """CREATE INDEX said_standing ON said (target, field) WHERE stands = 1""",
+    """CREATE INDEX said_apart ON said (target) WHERE unseen <> '[]'""",
     """CREATE TABLE undone (event TEXT NOT NULL, by TEXT PRIMARY KEY, counts INTEGER NOT NULL) WITHOUT ROWID""",
     """CREATE INDEX undone_events ON undone (event)""",
     """CREATE TABLE history (

@@ -12,8 +12,8 @@ from catalog.model.words import WorkflowStatus
 from catalog.store.bodies import DocumentBody
 from catalog.store.event import Event
 from catalog.store.log import recall
-from catalog.store.said import Dispute, disputes, standing
-from catalog.store.tables import effective, parsed
+from catalog.store.said import Dispute, Value, disputes, standing
+from catalog.store.tables import effective, parsed, rejected
 
 R = TypeVar("R", Note, Link)
 
@@ -73,8 +73,10 @@ def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
         WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key"""
     items = []
     for text, status, shown, document, source in db.execute(sql, (json.dumps(list(keys)),)).fetchall():
-        dossier = effective(db, parsed(text))
-        name = dossier.item.id
+        found = parsed(text)
+        name = found.item.id
+        said = standing(db, name)
+        dossier = effective(db, found, said)
         items.append(
             StoredItem(
                 dossier=dossier,
@@ -84,9 +86,9 @@ def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
                 candidates=_candidates(read(source), dossier),
                 event=source,
                 history=_history(db, name),
-                notes=_beside(db, name, "notes", Note),
-                links=_beside(db, name, "links", Link),
-                disputed=disputes(db, name),
+                notes=_beside(db, said, "notes", Note),
+                links=_beside(db, said, "links", Link),
+                disputed=disputes(db, name) if said else (),
             )
         )
     return items
@@ -111,8 +113,7 @@ def _history(db: Connection, item: str) -> tuple[Happening, ...]:
     return tuple(Happening(*row) for row in db.execute(sql, (item,)))
 
 
-def _beside(db: Connection, item: str, field: str, record: type[R]) -> tuple[R, ...]:
+def _beside(db: Connection, said: list[Value], field: str, record: type[R]) -> tuple[R, ...]:
     """Return the notes or links of an item but those that were withdrawn or rejected."""
-    gone = {name for (name,) in db.execute("SELECT id FROM records WHERE item = ? AND status = 'rejected'", (item,))}
-    values = (one for value in standing(db, item) if value.field == field for one in value.value)
-    return tuple(record.model_validate(one) for one in values if one["id"] not in gone)
+    found = [record.model_validate(one) for value in said if value.field == field for one in value.value]
+    return tuple(one for one in found if one.id not in rejected(db, one.item))

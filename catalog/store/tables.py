@@ -41,6 +41,7 @@ KINDS: dict[type[Said], str] = {
 """What kind of record each is called."""
 
 _CLAIMS = ("steps", "times", "locations", "verifications")
+_BESIDE = {"status", "added", "notes", "links"}
 _FIELDS = ("description", "kind", "duration_s", "sensitivity")
 R = TypeVar("R", bound=Record)
 C = TypeVar("C", LocationClaim, TimeClaim)
@@ -64,15 +65,23 @@ def parsed(text: str) -> Dossier:
         raise CatalogError("a derived table is damaged; make it again with `geofootage rebuild`") from error
 
 
-def effective(db: Connection, dossier: Dossier) -> Dossier:
-    """Return a dossier with what people say of it, and without what they rejected: their later words come first."""
+def effective(db: Connection, dossier: Dossier, said: list[Value] | None = None) -> Dossier:
+    """Return a dossier with what people say of it, and without what they rejected: their later words come first.
+
+    `said` is what stands of it, where the caller knows it already.
+    """
     item = dossier.item.id
-    dossier = laid_over(dossier, standing(db, item))
-    gone = {name for (name,) in db.execute("SELECT id FROM records WHERE item = ? AND status = 'rejected'", (item,))}
+    gone = rejected(db, item)
+    dossier = laid_over(dossier, standing(db, item) if said is None else said)
     if not gone:
         return dossier
     kept = {field: tuple(c for c in getattr(dossier, field) if c.id not in gone) for field in _CLAIMS}
     return dossier.model_copy(update=kept)
+
+
+def rejected(db: Connection, item: str) -> set[str]:
+    """Return the ids of what was rejected or withdrawn of an item."""
+    return {name for (name,) in db.execute("SELECT id FROM records WHERE item = ? AND status = 'rejected'", (item,))}
 
 
 def laid_over(dossier: Dossier, said: list[Value]) -> Dossier:
@@ -80,7 +89,7 @@ def laid_over(dossier: Dossier, said: list[Value]) -> Dossier:
 
     Claims by hand step back behind later ones by hand of the same role; all that was found in a text stays.
     """
-    if not said:
+    if all(value.field in _BESIDE for value in said):
         return dossier
     fields = {value.field: value.value for value in said if value.field in _FIELDS}
     copies = [Copy(**copy) for value in said if value.field == "copies" for copy in value.value]

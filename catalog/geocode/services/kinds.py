@@ -10,9 +10,10 @@ DEFAULT_M: dict[PlaceKind, float] = {
 }  # fmt: skip
 """Radius in metres of a place of unknown extent; generous, for half of all places are larger than the median."""
 SMALLEST_M: dict[PlaceKind, float] = {
-    "country": 1_000, "region": 1_000, "district": 1_000, "town": 250, "area": 100, "street": 50,
+    "country": 1_000, "region": 1_000, "district": 1_000, "town": 250, "area": 100, "street": 500,
 }  # fmt: skip
-"""No place of a kind is smaller than this, however small its box: a village mapped as a point has a box of a metre."""
+"""No place of a kind is smaller than this, however small its box: a village may be mapped as a point, and of a street
+services give one piece, to which the others join."""
 POINT_M = 25.0
 """The smallest radius of all: OSM's positions and addresses are as good as a building."""
 

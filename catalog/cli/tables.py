@@ -20,20 +20,23 @@ NARROWEST = 80
 """Characters a line that is drawn for at least: a narrower terminal breaks lines better than a table breaks words."""
 
 
-def _console() -> Console:
+def wide_console() -> Console:
+    """Return what tables are printed on."""
     console = Console(highlight=False, soft_wrap=False)
     console.width = max(console.width, NARROWEST)
     return console
 
 
-def _table(*columns: str) -> Table:
+def plain_table(*columns: str) -> Table:
+    """Return an empty table; what says where or when is never broken into lines."""
     table = Table(box=None, header_style="bold", pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold", no_wrap=column in ("where", "score", "role", "kind", "when"))
     return table
 
 
-def _add(table: Table, *cells: str | None) -> None:
+def add_row(table: Table, *cells: str | None) -> None:
+    """Add a row of text, shortened and harmless."""
     table.add_row(*(Text(_short(cell or "")) for cell in cells))
 
 
@@ -55,35 +58,35 @@ def _where(lat: float | None, lon: float | None, uncertainty_m: int | None) -> s
 
 def show_mentions(view: MentionsView) -> None:
     """Print the places of one document."""
-    table = _table("words", "kind", "place", "where")
+    table = plain_table("words", "kind", "place", "where")
     for m in view.mentions:
         kind = m.kind if m.role == "literal" else f"{m.kind}, {m.role}"
         if m.status == "resolved":
             place = f"{m.name} ({m.country})" if m.country and m.name != m.text else m.country or m.name
-            _add(table, m.text, kind, place, _where(m.lat, m.lon, m.uncertainty_m))
+            add_row(table, m.text, kind, place, _where(m.lat, m.lon, m.uncertainty_m))
         else:
-            _add(table, m.text, kind, f"{m.status}: {m.why}", "")
-    console = _console()
+            add_row(table, m.text, kind, f"{m.status}: {m.why}", "")
+    console = wide_console()
     console.print(Text(plain(view.document), style="bold"))
     console.print(table if view.mentions else Text("no place is named"))
 
 
 def show_candidates(query: str, candidates: Sequence[Candidate], regions: Sequence[str]) -> None:
     """Print what some words may mean, and the region that each of it lies in."""
-    table = _table("place", "kind", "in", "where", "score", "reasons")
+    table = plain_table("place", "kind", "in", "where", "score", "reasons")
     for c, region in zip(candidates, regions, strict=True):
         spot = c.place.footprint
         reasons = ", ".join(f"{name} {value:.2f}" for name, value in c.reasons.items())
         where = _where(spot.lat, spot.lon, spot.uncertainty_m)
-        _add(table, c.place.name, c.place.kind, region, where, f"{c.score:.2f}", reasons)
-    console = _console()
+        add_row(table, c.place.name, c.place.kind, region, where, f"{c.score:.2f}", reasons)
+    console = wide_console()
     console.print(Text(plain(query), style="bold"))
     console.print(table)
 
 
 def show_items(rows: Iterable[ItemRow]) -> None:
     """Print items, three lines each."""
-    console = _console()
+    console = wide_console()
     for row in rows:
         console.print(Text(f"{row.id}  {row.kind}  {row.status}", style="bold"))
         console.print(_indented(plain(row.description)))
@@ -103,7 +106,7 @@ def _in_short(row: ItemRow) -> Iterator[str]:
 
 def show_document(name: str, rows: Sequence[ItemRow]) -> None:
     """Print what was found in one document."""
-    console = _console()
+    console = wide_console()
     console.print(Text(plain(name), style="bold"))
     if not rows:
         console.print("no footage is described")
@@ -113,21 +116,21 @@ def show_document(name: str, rows: Sequence[ItemRow]) -> None:
 
 def show_item(row: ItemRow) -> None:
     """Print everything known of one item."""
-    console = _console()
+    console = wide_console()
     length = f", {row.duration_s} s" if row.duration_s else ""
     console.print(Text(f"\n{row.id}  {row.kind}{length}  [{row.status}]", style="bold"))
     console.print(Text(plain(row.description)))
-    _print(console, "where", _table("role", "place", "where", "why"), [
+    _print(console, "where", plain_table("role", "place", "where", "why"), [
         (c.role, c.name, _where(c.lat, c.lon, c.uncertainty_m), c.why) for c in row.locations
     ], row.unplaced or "no place")  # fmt: skip
-    _print(console, "who", _table("role", "agent", "when", "channel", "words"), [
+    _print(console, "who", plain_table("role", "agent", "when", "channel", "words"), [
         (s.role, s.agent or "unknown", s.when, s.handle or s.channel, _words(s.quote, s.quote_start, s.start, s.end))
         for s in row.steps
     ], "nobody is named")  # fmt: skip
-    _print(console, "when", _table("role", "date", "basis", "words"), [
+    _print(console, "when", plain_table("role", "date", "basis", "words"), [
         (t.role, t.when, t.basis, _words(t.quote, t.quote_start, t.start, t.end)) for t in row.times
     ], "no date")  # fmt: skip
-    _print(console, "checked", _table("dimension", "verdict", "by", "how", "words"), [
+    _print(console, "checked", plain_table("dimension", "verdict", "by", "how", "words"), [
         (v.dimension, v.verdict, v.verifier or "unknown", v.method, _words(v.quote, v.quote_start, v.start, v.end))
         for v in row.verifications
     ], "nobody is said to have checked anything")  # fmt: skip
@@ -136,7 +139,7 @@ def show_item(row: ItemRow) -> None:
 def _print(console: Console, title: str, table: Table, cells: Sequence[Sequence[str | None]], none: str) -> None:
     console.print(Text(f"  {title}", style="bold"))
     for row in cells:
-        _add(table, *row)
+        add_row(table, *row)
     console.print(table if cells else Text(plain(none)))
 
 
@@ -148,7 +151,7 @@ def _words(quote: str | None, quote_start: int | None, start: int | None, end: i
 
 def show_chain(chain: ProvenanceChain, depth: int = 0) -> None:
     """Print a chain back to its sources, the words that each link rests on marked."""
-    console, indent = _console(), "  " * depth
+    console, indent = wide_console(), "  " * depth
     console.print(Text(f"{indent}{'└ ' if depth else ''}{chain.type} {chain.id}", style="bold"))
     if chain.quote is not None:
         console.print(Padding(_marked(chain), (0, 0, 0, len(indent) + 2)))

@@ -1,5 +1,6 @@
 """Offline names to places. Import it from here."""
 
+from catalog.gazetteer.cache import default_folder as default_folder
 from catalog.gazetteer.cache import open_gazetteer as open_gazetteer
 from catalog.gazetteer.entry import Entry as Entry
 from catalog.gazetteer.files import Progress as Progress

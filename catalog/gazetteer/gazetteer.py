@@ -48,6 +48,14 @@ class Gazetteer:
         """What every export and map that uses these places must say."""
         return tuple(dict.fromkeys(chain.from_iterable(v.attribution for v in reversed(self.volumes))))
 
+    def attribution_of(self, place: Place) -> tuple[str, ...]:
+        """Return what must be said where a place is shown: the lines of the volumes that know it.
+
+        An area that was made of other places may rest on any volume.
+        """
+        known = [v for v in reversed(self.volumes) if any(v.knows(*known) for known in place.ids.items())]
+        return tuple(dict.fromkeys(chain.from_iterable(v.attribution for v in known))) if known else self.attribution
+
     def lookup(self, name: str) -> list[Entry]:
         """Return all places that bear a name, however it is written; main names first, then by population.
 

@@ -14,7 +14,7 @@ from catalog.gazetteer.source import About, Source, Step
 from catalog.gazetteer.volume import Volume
 from catalog.gazetteer.writer import VolumeWriter
 
-FORMAT = "volume 1"
+FORMAT = "volume 2"
 """Raised by whoever changes the tables of a volume or the keys of names: what was imported before is imported anew."""
 BATCH = 20_000
 """Records between two commits: about a second of work."""

@@ -29,14 +29,16 @@ nobody says; NULL = it is still borne."""
 
 INDEXES = """
 CREATE INDEX place_by_outside ON place(outside);
-CREATE INDEX town_by_position ON place(lat_e7, lon_e7) WHERE kind = 'town';
-CREATE INDEX town_by_country ON place(country, admin1, lat_e7, lon_e7) WHERE kind = 'town';
+CREATE INDEX town_by_position ON place(lat_e7, lon_e7) WHERE kind = 'town' AND coalesce(rule, '') NOT GLOB 'within *';
+CREATE INDEX town_by_country ON place(country, admin1, lat_e7, lon_e7)
+    WHERE kind = 'town' AND coalesce(rule, '') NOT GLOB 'within *';
 CREATE INDEX country_by_code ON place(country) WHERE kind = 'country';
 CREATE INDEX region_by_code ON place(admin1) WHERE kind = 'region';
 CREATE INDEX street_by_size ON place(radius_m) WHERE kind = 'street';
 CREATE INDEX street_by_key ON street_name(key, lat_e7, lon_e7);
 CREATE INDEX street_by_position ON street_name(lat_e7, lon_e7);
 """
+"""Towns of which only what holds them is known (rule `within ...`) have no position to be found by or drawn at."""
 
 PLACE = "INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 

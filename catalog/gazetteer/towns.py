@@ -49,11 +49,11 @@ def town_draft(row: dict[str, Any], romanise: Romanise, letters: Romanise) -> Dr
         iso=None,
         population=row["population"],
         circle=Circle(row["latitude"], row["longitude"], town_radius_m(row["population"])),
-        keys=keys_of(_main_forms(row["name"], alternates, romanise, letters), alternates),
+        keys=keys_of(main_forms(row["name"], alternates, romanise, letters), alternates),
     )
 
 
-def _main_forms(main: str, alternates: list[str], romanise: Romanise, letters: Romanise) -> list[str]:
+def main_forms(main: str, alternates: list[str], romanise: Romanise, letters: Romanise) -> list[str]:
     """Return the main name, its halves (Biel/Bienne), and near spellings of it, those in other scripts too.
 
     Sloviansk is a near spelling of Slovyansk, Артемівськ none of Bakhmut.

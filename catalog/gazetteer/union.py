@@ -53,8 +53,8 @@ def _joined(first: Entry, second: Entry) -> Entry:
             "population": max(first.place.population, second.place.population),
         }
     )
-    borne = first.until is None or second.until is None
-    return Entry(place, first.primary or second.primary, None if borne else first.until)
+    primary = first.primary or second.primary
+    return Entry(place, primary, None if primary else first.until or second.until)
 
 
 def _spot(place: Place) -> tuple[float, float]:

@@ -26,11 +26,13 @@ _BY_ID = "SELECT * FROM known WHERE outside = ? AND provider = ?"
 _TOWNS = """
 SELECT * FROM known WHERE id IN (
     SELECT id FROM place INDEXED BY town_by_position
-    WHERE kind = 'town' AND lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ? ORDER BY id LIMIT ?) ORDER BY id
+    WHERE kind = 'town' AND coalesce(rule, '') NOT GLOB 'within *'
+    AND lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ? ORDER BY id LIMIT ?) ORDER BY id
 """
 _SPREAD = """
 SELECT DISTINCT lat_e7 / ?1 * ?1, lon_e7 / ?1 * ?1 FROM place
-WHERE kind = 'town' AND country = ?2 AND (?3 IS NULL OR admin1 = ?3) ORDER BY 1, 2
+WHERE kind = 'town' AND coalesce(rule, '') NOT GLOB 'within *' AND country = ?2 AND (?3 IS NULL OR admin1 = ?3)
+ORDER BY 1, 2
 """
 _BEARERS = """
 SELECT known.*, secondary, until FROM name JOIN known ON known.id = name.place WHERE key = ?
@@ -64,6 +66,11 @@ class Volume:
         self._db = sqlite3.connect(uri, uri=True)
         self._widest = lru_cache(1)(self._widest_street)
 
+    @property
+    def name(self) -> str:
+        """What an import is called; of the base the name of its folder."""
+        return self.folder.name
+
     def close(self) -> None:
         """Close the files. A closed volume finds nothing any more: it raises."""
         self._db.close()
@@ -93,6 +100,10 @@ class Volume:
         """Return the place that a provider knows under this id."""
         return self._one(_BY_ID, outside, provider)
 
+    def knows(self, provider: str, outside: int | str) -> bool:
+        """Say whether it has the place that a provider knows under this id."""
+        return bool(self._rows("SELECT 1 FROM place WHERE outside = ? AND provider = ?", outside, provider))
+
     def coded(self, kind: str, code: str) -> Place | None:
         """Return a `country` by its ISO code or a `region` by its GeoNames code."""
         return self._one(_BY_CODE[kind], code)
@@ -118,6 +129,10 @@ class Volume:
     def street_names(self, box: Box) -> list[tuple[str, str]]:
         """Return (street key, name) of all names of the streets whose centre is in a box."""
         return self._rows(_STREET_NAMES, *box)
+
+    def kinds(self) -> dict[str, int]:
+        """Return how many places of each kind there are, the most frequent kind first."""
+        return dict(self._rows("SELECT kind, count(*) FROM place GROUP BY kind ORDER BY 2 DESC"))
 
     @property
     def widest_street_m(self) -> int:

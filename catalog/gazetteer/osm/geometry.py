@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
-LINE, POLYGON = b"\x01\x02\0\0\0", b"\x01\x03\0\0\0\x01\0\0\0"
-"""How little-endian WKB of a line begins, and that of a polygon with one ring."""
+POINT, LINE, POLYGON = b"\x01\x01\0\0\0", b"\x01\x02\0\0\0", b"\x01\x03\0\0\0\x01\0\0\0"
+"""How little-endian WKB of a point begins, that of a line, and that of a polygon with one ring."""
 _LINES = {"highway", "barrier", "waterway", "railway"}
 """Closed ways with these keys are lines all the same: a roundabout is no area."""
 _TRIANGLE = len(LINE) + 4 + 4 * 16

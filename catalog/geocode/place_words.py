@@ -23,9 +23,6 @@ _LED = re.compile(
 )
 _TWO = re.compile(rf"(?P<a>[^,;]+?)(?:{AND})(?P<b>.+)$", re.IGNORECASE)
 _AREA = re.compile(rf"(?P<name>.+?){_PLACE}(?P<area>.+)$", re.IGNORECASE)
-_NUMBER = re.compile(
-    r"(?:(?:буд|б|д|дом|house|no|nr)\.?\s|№\s?)?\d{1,4}\s?\w?(?:\s?[/-]\s?\d{1,4}\w?)?\Z", re.IGNORECASE
-)
 LONGEST = 300
 """Longer words than these (characters) are no place query."""
 
@@ -85,8 +82,10 @@ def _street(text: str) -> PlaceWords | None:
         if street_type(name) is None:
             continue
         following = parts[at + 1 :]
-        if number is None and not area and following and _NUMBER.match(following[0]):
-            number = following.pop(0)
+        if number is None and not area and following:
+            bare, told = without_number(f"{name}, {following[0]}")
+            if bare == name:
+                number, following = told, following[1:]
         around = ", ".join([p for p in (area, *following, *parts[:at]) if p])
         return PlaceWords("address" if number else "street", (name,), number, around or None)
     return None

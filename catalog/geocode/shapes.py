@@ -32,6 +32,14 @@ def ring(centre: LatLon, inner_m: float, outer_m: float, rule: str) -> Footprint
     return Footprint.at(*centre, outer_m, rule, shape=mapping(area))
 
 
+def ring_of(place: Footprint) -> dict[str, Any]:
+    """Return the circle of a footprint as a GeoJSON polygon in degrees."""
+    from shapely.geometry import Polygon, mapping
+
+    points = _arc((place.lat, place.lon), place.uncertainty_m, 0, 360)
+    return dict(mapping(Polygon([_lon_lat(p) for p in points])))
+
+
 def corridor(a: LatLon, b: LatLon, half_m: float, rule: str) -> Footprint:
     """Return the strip along the straight line from a to b, `half_m` metres to either side and beyond the ends."""
     there, back = bearing(a, b), bearing(b, a)

@@ -5,6 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from catalog.gazetteer import Gazetteer, StreetHit
+from catalog.gazetteer.house_numbers import house_number
 from catalog.geocode.crossing import crossings, gap_m, part_within
 from catalog.geocode.trail import Trail
 from catalog.model import Candidate, Footprint, Place
@@ -88,7 +89,7 @@ def _known(name: str, where: Where, gazetteer: Gazetteer, trail: Trail) -> list[
 
 
 def _weighed(hit: StreetHit) -> _Found:
-    weight = HOW_SURE.get(hit.how, FUZZY * hit.likeness)
+    weight = HOW_SURE.get(hit.how, FUZZY) * hit.likeness
     return _Found(hit.place, hit.place.footprint, weight, {hit.how: hit.likeness})
 
 
@@ -120,7 +121,7 @@ def _marked_outside(found: _Found) -> _Found:
 
 
 def _house(found: _Found, number: str, gazetteer: Gazetteer, trail: Trail) -> _Found:
-    house = gazetteer.house(found.place, number)
+    house = gazetteer.house(found.place, house_number(number))
     if not house:
         trail.note(f"house {number} of {found.place.name} is not known: the whole street, as long as it is")
         return found

@@ -1,0 +1,40 @@
+"""An answer as JSON rows and as a GeoJSON collection (RFC 7946)."""
+
+from typing import Any
+
+from catalog.gazetteer import Gazetteer
+from catalog.geocode.outlines import outline
+from catalog.model import Candidate
+from catalog.views import candidate_view
+from catalog.workflow.locate.search import Answer
+from catalog.workflow.naming import lies_in
+
+
+def candidate_rows(answer: Answer) -> list[dict[str, Any]]:
+    """Return the candidates as the contract prints them, with geometry, rule, and what the search has to tell."""
+    why = "; ".join(answer.trail.notes) or None
+    return [{**_row(c), "geometry": c.place.footprint.geojson, "why": why} for c in answer.candidates]
+
+
+def collection(query: str, answer: Answer, gazetteer: Gazetteer) -> dict[str, Any]:
+    """Return the candidates as a FeatureCollection (RFC 7946, WGS84 degrees), best first.
+
+    Every geometry has the size that is known: a place that is a circle is a polygon of that radius, never a point. What
+    crosses the antimeridian is cut there.
+    """
+    return {
+        "type": "FeatureCollection",
+        "features": [_feature(c, lies_in(c.place, gazetteer)) for c in answer.candidates],
+        "query": query,
+        "notes": answer.trail.notes,
+        "attribution": list(gazetteer.attribution),
+    }
+
+
+def _feature(candidate: Candidate, region: str) -> dict[str, Any]:
+    properties = {**_row(candidate), "precision": candidate.place.footprint.precision, "in": region or None}
+    return {"type": "Feature", "geometry": outline(candidate.place.footprint), "properties": properties}
+
+
+def _row(candidate: Candidate) -> dict[str, Any]:
+    return {**candidate_view(candidate).model_dump(mode="json"), "rule": candidate.place.footprint.rule}

@@ -77,6 +77,15 @@ def test_a_number_on_the_sign_comes_before_one_that_a_range_implies(opened, blan
     assert gazetteer.house(hit.place, "16").lat == pytest.approx(48.5002)
 
 
+def test_a_building_comes_before_a_point_of_its_number(opened, blank, tmp_path):
+    blank.way([(0, 0), (1, 0)], {"highway": "residential", "name": "Mill Lane"})
+    number = {"addr:street": "Mill Lane", "addr:housenumber": "5"}
+    blank.node(0.9, 0.1, {"amenity": "cafe", "name": "The Two Millstones"} | number)
+    blank.way(blank.square(0.1, 0.1, 0.2), {"building": "yes"} | number)
+    _, gazetteer = opened(blank.write(tmp_path / "both.osm.pbf"))
+    assert gazetteer.house(streets(gazetteer, "Mill Lane")[0].place, "5").lat == pytest.approx(48.5002)
+
+
 def test_a_house_may_be_addressed_by_another_name_of_its_street(opened, blank, tmp_path):
     blank.way([(0, 0), (1, 0)], {"highway": "residential", "name": "Млинова", "name:en": "Mill Lane"})
     blank.node(0, 0.1, {"addr:street": "Mill Lane", "addr:housenumber": "3"})

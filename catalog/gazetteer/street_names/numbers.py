@@ -6,12 +6,18 @@ from catalog.gazetteer.names import fold
 from catalog.gazetteer.street_names.lexicon import lexicon
 from catalog.gazetteer.street_names.words import read
 
+LONGEST = 200
+"""Texts of more characters are no street names."""
+
 _LETTER = r"(?:\s?[a-zа-яіїєґ](?![\w.-]))?"
 _NUMBER = rf"\d{{1,4}}{_LETTER}(?:\s?[/-]\s?\d{{1,4}}{_LETTER})*"
-_LABEL = r"(?:№|(?:буд(?:инок)?|дом|д|bud(?:ynok)?|dom|d|house|no|nr|h)(?![\w-])\.?)?\s*"
+_HOUSE = r"(?:буд(?:инок)?|дом|д|bud(?:ynok)?|dom|d|house|no|nr|h)(?![\w-])\.?"
+_LABEL = rf"(?:{_HOUSE})?\s*№?\s*"
 _BLOCK = r"(?:,?\s*(?:корпус|корп|к|korpus|korp|k|block)(?!\w)\.?\s*(?P<block>\d{1,3}\w?))?"
 _FLAT = r"(?:,?\s*(?:квартира|кв|kv|apt|flat|офіс|офис|оф)(?!\w)\.?\s*\d{1,4}\w?)?"
 _BEHIND = re.compile(rf"(?:\s*,\s*|\s+){_LABEL}(?P<number>{_NUMBER}){_BLOCK}{_FLAT}\s*$", re.IGNORECASE)
+_UNTOLD = re.compile(rf"\s*,\s*(?:{_HOUSE}\s*№?|№)\s*$", re.IGNORECASE)
+"""A house that is announced and left open, as in forms: `вул. Миру, дом №`."""
 _BEFORE = re.compile(rf"\s*(?P<number>{_NUMBER})(?:(?P<comma>\s*,\s*)|\s+)(?=\w)", re.IGNORECASE)
 _ENGLISH = re.compile(
     r".*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|square|drive|way|highway)\.?$", re.IGNORECASE
@@ -24,10 +30,11 @@ def without_number(text: str) -> tuple[str, str | None]:
 
     `vul. Myru, 63/2`, `Миру, буд. 5`, `221B Baker Street`; blocks stay (`д. 7 корп. 2` is `7 к2`), flats go. A number
     that the street is called by is no house number: `8 Марта`, `27 квартал`, `Лінія 5`, `9th Avenue`.
+    Runs of spaces become one; a text of more than 200 characters comes back as it is.
     """
-    if not any(map(str.isdigit, text)):
-        return text.strip(), None
-    text = text.strip()
+    if len(text) > LONGEST:
+        return text, None
+    text = _UNTOLD.sub("", " ".join(text.split()))
     if (found := _BEHIND.search(text)) and _is_name(text[: found.start()]):
         block = f" к{found['block']}" if found["block"] else ""
         return text[: found.start()], _joined(found["number"]) + block

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from catalog.gazetteer.names import APOSTROPHES, fold
 from catalog.gazetteer.street_names.lexicon import lexicon
-from catalog.gazetteer.street_names.numbers import without_number
+from catalog.gazetteer.street_names.numbers import LONGEST, without_number
 from catalog.gazetteer.street_names.schools import as_english
 from catalog.gazetteer.street_names.stems import sounds
 from catalog.gazetteer.street_names.words import Word, read
 
-_DIGIT = re.compile(r"\d")
+_NUMBERED = re.compile(r"[\d,]")
+"""Most names hold neither a number nor a comma behind which one might stand."""
 _ORDINAL = re.compile(
     r"(\d+)(?:\s?-\s?[^\W\d_]{1,3}|\s?(?:го|ого|й|ий|ый|а|я|ая|ша|ої|ой|st|nd|rd|th|ho|go|ya|y|a|ia|sha))(?![\w.])",
     re.IGNORECASE,
@@ -44,8 +45,8 @@ def street_type(text: str) -> str | None:
 @lru_cache(1 << 15)
 def apart(text: str) -> StreetName:
     """Take a street name apart; a house number is no part of it."""
-    name = _APOSTROPHE.sub("", text)
-    if _DIGIT.search(name):
+    name = _APOSTROPHE.sub("", text[:LONGEST])
+    if _NUMBERED.search(name):
         name = _ORDINAL.sub(r"\1 ", without_number(name)[0])
     if "-" in name:
         name = _hyphened().sub(lambda found: lexicon().hyphened[found[0].lower()] + " ", name)

@@ -74,7 +74,8 @@ class Whereabouts:
             if boundary.place and number not in self._owners:
                 self._owners[number] = len(people)
                 people.append(_as_settlement(boundary, self._limits.polygons[number]))
-        self.towns = [self._town(s) for s in people]
+        inside = self._limits.around(_spots(people))
+        self.towns = [self._town(s, inside[n]) for n, s in enumerate(people)]
         """All settlements of the map, and those of the gazetteer that something on the map lies in."""
         owners = set(self._owners.values())
         self._reach = Reach({n: (s.lat, s.lon, radius_of(s)) for n, s in enumerate(people) if n not in owners})
@@ -113,8 +114,7 @@ class Whereabouts:
     def _owned(self, people: Sequence[Settlement]) -> dict[int, int]:
         """Return which boundary is the own one of which settlement: around it and of its name."""
         owners: dict[int, int] = {}
-        points = np.array([(s.lon, s.lat) for s in people]).reshape(-1, 2)
-        for number, limits in enumerate(self._limits.around(points)):
+        for number, limits in enumerate(self._limits.around(_spots(people))):
             own = (b for b in limits if self._is_own(self._limits.all[b], people[number]))
             if (b := next(own, None)) is not None:
                 owners.setdefault(b, number)
@@ -126,10 +126,10 @@ class Whereabouts:
         named = limit.key == s.key or limit.key.endswith(" " + s.key)
         return named and (bool(limit.place) or limit.level >= MUNICIPALITY)
 
-    def _town(self, s: Settlement) -> Town:
+    def _town(self, s: Settlement, limits: Sequence[int]) -> Town:
         if place := self._same(s):
             return Town(s.names.main, place.country, place.admin1, s, place)
-        country, admin1 = self._limits.codes(self._limits.around(np.array([(s.lon, s.lat)]))[0])
+        country, admin1 = self._limits.codes(limits)
         if not (country and admin1):
             near = self._around(s.lon, s.lat)
             country, admin1 = country or near.country, admin1 or near.admin1
@@ -163,6 +163,10 @@ class Whereabouts:
         if known is None:
             self.towns.append(Town(place.name, place.country, place.admin1, place=place))
         return len(self.towns) - 1 if known is None else known
+
+
+def _spots(people: Sequence[Settlement]) -> Points:
+    return np.array([(s.lon, s.lat) for s in people], dtype=float).reshape(-1, 2)
 
 
 def radius_of(s: Settlement) -> float:

@@ -2,17 +2,19 @@
 
 import click
 
-from catalog.cli import common
+from catalog.cli import edits
 
 
 @click.command("accept", short_help="Accept what the program suggested.")
-@click.argument("ids", nargs=-1, required=True, metavar="ID...")
-@common.edit_options
-def command(ids: tuple[str, ...], by: str, why: str | None) -> None:
-    """Accept items or single claims by id or the beginning of one. Each is one event; nothing is overwritten.
+@edits.ids
+@edits.options
+def command(ids: tuple[str, ...], by: str | None, why: str | None, dry_run: bool) -> None:
+    """Accept items or single claims by id or the beginning of one; - reads ids from standard input.
+
+    Each is one event; all are kept, or none.
 
     \b
     Example:
       geofootage accept item-3f --by nadia --why "matched the roofline myself"
     """
-    common.review(ids, "reviewed", common.edit(by, why))
+    edits.judge(ids, "reviewed", edits.activity(by, why), dry_run)

@@ -2,7 +2,7 @@
 
 import click
 
-from catalog.cli import common
+from catalog.cli import common, edits
 from catalog.cli.words import KINDS, SENSITIVITIES
 
 
@@ -10,16 +10,21 @@ from catalog.cli.words import KINDS, SENSITIVITIES
 @click.argument("description")
 @click.option("--kind", type=click.Choice(KINDS), default="video", show_default=True, help="What kind of recording.")
 @click.option("--url", metavar="URL", help="Where it can be seen.")
-@click.option("--place", metavar="WORDS", help="What it shows, in place words; geofootage looks them up.")
+@click.option(
+    "--place",
+    metavar="WORDS",
+    help="What it shows: place words, which geofootage looks up, coordinates in any form, or a link to a map.",
+)
 @click.option("--at", metavar="LAT,LON", help="What it shows, in degrees (WGS84); wins over any look-up.")
 @click.option("--within", metavar="LENGTH", default="100m", show_default=True, help="How sure --at is: 25m, 2km.")
 @click.option("--filmed", metavar="EDTF", help="When it was filmed.")
 @click.option("--credit", metavar="TEXT", help="Whom it is credited to.")
 @click.option("--sensitivity", type=click.Choice(SENSITIVITIES), help="What must be minded before it is shown.")
-@common.edit_options
+@edits.options
 def command(
     description: str, kind: str, url: str | None, place: str | None, at: str | None, within: str,
-    filmed: str | None, credit: str | None, sensitivity: str | None, by: str, why: str | None,
+    filmed: str | None, credit: str | None, sensitivity: str | None, by: str | None,
+    why: str | None, dry_run: bool,
 ) -> None:  # fmt: skip
     """Add an item with this DESCRIPTION. Typing the same again adds nothing.
 
@@ -33,6 +38,6 @@ def command(
         description=description, kind=kind, url=url, filmed=filmed, credit=credit, sensitivity=sensitivity,
         **common.where(place, at, within),
     )  # fmt: skip
-    with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
-        item, is_new = add(catalog, gazetteer, typed, common.edit(by, why))
+    with common.gazetteer() as gazetteer, edits.editing(dry_run, create=True) as catalog:
+        item, is_new = add(catalog, gazetteer, typed, edits.activity(by, why))
     click.echo(item if is_new else f"{item} (it was in the catalog already)")

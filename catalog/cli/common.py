@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from catalog.cli.progress import Progress
     from catalog.gazetteer import Gazetteer
     from catalog.ingest import Overrides
-    from catalog.model import Activity
-    from catalog.model.words import WorkflowStatus
     from catalog.store import Catalog, Finding
     from catalog.workflow.collect import Collected
     from catalog.workflow.report import Report
@@ -38,25 +36,11 @@ def source_options(command: F) -> F:
     )
 
 
-def edit_options(command: F) -> F:
-    """Add who makes an edit, and why."""
-    command = click.option("--why", metavar="TEXT", help="The reason; it is kept with the edit.")(command)
-    return click.option("--by", metavar="NAME", envvar="GEOFOOTAGE_BY", default="anonymous", show_default=True,
-                        help="Who makes the edit; any name or pseudonym. Also GEOFOOTAGE_BY.")(command)  # fmt: skip
-
-
 def overrides(publisher: str | None, published: str | None) -> "Overrides":
     """Return the user's word on the documents."""
     from catalog.ingest import Overrides
 
     return Overrides(publisher=publisher, published=published)
-
-
-def edit(by: str, why: str | None) -> "Activity":
-    """Return the activity of an edit."""
-    from catalog.workflow.runs import edit_by
-
-    return edit_by(by.strip() or "anonymous", why)
 
 
 def opened(write: bool = False) -> "Catalog":
@@ -165,12 +149,3 @@ def refuse_alone(option: str, why: str) -> None:
     context = click.get_current_context()
     if context.get_parameter_source(option) is not click.core.ParameterSource.DEFAULT:
         raise click.UsageError(why, context)
-
-
-def review(ids: tuple[str, ...], status: "WorkflowStatus", activity: "Activity") -> None:
-    """Judge some records, each in one event, and say so."""
-    with opened(write=True) as catalog:
-        known = [catalog.record(id_).id for id_ in ids]  # all or none: a slip in the last must not leave half
-        for id_ in known:
-            event = catalog.review(id_, status, activity)
-            click.echo(f"{event.said['body']['target']} {status}", err=True)

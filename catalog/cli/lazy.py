@@ -22,5 +22,5 @@ class LazyGroup(click.Group):
         """Import a command, or return None for a name that is none."""
         if cmd_name not in self.commands_in_order:
             return None
-        command: click.Command = importlib.import_module(self.module.format(cmd_name)).command
+        command: click.Command = importlib.import_module(self.module.format(cmd_name.replace("-", "_"))).command
         return command

@@ -2,17 +2,19 @@
 
 import click
 
-from catalog.cli import common
+from catalog.cli import edits
 
 
 @click.command("reject", short_help="Reject what the program suggested.")
-@click.argument("ids", nargs=-1, required=True, metavar="ID...")
-@common.edit_options
-def command(ids: tuple[str, ...], by: str, why: str | None) -> None:
-    """Reject items or single claims by id or the beginning of one. They stay in the catalog, but off the map.
+@edits.ids
+@edits.options
+def command(ids: tuple[str, ...], by: str | None, why: str | None, dry_run: bool) -> None:
+    """Reject items or single claims by id or the beginning of one; - reads ids from standard input.
+
+    They stay in the catalog, but off the map. All are kept, or none.
 
     \b
     Example:
       geofootage reject loc-81 --by nadia --why "the brigade's home town, not the place filmed"
     """
-    common.review(ids, "rejected", common.edit(by, why))
+    edits.judge(ids, "rejected", edits.activity(by, why), dry_run)

@@ -11,8 +11,9 @@ from catalog.cli.streams import steady, write_no_more
 from catalog.errors import GeofootageError
 
 COMMANDS = (
-    "init", "build", "ingest", "geoparse", "extract", "locate", "find", "show", "trace", "add", "set", "accept",
-    "reject", "log", "map", "gazetteer", "check", "checkpoint", "rebuild", "completion",
+    "init", "build", "ingest", "geoparse", "extract", "locate", "find", "show", "trace", "add", "set",
+    "locate-item", "verify", "credit", "copy", "note", "link", "merge-items", "accept", "reject", "retract", "undo",
+    "forget", "log", "map", "gazetteer", "check", "checkpoint", "rebuild", "completion",
 )  # fmt: skip
 """All commands, in the order in which help shows them. Each is `command` in a module of its name in this room."""
 
@@ -47,7 +48,7 @@ def cli(ctx: click.Context, path: str, debug: bool) -> None:
       geofootage find --near 48.59,38.0 --within 10km
       geofootage trace ID                   follow anything back to the sentence it came from
 
-    Nothing here opens a network connection.
+    Nothing here opens a network connection, save `locate --online`.
     """
     ctx.obj = {"catalog": path, "debug": debug}
 

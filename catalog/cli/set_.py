@@ -2,26 +2,31 @@
 
 import click
 
-from catalog.cli import common
+from catalog.cli import common, edits
 from catalog.cli.words import KINDS, SENSITIVITIES
 
 
 @click.command("set", short_help="Change an item; the old words stay in its history.")
-@click.argument("id_", metavar="ID")
+@edits.ids
 @click.option("--description", metavar="TEXT", help="New words for what it is.")
 @click.option("--kind", type=click.Choice(KINDS), help="What kind of recording.")
 @click.option("--duration", type=click.IntRange(min=1), metavar="SECONDS", help="Length in seconds.")
-@click.option("--place", metavar="WORDS", help="What it shows, in place words; geofootage looks them up.")
+@click.option(
+    "--place",
+    metavar="WORDS",
+    help="What it shows: place words, which geofootage looks up, coordinates in any form, or a link to a map.",
+)
 @click.option("--at", metavar="LAT,LON", help="What it shows, in degrees (WGS84); wins over any look-up.")
 @click.option("--within", metavar="LENGTH", default="100m", show_default=True, help="How sure --at is: 25m, 2km.")
 @click.option("--filmed", metavar="EDTF", help="When it was filmed.")
 @click.option("--sensitivity", type=click.Choice(SENSITIVITIES), help="What must be minded before it is shown.")
-@common.edit_options
+@edits.options
 def command(
-    id_: str, description: str | None, kind: str | None, duration: int | None, place: str | None, at: str | None,
-    within: str, filmed: str | None, sensitivity: str | None, by: str, why: str | None,
+    ids: tuple[str, ...], description: str | None, kind: str | None, duration: int | None, place: str | None,
+    at: str | None, within: str, filmed: str | None, sensitivity: str | None, by: str | None,
+    why: str | None, dry_run: bool,
 ) -> None:  # fmt: skip
-    """Change one item, by its id or the beginning of it. One event; nothing is overwritten.
+    """Change items by id or the beginning of one; - reads ids from standard input. One event each; nothing is lost.
 
     \b
     Example:
@@ -33,5 +38,6 @@ def command(
         description=description, kind=kind, duration_s=duration, filmed=filmed, sensitivity=sensitivity,
         **common.where(place, at, within),
     )  # fmt: skip
-    with common.gazetteer() as gazetteer, common.opened(write=True) as catalog:
-        click.echo(change(catalog, gazetteer, id_, typed, common.edit(by, why)))
+    with common.gazetteer() as gazetteer, edits.editing(dry_run) as catalog:
+        for name in edits.expanded(ids):
+            click.echo(change(catalog, gazetteer, name, typed, edits.activity(by, why)))

@@ -1,8 +1,14 @@
 """`geofootage show`: everything known of one item."""
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
 import click
 
 from catalog.cli import common
+
+if TYPE_CHECKING:
+    from catalog.store import StoredItem
 
 
 @click.command("show", short_help="Show everything known of one item.")
@@ -21,9 +27,33 @@ def command(id_: str, json_: bool) -> None:
         stored = catalog.item(id_)
     row = row_of(stored)
     if json_:
-        history = [h._asdict() for h in stored.history]
-        common.print_rows([{**row.model_dump(mode="json"), "shown": stored.shown, "history": history}])
+        common.print_rows([{**row.model_dump(mode="json"), **beside(stored)}])
     else:
         from catalog.cli.tables import show_item
 
         show_item(row)
+        for line in _lines(stored):
+            click.echo(common.plain(line))
+
+
+def beside(stored: "StoredItem") -> dict[str, Any]:
+    """Return what a catalog knows of an item besides its row: notes, links, disputes, history."""
+    return {
+        "shown": stored.shown,
+        "notes": [note.model_dump(mode="json") for note in stored.notes],
+        "links": [link.model_dump(mode="json") for link in stored.links],
+        "disputed": [
+            {"target": d.target, "field": d.field, "values": [{"value": v, "event": e} for v, e in d.values]}
+            for d in stored.disputed
+        ],
+        "history": [h._asdict() for h in stored.history],
+    }
+
+
+def _lines(stored: "StoredItem") -> Iterator[str]:
+    who = {h.event: h.agent for h in stored.history}
+    for dispute in stored.disputed:
+        said = " / ".join(f"{value} ({who.get(event, 'unknown')})" for value, event in dispute.values)
+        yield f"  disputed: {dispute.field} of {dispute.target}: {said}"
+    yield from (f"  note: {note.text}" for note in stored.notes)
+    yield from (f"  {link.relation}: {link.to}" for link in stored.links)

@@ -9,3 +9,13 @@ SENSITIVITIES = (
     "minor", "embargoed",
 )  # fmt: skip
 STATUSES = ("suggested", "needs_review", "reviewed", "published", "rejected", "duplicate")
+RELATIONS = ("related", "same_event", "same_scene", "excerpt_of", "contradicts")
+DIMENSIONS = ("location", "time", "source", "content")
+VERDICTS = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
+STEP_ROLES = (
+    "filmed", "unit", "released", "posted", "reposted", "shared", "published", "republished", "analysed", "geolocated",
+    "chronolocated", "verified", "archived",
+)  # fmt: skip
+LOCATION_ROLES = ("depicted", "camera")
+METHODS = ("by_hand", "landmark", "shadow", "metadata", "witness", "published")
+CONFIDENCES = ("certain", "probable", "possible", "refuted")

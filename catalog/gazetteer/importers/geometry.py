@@ -21,19 +21,22 @@ def outline_of(geometry: dict[str, Any]) -> Outline:
 
     Points beside lines or areas, and lines beside areas, widen the circle but are no part of the shape.
     """
-    from shapely.errors import ShapelyError
-    from shapely.geometry import shape
-
-    try:
-        whole = shape(geometry)
-        parts = [part for part in _parts(whole) if not part.is_empty]
-        points = [_on_earth(x, y) for part in parts for x, y, *_ in _corners(part)]
-    except (ShapelyError, KeyError, TypeError, AttributeError, IndexError) as error:
-        raise ValueError("a geometry that is none") from error
+    parts = [part for part in _parts(_parsed(geometry)) if not part.is_empty]
+    points = [_on_earth(x, y) for part in parts for x, y, *_ in _corners(part)]
     if not points:
         raise ValueError("an empty geometry")
     centre = middle(points)
     return Outline(Circle(*centre, max(metres(centre, points))), _drawn(parts))
+
+
+def _parsed(geometry: dict[str, Any]) -> Any:
+    from shapely.errors import ShapelyError
+    from shapely.geometry import shape
+
+    try:
+        return shape(geometry)
+    except (ShapelyError, KeyError, TypeError, AttributeError, IndexError, ValueError) as error:
+        raise ValueError("a geometry that is none") from error
 
 
 def _parts(geometry: Any) -> Iterator[Any]:

@@ -15,7 +15,7 @@ from catalog.errors import NotFoundError
 def command(name: str, kind: str | None, country: str | None, limit: int, json_: bool) -> None:
     """List every place that bears NAME, in any import, with its ids and whom it is from.
 
-    Unlike `locate` this takes the name as it is written, knows no context and no streets, and leaves nothing out.
+    Unlike `locate` this takes the name as it is written, knows no context, and leaves nothing out; streets come last.
 
     \b
     Example:

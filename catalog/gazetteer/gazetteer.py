@@ -8,7 +8,7 @@ from typing import Self
 from catalog.gazetteer.entry import Entry
 from catalog.gazetteer.names import MAX_TOKENS, fold
 from catalog.gazetteer.spelling import by_spelling, readings, stem
-from catalog.gazetteer.streets import StreetHit, house, streets
+from catalog.gazetteer.streets import StreetHit, house, namesakes, streets
 from catalog.gazetteer.union import united, united_towns
 from catalog.gazetteer.volume import Box, Volume
 from catalog.model import Footprint, Place
@@ -68,6 +68,10 @@ class Gazetteer:
         key = fold(name)
         quiet = [entry for volume in self.volumes for entry in volume.quiet_bearers(key)]
         return united([*self._found(key), *quiet]) if quiet else list(self._found(key))
+
+    def streets_named(self, name: str) -> list[StreetHit]:
+        """Return the streets that bear a name, in whatever town; see `streets` for those around a place."""
+        return namesakes(self.volumes, name)
 
     def longest(self, keys: Sequence[str]) -> int:
         """Return how many of the token keys the longest known name starting at the first one spans; 0 = none."""

@@ -19,6 +19,7 @@ ALIKE = 0.85
 SAME_NAME = 0.95
 """From this likeness on a name that shares a key is the name, and no near miss."""
 DEGREE_M = 111_195
+EVERYWHERE = Footprint.at(0, 0, 180 * DEGREE_M, "the earth")
 HOUSE_M = 30
 """Radius of a house that is known by its number."""
 
@@ -44,6 +45,11 @@ def streets(volumes: Sequence[Volume], name: str, around: Footprint, limit: int 
     best = _best(hits) or _best(_fuzzy(volumes, name, around))
     reached = (hit for hit in best if _reaches(hit.place, around))
     return [hit for hit, _ in zip(reached, range(limit), strict=False)]
+
+
+def namesakes(volumes: Sequence[Volume], name: str) -> list[StreetHit]:
+    """Return the streets of a name wherever they are, former names too, the likeliest first; no near misses."""
+    return [hit for hit in _best(_exact(volumes, name, EVERYWHERE)) if hit.how != "fuzzy"]
 
 
 def house(volumes: Sequence[Volume], street: Place, number: str) -> Footprint | None:

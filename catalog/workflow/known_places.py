@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from catalog.gazetteer import Gazetteer
+from catalog.gazetteer import Entry, Gazetteer
 from catalog.gazetteer.imports import about
 from catalog.gazetteer.volume import Volume
 from catalog.workflow.naming import lies_in
@@ -31,10 +31,11 @@ def _volume(volume: Volume, cache: Path) -> dict[str, Any]:
 
 
 def bearers(gazetteer: Gazetteer, name: str, kind: str | None, country: str | None, limit: int) -> list[dict[str, Any]]:
-    """Return a row for each place of a name, main names first, then by population."""
+    """Return a row for each place of a name, main names first, then by population; streets of that name come last."""
+    streets = (Entry(hit.place, hit.how == "name", hit.until) for hit in gazetteer.streets_named(name))
     found = [
         entry
-        for entry in gazetteer.search(name)
+        for entry in (*gazetteer.search(name), *streets)
         if kind in (None, entry.place.kind) and (country is None or entry.place.country == country.upper())
     ]
     return [

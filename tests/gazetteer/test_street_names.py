@@ -18,6 +18,21 @@ from catalog.gazetteer.street_names import likeness, street_keys, street_type, w
         ("вул. Шевченка", "бул. Шевченко"),
         ("на вулиці Соборній", "Соборная"),
         ("Lindenstraße 5", "Lindenstr."),
+        ("по улице Киевской", "вул. Київська"),
+        ("на проспекті Перемоги", "проспект Победы"),
+        ("у провулку Шкільному", "Школьный пер."),
+        ("Maidan Nezalezhnosti", "площадь Независимости"),
+        ("вул. Миколи Гоголя", "ул. Н. Гоголя"),
+        ("вул. Генерала Петрова", "ул. Ген. Петрова"),
+        ("вул. XX Партз'їзду", "ул. 20 партсъезда"),
+        ("9-го Травня", "9 Мая"),
+        ("1-ша Лінія", "Первая линия"),
+        ("Wulyzja Tschernomorska", "Черноморская"),
+        ("Voulytsia Chevtchenka", "вул. Шевченка"),
+        ("вул. Ільфа і Петрова", "ул. Ильфа и Петрова"),
+        ("Hoholia Mykoly, vul.", "Миколи Гоголя"),
+        ("вул. Миколаївське шосе", "Николаевское шоссе"),
+        ("вул. Пушкіна, буд. №", "Пушкина"),
     ],
 )
 def test_spellings_and_translations_share_a_key(one, other):
@@ -27,7 +42,31 @@ def test_spellings_and_translations_share_a_key(one, other):
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("вул. Миколи Гоголя", "ул. Н. Гоголя"),
+        ("вул. О. Матросова", "ул. А. Матросова"),
+        ("Khmelnytskoho", "вул. Богдана Хмельницького"),
+    ],
+)
+def test_initials_of_either_language_and_left_out_names_are_no_difference(one, other):
+    assert likeness(one, other) > 0.95
+
+
+def test_the_nearer_spelling_is_the_likelier():
+    assert likeness("vul. Robocha", "вул. Робоча") > likeness("vul. Robocha", "ул. Рабочая") > 0.95
+    assert likeness("Mamyna-Sybyriaka", "Мамина-Сибиряка") > likeness("Mamyna-Sybyriaka", "Сибиряка Мамина")
+
+
+def test_a_misspelt_name_is_a_guess():
+    assert 0.85 <= likeness("vul. Sagaydchnogo", "вул. Сагайдачного") < 0.95
+    assert 0.85 <= likeness("вул. Сагайдачного", "вул. Сагайдачкого") < 0.95
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
         ("вул. Шевченка", "бул. Шевченко"),
+        ("вул. Панфілова", "ул. Панфиловцев"),
+        ("вул. Васильєва", "вул. Васильківська"),
         ("2-й переулок", "3-й переулок"),
         ("Льва Толстого", "Алексея Толстого"),
         ("вул. Миру", "вул. Мирна"),

@@ -7,8 +7,8 @@ from catalog.gazetteer.street_names.stems import rough
 def street_keys(text: str) -> tuple[str, ...]:
     """Return the keys of a street name, the most exact first: two names are one street's where they share one.
 
-    The name with its street word, the name alone, the name without given names and ranks, and at last that with vowels
-    made alike, as Ukrainian and Russian differ in them (`Північна` aside: translations meet in every key). Under the
+    The name with its street word, the name alone, the name without given names and ranks, and at last that with the
+    vowels made alike in which Ukrainian and Russian differ, behind a `~`. Translations meet in all of them. Under the
     later keys other streets may be found too: `likeness` tells them apart. () where the text has no letters.
     """
     name = apart(text)

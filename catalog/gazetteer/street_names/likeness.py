@@ -4,16 +4,19 @@ from catalog.gazetteer.street_names.lexicon import lexicon
 from catalog.gazetteer.street_names.parts import StreetName, apart
 from catalog.gazetteer.street_names.stems import rough
 
-OTHER_KIND, OTHER_PERSON, LEFT_OUT, ROUGHLY, LONGER = 0.8, 0.6, 0.99, 0.98, 0.9
+OTHER_KIND, OTHER_PERSON, LEFT_OUT, OTHER_VOWEL, LONGER = 0.8, 0.6, 0.99, 0.97, 0.9
+"""What two names keep of their likeness: a lane and a street, Lev and Oleksii Tolstoi, with and without the given name,
+each vowel that differs between the languages, and Панфілова and Панфілівців, of which one is made from the other."""
+EDIT, MOST_EDITS = 0.0001, 30
+"""What each letter costs that is written in another way: enough to choose the nearer of two, no more."""
+
 _SUFFIXES = ("evsk", "ensk", "eck", "sk", "en", "ev")
-OTHER_SPELLING = 0.003
-"""How much a wholly different spelling of the same words costs: enough to choose the nearer of two, no more."""
 
 
 def likeness(a: str, b: str) -> float:
-    """Return how likely two names are one street's, 0..1: 1 = written with the same sounds, 0.997 = translated.
+    """Return how likely two names are one street's, 0..1: 1 = the same sounds, from 0.997 on the same words.
 
-    From 0.95 on they are, below 0.85 they are not; what lies between, a misspelt name, is a guess and to be shown as one.
+    From 0.95 on they are, below 0.85 they are not; what lies between, a misspelt name, is a guess and to be shown so.
     Another number (`2-й`, `3-й`) is another street; so is, nearly always, another street word or another given name.
     What one of the two names leaves out costs little.
     """
@@ -32,9 +35,9 @@ def _core(one: StreetName, other: StreetName) -> float:
         return 1.0
     a, b = (" ".join(map(rough, name.core)) for name in (one, other))
     if a == b:
-        return ROUGHLY
-    longer = a.startswith(b) or b.startswith(a)  # Панфілова, Панфілівців: made from one another, and two streets
-    return ROUGHLY * _similarity(*_without_suffix(a, b)) * (LONGER if longer else 1.0)
+        return float(OTHER_VOWEL ** _edits(" ".join(one.core), " ".join(other.core)))
+    longer = a.startswith(b) or b.startswith(a)
+    return OTHER_VOWEL * _similarity(*_without_suffix(a, b)) * (LONGER if longer else 1.0)
 
 
 def _without_suffix(a: str, b: str) -> tuple[str, str]:
@@ -51,8 +54,14 @@ def _similarity(a: str, b: str) -> float:
     return OSA.normalized_similarity(a, b)
 
 
+def _edits(a: str, b: str) -> int:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(a, b)
+
+
 def _spelling(one: StreetName, other: StreetName) -> float:
-    return 1.0 - OTHER_SPELLING * (one.spelt != other.spelt and 1.0 - _similarity(one.spelt, other.spelt))
+    return 1.0 - EDIT * min(MOST_EDITS, _edits(one.spelt, other.spelt))
 
 
 def _kinds(one: StreetName, other: StreetName) -> float:

@@ -30,7 +30,7 @@ class StreetName(NamedTuple):
     core: tuple[str, ...]
     """The words that must agree, sorted."""
     spelt: str
-    """The sounds of all of it, as it was written."""
+    """The sounds of all that was written, a house number too."""
     forenames: frozenset[str] = frozenset()
     """Given names, and the initials of some (one letter)."""
     ranks: frozenset[str] = frozenset()
@@ -45,20 +45,25 @@ def street_type(text: str) -> str | None:
 @lru_cache(1 << 15)
 def apart(text: str) -> StreetName:
     """Take a street name apart; a house number is no part of it."""
-    name = _APOSTROPHE.sub("", text[:LONGEST])
-    if _NUMBERED.search(name):
-        name = _ORDINAL.sub(r"\1 ", without_number(name)[0])
-    if "-" in name:
-        name = _hyphened().sub(lambda found: lexicon().hyphened[found[0].lower()] + " ", name)
-    spelt = as_english(fold(name)).split()
+    whole = _APOSTROPHE.sub("", text[:LONGEST])
+    spelt = _words(whole)
     kind, words = _kind(spelt, [read(word) for word in spelt])
     said = [w for at, w in enumerate(words) if not w.empty and not _joins(words, at)] or words
     core = sorted(w.meaning for w in said if not w.forename and not w.rank)
-    heard = " ".join(map(sounds, spelt))
+    heard = " ".join(map(sounds, fold(whole).split() if _NUMBERED.search(whole) else spelt))
     if not core or all(map(str.isdigit, core)):
         return StreetName(kind, tuple(sorted(w.meaning for w in said)), heard)
     forenames, ranks = ({getattr(w, what) for w in said} - {""} for what in ("forename", "rank"))
     return StreetName(kind, tuple(core), heard, frozenset(forenames), frozenset(ranks))
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name without its house number, folded; numbers without their endings."""
+    if _NUMBERED.search(name):
+        name = _ORDINAL.sub(r"\1 ", without_number(name)[0])
+    if "-" in name:
+        name = _hyphened().sub(lambda found: lexicon().hyphened[found[0].lower()] + " ", name)
+    return list(filter(sounds, as_english(fold(name)).split()))
 
 
 @lru_cache(1)
@@ -87,7 +92,7 @@ def _kind(spelt: list[str], words: list[Word]) -> tuple[str | None, list[Word]]:
     else:
         chosen = (streets or telling)[0]
         dropped = {chosen}
-    if chosen == 1 and words[0].letter:  # "у провулку", "в переулке"
+    if chosen == 1 and words[0].letter and len(words) > 2:  # "у провулку", "в переулке"
         dropped.add(0)
     return found[chosen], [word for at, word in enumerate(words) if at not in dropped]
 

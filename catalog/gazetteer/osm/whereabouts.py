@@ -1,6 +1,7 @@
 """Which settlement, region and country something on the map lies in."""
 
 from collections.abc import Iterator, Sequence
+from math import cos, floor, radians
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -20,8 +21,8 @@ SAME_M = 5_000.0
 """How far two sources may put one town apart."""
 LOOK_M = (10_000.0, 60_000.0)
 """How far to look for a town of the gazetteer: at first, and at last."""
-_CELL = 50
-"""So many cells a degree: what the gazetteer says of a spot holds for 2 km around."""
+_CELLS, _BLOCKS = 50, 4
+"""So many a degree: what the gazetteer says of a spot holds for a cell of 2 km; it is asked for blocks of 28 km."""
 
 
 class Known(Protocol):
@@ -67,6 +68,7 @@ class Whereabouts:
     def __init__(self, settlements: Sequence[Settlement], boundaries: Sequence[Boundary], known: Known) -> None:
         self._known = known
         self._cells: dict[tuple[int, int], Near] = {}
+        self._blocks: dict[tuple[int, int], list[Place]] = {}
         self._limits = Limits(boundaries)
         people = list(settlements)
         self._owners = self._owned(people)
@@ -142,21 +144,24 @@ class Whereabouts:
         return min(near, key=lambda found: found[0])[1] if near else None
 
     def _around(self, lon: float, lat: float) -> Near:
-        cell = (round(lon * _CELL), round(lat * _CELL))
+        cell = (round(lon * _CELLS), round(lat * _CELLS))
         if cell not in self._cells:
-            self._cells[cell] = self._ask(lon, lat)
+            self._cells[cell] = _nearest(self._towns_near(floor(lon * _BLOCKS), floor(lat * _BLOCKS)), lat, lon)
         return self._cells[cell]
 
-    def _ask(self, lon: float, lat: float) -> Near:
-        for reach in LOOK_M:
-            up, out = reach / METRES_A_DEGREE, reach / METRES_A_DEGREE / max(0.01, np.cos(np.radians(lat)))
-            box = max(-180.0, lon - out), max(-90.0, lat - up), min(180.0, lon + out), min(90.0, lat + up)
-            towns = self._known.towns_in(*box, 100)
-            if towns:
-                nearest = min(towns, key=lambda town: _away(town, lat, lon))
-                inside = nearest if _away(nearest, lat, lon) <= nearest.footprint.uncertainty_m else None
-                return Near(inside, nearest.country, nearest.admin1)
-        return Near(None, None, None)
+    def _towns_near(self, column: int, row: int) -> list[Place]:
+        """Return the towns in and around a block of the earth: a few look-ups for a whole country."""
+        if (column, row) not in self._blocks:
+            self._blocks[column, row] = next(filter(None, (self._look(column, row, reach) for reach in LOOK_M)), [])
+        return self._blocks[column, row]
+
+    def _look(self, column: int, row: int, reach: float) -> list[Place]:
+        west, south, up = column / _BLOCKS, row / _BLOCKS, reach / METRES_A_DEGREE
+        out = up / max(0.01, cos(radians(south)))
+        east, north = west + 1 / _BLOCKS + out, south + 1 / _BLOCKS + up
+        return self._known.towns_in(
+            max(-180.0, west - out), max(-90.0, south - up), min(180.0, east), min(90.0, north), 500
+        )
 
     def _number(self, place: Place) -> int:
         known = next((n for n, town in enumerate(self.towns) if town.place and town.place.ids == place.ids), None)
@@ -182,6 +187,14 @@ def _as_settlement(limit: Boundary, polygon: object) -> Settlement:
     radius, reading = settlement(limit.place) or (0.0, "never")
     texts = in_texts(reading, limit.names.main, {"population": str(limit.population)})
     return Settlement(limit.osm, limit.key, limit.names, spot.y, spot.x, radius, limit.population, texts)
+
+
+def _nearest(towns: Sequence[Place], lat: float, lon: float) -> Near:
+    if not towns:
+        return Near(None, None, None)
+    nearest = min(towns, key=lambda town: _away(town, lat, lon))
+    inside = nearest if _away(nearest, lat, lon) <= nearest.footprint.uncertainty_m else None
+    return Near(inside, nearest.country, nearest.admin1)
 
 
 def _away(place: Place, lat: float, lon: float) -> float:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from catalog.cli import common
+from catalog.cli import asking, common
 from catalog.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 @common.as_json
 @click.option("--geojson", is_flag=True, help="Print one GeoJSON FeatureCollection (RFC 7946) on standard output.")
 @click.option("--explain", is_flag=True, help="Tell the whole search on standard error: look-ups, refusals, rules.")
-def command(text: str, near: str | None, json_: bool, geojson: bool, explain: bool) -> int:
+@asking.service_options
+def command(
+    text: str, near: str | None, json_: bool, geojson: bool, explain: bool, provider: str | None, url: str | None,
+    online: bool,
+) -> int:  # fmt: skip
     """Say what TEXT may mean, best first; - reads one query a line from standard input.
 
     TEXT may be a name, a street, an address, a street corner, a part of a town, words that lean on another place
@@ -32,21 +36,21 @@ def command(text: str, near: str | None, json_: bool, geojson: bool, explain: bo
       geofootage locate "corner of Myru and Fedora Maksymenka street, eastern Bakhmut"
       geofootage locate Slovyansk --near Ukraine --json
       geofootage locate "8GWVHXVX+MG" --geojson
+      geofootage locate "Bankova 11, Kyiv" --online --provider nominatim
     """
-    from catalog.workflow.locate import search
-
+    search = asking.search_by(provider, url, online)
     with common.gazetteer() as gazetteer:
         if text == "-":
             if geojson:
                 raise click.UsageError("--geojson answers one query; give its words instead of -")
-            return _each_line(near, gazetteer, explain)
+            return _each_line(search, near, gazetteer, explain)
         answer = search(text, near, gazetteer)
         _tell(answer, explain)
         if not answer.candidates:
             told = "; ".join(answer.trail.notes) or "try another spelling, or --near COUNTRY"
             raise NotFoundError(f"no place is known by '{common.plain(text)}'; {common.plain(told)}")
         _print(text, answer, gazetteer, json_, geojson)
-    return 0
+    return asking.code(answer)
 
 
 def _print(text: str, answer: "Answer", gazetteer: "Gazetteer", json_: bool, geojson: bool) -> None:
@@ -55,7 +59,7 @@ def _print(text: str, answer: "Answer", gazetteer: "Gazetteer", json_: bool, geo
     if geojson:
         common.print_rows([collection(text, answer, gazetteer)])
     elif json_:
-        common.print_rows(candidate_rows(answer))
+        common.print_rows(candidate_rows(answer, gazetteer))
     else:
         from catalog.cli.tables import show_candidates
         from catalog.workflow.naming import lies_in
@@ -69,9 +73,8 @@ def _tell(answer: "Answer", explain: bool) -> None:
         click.echo(common.plain(line), err=True)
 
 
-def _each_line(near: str | None, gazetteer: "Gazetteer", explain: bool) -> int:
+def _each_line(search: asking.Search, near: str | None, gazetteer: "Gazetteer", explain: bool) -> int:
     """Answer each line of standard input with one object; a line that cannot be answered is told, and has none."""
-    from catalog.workflow.locate import search
     from catalog.workflow.locate.rows import candidate_rows
 
     report = common.report()
@@ -85,7 +88,7 @@ def _each_line(near: str | None, gazetteer: "Gazetteer", explain: bool) -> int:
         if explain:
             _tell(answer, explain)
         why = "; ".join(answer.trail.notes) or None
-        common.print_rows([{"query": query, "candidates": candidate_rows(answer), "why": why}])
+        common.print_rows([{"query": query, "candidates": candidate_rows(answer, gazetteer), "why": why}])
     return report.exit_code
 
 

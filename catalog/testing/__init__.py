@@ -10,5 +10,6 @@ from catalog.testing.double import Double as Double
 from catalog.testing.double import Exchange as Exchange
 from catalog.testing.double import Fault as Fault
 from catalog.testing.faults import FAULTS as FAULTS
+from catalog.testing.faults import SLOW as SLOW
 from catalog.testing.spots import SPOTS as SPOTS
 from catalog.testing.spots import Spot as Spot

@@ -10,10 +10,11 @@ from catalog.workflow.locate.search import Answer
 from catalog.workflow.naming import lies_in
 
 
-def candidate_rows(answer: Answer) -> list[dict[str, Any]]:
+def candidate_rows(answer: Answer, gazetteer: Gazetteer) -> list[dict[str, Any]]:
     """Return the candidates as the contract prints them, with geometry, rule, and what the search has to tell."""
     why = "; ".join(answer.trail.notes) or None
-    return [{**_row(c), "geometry": c.place.footprint.geojson, "why": why} for c in answer.candidates]
+    said = {"why": why, **({"attribution": list(answer.attribution)} if answer.attribution else {})}
+    return [{**_row(c, gazetteer), "geometry": c.place.footprint.geojson, **said} for c in answer.candidates]
 
 
 def collection(query: str, answer: Answer, gazetteer: Gazetteer) -> dict[str, Any]:
@@ -24,17 +25,20 @@ def collection(query: str, answer: Answer, gazetteer: Gazetteer) -> dict[str, An
     """
     return {
         "type": "FeatureCollection",
-        "features": [_feature(c, lies_in(c.place, gazetteer)) for c in answer.candidates],
+        "features": [_feature(c, gazetteer) for c in answer.candidates],
         "query": query,
         "notes": answer.trail.notes,
-        "attribution": list(gazetteer.attribution),
+        "attribution": list(answer.attribution or gazetteer.attribution),
     }
 
 
-def _feature(candidate: Candidate, region: str) -> dict[str, Any]:
-    properties = {**_row(candidate), "precision": candidate.place.footprint.precision, "in": region or None}
-    return {"type": "Feature", "geometry": outline(candidate.place.footprint), "properties": properties}
+def _feature(candidate: Candidate, gazetteer: Gazetteer) -> dict[str, Any]:
+    spot, region = candidate.place.footprint, lies_in(candidate.place, gazetteer)
+    properties = {**_row(candidate, gazetteer), "precision": spot.precision, "in": region or None}
+    return {"type": "Feature", "geometry": outline(spot), "properties": properties}
 
 
-def _row(candidate: Candidate) -> dict[str, Any]:
-    return {**candidate_view(candidate).model_dump(mode="json"), "rule": candidate.place.footprint.rule}
+def _row(candidate: Candidate, gazetteer: Gazetteer) -> dict[str, Any]:
+    place = candidate.place
+    said = [] if place.provider == "as written" else list(gazetteer.attribution_of(place))
+    return {**candidate_view(candidate).model_dump(mode="json"), "rule": place.footprint.rule, "attribution": said}

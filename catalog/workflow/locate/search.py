@@ -22,6 +22,8 @@ class Answer(NamedTuple):
     """Best first; empty where nothing is known by the words."""
     trail: Trail
     """The steps of the search; its notes must be told unasked."""
+    attribution: tuple[str, ...] = ()
+    """Whose data it is, where it is not the gazetteer's."""
 
 
 def locate(text: str, near: str | None, gazetteer: Gazetteer) -> tuple[Candidate, ...]:

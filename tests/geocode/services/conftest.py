@@ -38,7 +38,7 @@ def ask(gazetteer, tmp_path, waiting, notes):
     """Ask a service for Vaduz, near Liechtenstein; what it notes goes into `notes`."""
 
     def asked(provider, url, text="Vaduz", near="LI", **options):
-        options = {"online": True, "timeout_s": 0.15, "clock": waiting.clock, "note": notes.append, **options}
+        options = {"online": True, "timeout_s": 5.0, "clock": waiting.clock, "note": notes.append, **options}
         options = {"secret": SECRETS.get(provider), "folder": tmp_path, "gazetteer": gazetteer, **options}
         query = PlaceQuery(text=text, near=gazetteer.country(near) if near else None)
         return ServiceGeocoder(provider, url, **options).geocode(query)

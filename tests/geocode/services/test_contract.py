@@ -14,7 +14,7 @@ class OfService(ServiceContract):
     provider = ""
 
     def ask(self, double, folder, gazetteer):
-        options = {"folder": folder, "online": True, "gazetteer": gazetteer, "timeout_s": 1.0, "secret": "volunteer7"}
+        options = {"folder": folder, "online": True, "gazetteer": gazetteer, "timeout_s": 5.0, "secret": "volunteer7"}
         return ServiceGeocoder(self.provider, double.url, **options)
 
     @pytest.fixture

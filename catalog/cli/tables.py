@@ -72,16 +72,21 @@ def show_mentions(view: MentionsView) -> None:
 
 
 def show_candidates(query: str, candidates: Sequence[Candidate], regions: Sequence[str]) -> None:
-    """Print what some words may mean, and the region that each of it lies in."""
-    table = plain_table("place", "kind", "in", "where", "score", "reasons")
+    """Print what some words may mean: where it is and in which region, and why, its rule first."""
+    table = plain_table("place", "kind", "where", "score", "why")
     for c, region in zip(candidates, regions, strict=True):
         spot = c.place.footprint
-        reasons = ", ".join(f"{name} {value:.2f}" for name, value in c.reasons.items())
-        where = _where(spot.lat, spot.lon, spot.uncertainty_m)
-        add_row(table, c.place.name, c.place.kind, region, where, f"{c.score:.2f}", reasons)
+        point, radius = _where(spot.lat, spot.lon, None).strip(), size(spot.uncertainty_m)
+        why = f"{spot.rule}; {', '.join(_reason(*r) for r in c.reasons.items())}"
+        cells = (f"{_short(c.place.name)}\n{region}", c.place.kind, f"{point}\n{radius}", f"{c.score:.2f}", why)
+        table.add_row(*(Text("\n".join(map(plain, cell.split("\n")))) for cell in cells))
     console = wide_console()
     console.print(Text(plain(query), style="bold"))
     console.print(table)
+
+
+def _reason(name: str, value: float) -> str:
+    return name if value == 1 else f"{name} {value:.2f}"
 
 
 def show_items(rows: Iterable[ItemRow]) -> None:

@@ -31,8 +31,11 @@ def crossings(a: Footprint, b: Footprint) -> list[Footprint]:
     return list(_nearly(plane, first, second))
 
 
-def part_within(street: Footprint, area: Footprint) -> Footprint | None:
-    """Return the part of a street that lies in an area, with the radius that holds it; None where none does."""
+def part_within(street: Footprint, area: Footprint, said: str) -> Footprint | None:
+    """Return the part of a street that lies in an area, with the radius that holds it; None where none does.
+
+    `said` is what the area is called, for the rule.
+    """
     if not street.geojson:
         return street if _reaches(street, area) else None
     plane = Plane((area.lat, area.lon))
@@ -42,7 +45,7 @@ def part_within(street: Footprint, area: Footprint) -> Footprint | None:
         return None
     if inside.length > 0.999 * line.length:
         return street
-    return of_shape(plane.curved(_lines(inside)), f"part of the street in {area.rule}")
+    return of_shape(plane.curved(_lines(inside)), f"part of the street in {said}")
 
 
 def gap_m(spot: Footprint, area: Footprint) -> float:

@@ -63,7 +63,7 @@ def of_shape(geometry: dict[str, Any], rule: str) -> Footprint:
 
     drawn = shape(geometry)
     middle = drawn.centroid if drawn.contains(drawn.centroid) else drawn.representative_point()
-    centre = (middle.y, middle.x)
+    centre = (middle.y, (middle.x + 180) % 360 - 180)
     reach = max(distance_m(centre, (lat, lon)) for lon, lat in _vertices(drawn))
     return Footprint.at(*centre, reach, rule, shape=geometry)
 

@@ -50,7 +50,7 @@ def street_candidates(
     """
     found = _known(name, where, gazetteer, trail)
     if number:
-        return _shares([_house(f, number, gazetteer, trail) for f in found])
+        return _shares([_house(f, number, gazetteer, trail) for f in _inside(found, where, Trail())])
     return _shares(list(_inside(found, where, trail)))
 
 
@@ -100,13 +100,19 @@ def _way(hit: StreetHit) -> str:
 
 
 def _volume(place: Place) -> str:
-    known = ", ".join(f"{name} {value}" for name, value in place.ids.items())
-    return f"{place.provider}: {known}" if known else place.provider
+    known = (value if str(value).startswith("way") else f"{name} {value}" for name, value in place.ids.items())
+    return f"{place.provider} {', '.join(map(str, known))}".strip()
 
 
 def _inside(found: Sequence[_Found], where: Where, trail: Trail) -> Iterator[_Found]:
-    """Yield the parts of streets that lie in the area; where none does, the streets themselves, marked."""
-    parts = [(f, part_within(f.footprint, where.area)) for f in found]
+    """Yield the parts of streets that lie in a part of a town; where none does, the streets themselves, marked.
+
+    A town's own circle is no border: streets are whole there, and one in it shuts out those that only reach into it.
+    """
+    if where.area == where.town:
+        yield from _at_home(found, where, trail)
+        return
+    parts = [(f, part_within(f.footprint, where.area, where.said)) for f in found]
     inside = [f._replace(footprint=part) for f, part in parts if part]
     for street, part in parts:
         fate = f"{part.rule}, radius {part.uncertainty_m:,} m" if part else f"lies outside of {where.said}"
@@ -114,6 +120,15 @@ def _inside(found: Sequence[_Found], where: Where, trail: Trail) -> Iterator[_Fo
     if found and not inside:
         trail.note(f"{found[0].place.name} lies in the town, but outside of {where.said}")
     yield from inside or [_marked_outside(f) for f in found]
+
+
+def _at_home(found: Sequence[_Found], where: Where, trail: Trail) -> Iterator[_Found]:
+    home = [f for f in found if not gap_m(f.footprint, where.town)]
+    for street in found:
+        spot = street.footprint
+        fate = "" if street in home or not home else f"; thrown out: it only reaches into {where.said}"
+        trail.step(f"{street.place.name}: {spot.rule}, radius {spot.uncertainty_m:,} m{fate}")
+    yield from home or found
 
 
 def _marked_outside(found: _Found) -> _Found:

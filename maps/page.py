@@ -1,57 +1,122 @@
-"""The page put together: policy first, then constant blocks, then the catalog as inert JSON."""
+"""The page put together: policy first, then the items as columns, then the constant blocks that draw them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from html import escape
 from string import Template
+from typing import Any, NamedTuple
 
 from catalog.model.words import OUR_PAGE
 from catalog.views import ItemRow, SiteOptions
 from maps.basemap import basemap
-from maps.embed import island
-from maps.extent import boxes_of, whole
+from maps.columns import WORDS, Arranged, Columns
+from maps.embed import compact, island
+from maps.extent import Extent
+from maps.facts import independent_checks, main_place
 from maps.leaflet import leaflet_map
 from maps.policy import check_closed, content_security_policy
-from maps.table import noscript_table
+from maps.spool import CHUNK, Spool
+from maps.table import NoscriptTable
 from maps.vendored import asset, credit_lines, leaflet_script, leaflet_style
+from maps.wire import FIELDS, line
 
 SCRIPTS = (
-    "dom", "words", "dates", "coordinates", "links", "symbols", "quote", "outlines", "labels", "footprints", "spread",
-    "markers", "ladder", "matrix", "places", "panel", "search", "list", "legend", "main",
+    "dom", "words", "dates", "coordinates", "grids", "links", "symbols", "quote", "unpack", "store", "tree", "address",
+    "filters", "outlines", "labels", "footprints", "spread", "clusters", "markers", "stands", "ladder", "matrix",
+    "places", "panel", "pair", "search", "timeline", "controls", "list", "table", "take", "legend", "main",
 )  # fmt: skip
 """Our own script files, in the order in which they build on each other."""
-STYLES = ("base", "map", "list", "panel", "print")
+STYLES = ("base", "map", "list", "panel", "filters", "table", "print")
 """Our own style files."""
+DATA, CHUNKS = "<!--data-->", "<!--chunks-->"
+"""Where the frame is filled: before the scripts and after them. Catalog text is escaped, so it holds no such mark."""
 
 
-def page_html(rows: Sequence[ItemRow], options: SiteOptions) -> str:
-    """Return the whole page: the same rows and options give the same text.
+class Page(NamedTuple):
+    """A page whose chunks are still to be written."""
 
-    Raises UnsafePageError if anything in it would reach out of the page.
-    """
-    boxes = boxes_of(rows)
-    area = whole(boxes)
+    frame: str
+    """Everything but data, with the two marks."""
+    data: tuple[str, ...]
+    """What must be there before the scripts run."""
+    chunks: Iterator[bytes]
+    """The items' texts, to be read once, in order."""
+
+
+class Gathered:
+    """Everything that a page needs of its rows, from reading them once."""
+
+    def __init__(self, spool: Spool, options: SiteOptions) -> None:
+        self._spool, self.options = spool, options
+        self.columns = Columns(options.changes)
+        self.extent, self.table, self.unset = Extent(), NoscriptTable(), 0
+
+    def add(self, row: ItemRow) -> None:
+        """Take a row in."""
+        main, checkers = main_place(row), independent_checks(row)
+        self.columns.add(row, None if main is None else row.locations[main], len(checkers))
+        self.extent.add(row, main)
+        self.table.add(row)
+        self.unset += row.sensitivity is None
+        self._spool.add(line(row, main, checkers))
+
+    def page(self, loose: bool) -> Page:
+        """Return the page; `loose` tells that its chunks are files of their own.
+
+        Raises UnsafePageError if anything in the frame would reach out of the page.
+        """
+        arranged = self.columns.arranged()
+        frame = _frame(self, loose)
+        check_closed(frame)
+        return Page(frame, tuple(_islands(self, arranged, loose)), self._spool.chunks(arranged.order.tolist()))
+
+
+def gather(rows: Iterable[ItemRow], spool: Spool, options: SiteOptions) -> Gathered:
+    """Read all rows, once."""
+    gathered = Gathered(spool, options)
+    for row in rows:
+        gathered.add(row)
+    return gathered
+
+
+def _islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Iterator[str]:
+    (first_told, first), (rest_told, rest) = arranged.first, arranged.rest
+    columns, count = gathered.columns, len(arranged.order)
+    about: dict[str, Any] = {
+        "count": count,
+        "placed": arranged.placed,
+        "chunk": CHUNK,
+        "loose": loose,
+        "first": first_told,
+        "rest": rest_told,
+        "words": WORDS,
+        "fields": FIELDS,
+        "view": gathered.extent.view,
+    }
+    yield island("about", compact(about))
+    yield island("first", first)
+    yield island("basemap", compact(basemap(gathered.extent.boxes, gathered.options)))
+    yield island("rest", rest)
+    yield island("names", compact({"publishers": columns.publishers.texts, "agents": columns.agents.texts}))
+
+
+def _frame(gathered: Gathered, loose: bool) -> str:
+    options, area = gathered.options, gathered.extent.whole
     made = leaflet_map(round((area.south + area.north) / 2, 4), round((area.west + area.east) / 2, 4), 5)
     scripts = [leaflet_script(), made.script, own_script()]
     styles = [leaflet_style(), own_style()]
-    html = Template(asset("page.html")).substitute(
-        policy=content_security_policy(scripts, styles),
+    return Template(asset("page.html")).substitute(
+        policy=content_security_policy(scripts, styles, loose=loose),
         mark=OUR_PAGE,
         title=escape(options.title),
-        inward=_inward(rows),
+        notes="".join(f'<p class="{name}">{escape(words)}</p>' for name, words in _notes(gathered)),
         styles="\n".join(f"<style>{style}</style>" for style in styles),
         map=made.html,
-        islands="\n".join(
-            (
-                island("catalog", {"rows": [row.model_dump(mode="json") for row in rows]}),
-                island("basemap", basemap(boxes, options)),
-            )
-        ),
+        data=DATA,
+        chunks=CHUNKS,
         credits=_credits(options),
-        table=noscript_table(rows),
+        table=gathered.table.html,
         scripts="\n".join(f"<script>{script}</script>" for script in scripts),
     )
-    check_closed(html)
-    return html
 
 
 def own_script() -> str:
@@ -65,13 +130,16 @@ def own_style() -> str:
     return "\n".join(asset(f"style/{name}.css") for name in STYLES)
 
 
-def _inward(rows: Sequence[ItemRow]) -> str:
-    """Say that the page is not fit to be passed on while nobody has judged what its items give away."""
-    unset = sum(row.sensitivity is None for row in rows)
-    if not unset:
-        return ""
-    items = "1 item" if unset == 1 else f"{unset} items"
-    return f'<p class="inward">Internal copy: nobody has yet judged the sensitivity of {items}.</p>'
+def _notes(gathered: Gathered) -> Iterator[tuple[str, str]]:
+    """Say for whom the page is; and that it is not to be passed on while nobody has judged what its items give away."""
+    options = gathered.options
+    if options.profile != "internal":
+        yield "inward", f"{options.profile.capitalize()} copy"
+    elif gathered.unset:
+        items = "1 item" if gathered.unset == 1 else f"{gathered.unset} items"
+        yield "inward", f"Internal copy: nobody has yet judged the sensitivity of {items}."
+    if options.as_of:
+        yield "as-of", f"As of {options.as_of}"
 
 
 def _credits(options: SiteOptions) -> str:

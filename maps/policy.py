@@ -18,13 +18,18 @@ class UnsafePageError(GeofootageError):
     """The page that was built would load or run something from outside: a fault of the program."""
 
 
-def content_security_policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
-    """Return the policy that allows exactly these inline blocks, and pictures made in the page itself."""
+def content_security_policy(scripts: Iterable[str], styles: Iterable[str], *, loose: bool = False) -> str:
+    """Return the policy that allows exactly these inline blocks, and pictures made in the page itself.
+
+    With `loose` it allows style files beside the page as well: from disk the chunks of a folder can be read in no
+    other way but as scripts, and a style cannot run.
+    """
+    beside = " 'self'" if loose else ""
     return "; ".join(
         (
             "default-src 'none'",
             f"script-src {' '.join(map(_source, scripts))}",
-            f"style-src {' '.join(map(_source, styles))}",
+            f"style-src {' '.join(map(_source, styles))}{beside}",
             "img-src data: blob:",
             "base-uri 'none'",
             "form-action 'none'",

@@ -1,6 +1,6 @@
 """The table that readers without JavaScript see. Escaped here, and never seen by folium."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from html import escape
 
 from catalog.views import ItemRow, LocationView
@@ -9,11 +9,30 @@ from maps.policy import is_web_address
 HEADINGS = ("Item", "Kind", "Where", "When", "Checked", "In the source's words", "Source")
 
 
-def noscript_table(rows: Sequence[ItemRow]) -> str:
-    """Return an HTML table with one row an item."""
-    head = "".join(f'<th scope="col">{heading}</th>' for heading in HEADINGS)
-    body = "".join(f"<tr>{_line(row)}</tr>" for row in rows)
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+MOST = 300
+"""Most rows of the table: it is read where nothing can be drawn, and must not weigh more than the map."""
+
+
+class NoscriptTable:
+    """Takes rows, one line each, until there are enough of them."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._left_out = 0
+
+    def add(self, row: ItemRow) -> None:
+        """Take a row, or count it where the table is full."""
+        if len(self._lines) < MOST:
+            self._lines.append(f"<tr>{_line(row)}</tr>")
+        else:
+            self._left_out += 1
+
+    @property
+    def html(self) -> str:
+        """The table, and how many items it leaves out."""
+        head = "".join(f'<th scope="col">{heading}</th>' for heading in HEADINGS)
+        more = f"<p>{self._left_out} more items can be seen where scripts may run.</p>" if self._left_out else ""
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(self._lines)}</tbody></table>{more}"
 
 
 def _line(row: ItemRow) -> str:

@@ -1,6 +1,15 @@
 """What a maker of a map site is given besides the rows."""
 
+from typing import Literal
+
 from catalog.views.rows import Row
+
+Form = Literal["auto", "single", "folder"]
+"""One file; a page with the items' texts in files beside it; or whichever suits their number."""
+Profile = Literal["public", "partner", "internal"]
+"""For whom a page is; see `catalog.views.profiles`."""
+Change = Literal["new", "moved", "changed"]
+"""What became of an item since an older state of the catalog."""
 
 
 class TownView(Row):
@@ -27,3 +36,11 @@ class SiteOptions(Row):
     """Program and version."""
     checkpoint: str | None = None
     """SHA-256 of the catalog's newest event, so that a page can be told from another."""
+    form: Form = "auto"
+    """How many files the site is."""
+    profile: Profile = "internal"
+    """For whom the rows were chosen; the page says so."""
+    as_of: str | None = None
+    """Day (ISO 8601) whose state of the catalog is shown; None = the newest."""
+    changes: dict[str, Change] = {}
+    """By id, the items that differ from the older state that the page is compared with."""

@@ -1,8 +1,11 @@
 """What the map's tests share: fictional rows, one browser a session, and pages opened from disk in it."""
 
+import base64
 import importlib.util
 import os
+import re
 import shutil
+import zlib
 from pathlib import Path
 
 import pytest
@@ -39,6 +42,17 @@ def site(rows, options, tmp_path_factory):
     """The written page of the realistic rows."""
     (path,) = build_site(rows, tmp_path_factory.mktemp("site"), options)
     return path
+
+
+@pytest.fixture(scope="session")
+def carried():
+    """Unpack what a written page carries: { name of the block: bytes }."""
+
+    def blocks(path):
+        found = re.findall(r'<script type="text/plain" id="([^"]*)">([^<]*)</script>', path.read_text(encoding="utf-8"))
+        return {name: zlib.decompress(base64.b64decode(letters)) for name, letters in found}
+
+    return blocks
 
 
 @pytest.fixture(scope="session")

@@ -1,27 +1,43 @@
+from types import SimpleNamespace
+
 import pytest
 
-from catalog.model import Footprint
-from maps.extent import boxes_of, whole
+from maps.basemap import Box
+from maps.extent import WORLD, Extent, box_of
 
 
-def test_a_box_holds_the_circle_and_the_shape(rows):
-    street = boxes_of(rows)[0]
-    assert street.west < 38.03
-    assert street.east > 38.07
-    assert street.north - street.south > 0.05
+def place(lat, lon, radius, geometry=None):
+    return SimpleNamespace(lat=lat, lon=lon, uncertainty_m=radius, geometry=geometry)
 
 
-def test_what_has_no_place_has_no_box(rows):
-    assert len(boxes_of(rows)) == sum(place.lat is not None for row in rows for place in row.locations)
+def test_a_box_holds_the_circle_and_the_shape():
+    shape = {"type": "LineString", "coordinates": [[30.0, 50.0], [31.5, 50.2]]}
+    box = box_of(place(50, 30, 11_132, shape))
+    assert box.south == pytest.approx(49.9)
+    assert (box.east, box.north) == (31.5, 50.2)
+    assert 29.8 < box.west < 29.9
 
 
-def test_the_whole_is_the_inhabited_world_where_nothing_is_placed():
-    assert whole([]).west < -100
+def test_a_circle_is_wider_in_degrees_towards_the_pole():
+    assert box_of(place(60, 0, 11_132)).east == pytest.approx(0.2)
 
 
-@pytest.mark.parametrize(("lat", "lon"), [(90, 0), (-90, 180), (0, -180)])
-def test_extremes_of_the_globe(records, lat, lon):
-    report = records.Report("A clip from the end of the world.")
-    item = report.about("A clip", "video", "A clip").place("end", None, Footprint.at(lat, lon, 5_000_000, "x"), "far")
-    (box,) = boxes_of([item.row()])
-    assert box.west <= lon <= box.east
+def test_the_whole_of_nothing_is_the_inhabited_world(rows):
+    assert Extent().whole == WORLD
+    assert Extent().view is None
+
+
+def test_boxes_are_whole_degrees_each_once(rows):
+    extent = Extent()
+    for row in rows:
+        extent.add(row, None)
+    assert extent.boxes == sorted(set(extent.boxes))
+    assert Box(37, 48, 39, 49) in extent.boxes
+    assert all(side == int(side) for box in extent.boxes for side in box)
+
+
+def test_the_first_view_holds_only_the_middle_of_a_vast_place():
+    extent = Extent()
+    extent.add(SimpleNamespace(locations=[place(0, 0, 9_000_000)]), 0)
+    assert extent.view.north == pytest.approx(50_000 / 111_320)
+    assert extent.whole.north > 80

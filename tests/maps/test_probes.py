@@ -95,16 +95,27 @@ def test_every_text_of_a_row_is_probed():
     assert dumped["source"]["url"] == dumped["locations"][0]["candidates"][0]["name"] == "PROBE"
 
 
-def test_nothing_is_evaluated_while_the_page_is_built(probing_site):
+def test_nothing_is_evaluated_while_the_page_is_built(probing_site, carried):
     html = probing_site.read_text(encoding="utf-8")
-    without_numbers = re.sub(r'<script type="application/json" id="basemap">.*?</script>', "", html, flags=re.DOTALL)
-    assert "1337" not in without_numbers
-    assert "{{7*191}}" in without_numbers
+    assert "{{7*191}}" in html
+    assert "1337" not in re.sub(r'<script type="text/plain".*?</script>', "", html, flags=re.DOTALL)
+    held = carried(probing_site)
+    texts = b"".join(content for name, content in held.items() if name not in ("basemap", "first", "rest"))
+    assert b"{{7*191}}" in held["chunk-0"]
+    assert b"1337" not in texts
+
+
+def test_data_of_the_catalog_is_letters_only(probing_site):
+    html = probing_site.read_text(encoding="utf-8")
+    blocks = re.findall(r'<script type="text/plain" id="[a-z]+(?:-[0-9]+)?">(.*?)</script>', html, re.DOTALL)
+    assert len(blocks) == 6
+    assert all(re.fullmatch("[A-Za-z0-9+/=]+", block) for block in blocks)
 
 
 def test_the_page_has_only_its_own_scripts(probing_site):
     html = probing_site.read_text(encoding="utf-8")
-    assert html.count("<script") == html.count("</script>") == 5
+    assert html.count("<script") == html.count("</script>") == 9
+    assert html.count("<script>") == 3
 
 
 def test_nothing_runs_nothing_is_asked_for_and_every_item_can_be_read(opened, probing_site, probing_rows):

@@ -10,7 +10,7 @@ import pytest
 from catalog.errors import UsageError
 from catalog.views import SiteOptions
 from maps import page
-from maps.page import SCRIPTS, own_script, page_html
+from maps.page import SCRIPTS, own_script
 from maps.site import build_site
 from maps.vendored import asset
 
@@ -145,9 +145,40 @@ def sha256(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def test_the_page_says_how_many_items_nobody_has_cleared(rows, options):
+def test_the_page_says_how_many_items_nobody_has_cleared(rows, options, tmp_path):
     unset = [row.model_copy(update={"sensitivity": None}) for row in rows[:2]]
     cleared = [row.model_copy(update={"sensitivity": "not_sensitive"}) for row in rows]
     said = "Internal copy: nobody has yet judged the sensitivity of 2 items."
-    assert said in page_html([*unset, *cleared[2:]], options)
-    assert "Internal copy" not in page_html(cleared, options)
+    assert said in build_site([*unset, *cleared[2:]], tmp_path, options)[0].read_text(encoding="utf-8")
+    assert "Internal copy" not in build_site(cleared, tmp_path, options)[0].read_text(encoding="utf-8")
+
+
+def test_rows_may_come_one_by_one(rows, options, site, tmp_path):
+    (path,) = build_site(iter(rows), tmp_path, options)
+    assert path.read_bytes() == site.read_bytes()
+
+
+def test_a_folder_holds_the_page_and_chunks_named_after_their_content(rows, options, tmp_path):
+    loose = options.model_copy(update={"form": "folder"})
+    page, chunk = build_site(rows, tmp_path, loose)
+    assert chunk.parent.parent == page.parent == tmp_path
+    assert chunk.parent.name == f"items-{sha256(chunk)[:12]}"
+    assert "style-src 'sha256-" in page.read_text(encoding="utf-8")
+    assert build_site(rows[:2], tmp_path, loose)[1].parent != chunk.parent
+    assert not chunk.exists()
+    build_site(rows, tmp_path, options)
+    assert [one.name for one in tmp_path.iterdir()] == ["index.html"]
+
+
+def test_script_files_beside_the_page_are_never_allowed(rows, options, tmp_path):
+    page, _ = build_site(rows, tmp_path, options.model_copy(update={"form": "folder"}))
+    policy = re.search('content="(default-src[^"]*)"', page.read_text(encoding="utf-8")).group(1)
+    directives = {name: sources for name, _, sources in (part.partition(" ") for part in policy.split("; "))}
+    assert directives["style-src"].endswith("'self'")
+    assert [name for name, sources in directives.items() if "'self'" in sources] == ["style-src"]
+
+
+def test_many_items_become_a_folder_unless_one_file_is_asked_for(rows, options, tmp_path, monkeypatch):
+    monkeypatch.setattr("maps.site.FOLDER_ABOVE", 3)
+    assert len(build_site(rows, tmp_path, options)) == 2
+    assert len(build_site(rows, tmp_path, options.model_copy(update={"form": "single"}))) == 1

@@ -1,22 +1,23 @@
 /* Where a place is, as large as it is: its shape, or the circle that holds it. */
 
+/* Wider than any settlement (metres): a marker must not point at its middle as if that were the place. */
+const LOOSE_M = 10000;
+
+function isPlaced(place) {
+  return place.lat !== undefined;
+}
+
 function placed(row) {
-  return row.locations.filter((place) => place.lat !== null);
+  return row.locations.filter(isPlaced);
 }
 
-/* The place that an item's marker stands on: a person's word before the program's, what is shown before where it was
-   filmed from, the narrowest first. */
+/* The place that an item's marker stands on (see maps/facts.py), or null. */
 function mainPlace(row) {
-  const standing = placed(row).filter((place) => place.confidence !== "refuted");
-  const places = standing.length ? standing : placed(row);
-  const wanted = [(place) => place.method === "by_hand", (place) => place.role === "depicted"];
-  const best = wanted.reduce((left, test) => (left.some(test) ? left.filter(test) : left), places);
-  return [...best].sort((a, b) => a.uncertainty_m - b.uncertainty_m)[0] || null;
+  return row.main === undefined ? null : row.locations[row.main];
 }
 
-/* Wider than any settlement: a marker must not point at its middle as if that were the place. */
 function isLoose(place) {
-  return place.uncertainty_m > 10000;
+  return place.uncertainty_m > LOOSE_M;
 }
 
 function footprint(row, place) {
@@ -36,10 +37,4 @@ function extentOf(row) {
     if (place.geometry) bounds.extend(L.geoJSON(place.geometry).getBounds());
   }
   return bounds;
-}
-
-/* What the first view should hold of an item: its main place, of a vast one only the middle. */
-function coreOf(row) {
-  const place = mainPlace(row);
-  return L.latLng(place.lat, place.lon).toBounds(2 * Math.min(place.uncertainty_m, 50000));
 }

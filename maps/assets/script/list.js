@@ -1,9 +1,42 @@
-/* The list beside the map: every item, those without a place too. */
+/* The list beside the map: every item that is shown, those without a place too, a page at a time. */
 
-function drawList(rows, pick) {
-  const entries = new Map(rows.map((row) => [row.id, entry(row, pick)]));
-  byId("list").append(...entries.values());
-  return entries;
+const LIST_PAGE = 60;
+
+class List {
+  constructor(items, pick) {
+    Object.assign(this, { items, pick, run: 0, order: [], entries: new Map() });
+    const more = button("Show more", () => this.grow(), { hidden: true });
+    byId("more").append(more);
+    this.more = more;
+  }
+
+  async show(order) {
+    this.order = order;
+    this.entries.clear();
+    byId("list").replaceChildren();
+    await this.grow();
+  }
+
+  async grow() {
+    const run = ++this.run, from = this.entries.size, rows = await this.items.rows(this.order.slice(from, from + LIST_PAGE));
+    if (run !== this.run) return;
+    for (const row of rows) {
+      this.entries.set(row.id, entry(row, this.pick));
+      byId("list").append(this.entries.get(row.id));
+    }
+    this.more.hidden = this.entries.size >= this.order.length;
+    this.more.textContent = `Show more (${(this.order.length - this.entries.size).toLocaleString("en")} left)`;
+    this.mark(this.chosen);
+  }
+
+  mark(id) {
+    this.chosen = id;
+    for (const [one, element] of this.entries) element.classList.toggle("chosen", one === id);
+  }
+
+  focusOn(id) {
+    if (this.entries.has(id)) this.entries.get(id).querySelector("button").focus();
+  }
 }
 
 function entry(row, pick) {
@@ -13,18 +46,24 @@ function entry(row, pick) {
   const open = button([halves(row), el("span", { class: "told" },
     said(row.description, "span", { class: "title" }),
     el("span", { class: place ? "mute" : "mute unplaced" }, where),
-    el("span", { class: "mute" }, dotted([word(row.kind), shortTime(row)])),
-    el("span", { class: "mute state" }, stateWords(row)))], () => pick(row));
+    el("span", { class: "mute" }, dotted([row.change && el("b", {}, CHANGES[row.change]), word(row.kind), shortTime(row)])),
+    el("span", { class: "mute state" }, faceWords(row)))], () => pick(row));
   return el("li", { class: "entry", "data-item": row.id }, open);
 }
 
-function keepEntries(entries, ids) {
-  for (const [id, one] of entries) one.hidden = !ids.has(id);
+/* The numbers of the shown items in the order of the list. */
+function listOrder({ count, listed }, shown) {
+  const order = [];
+  for (let place = 0; place < count; place++) {
+    const n = listed ? listed[place] : place;
+    if (shown[n]) order.push(n);
+  }
+  return order;
 }
 
-function tally(shown, all) {
-  const unplaced = shown.filter((row) => !mainPlace(row)).length;
-  const items = all.length === 1 ? "item" : "items";
-  const how = shown.length === all.length ? `${all.length} ${items}` : `${shown.length} of ${all.length} ${items}`;
-  byId("count").textContent = unplaced ? `${how}, ${unplaced} not on the map` : how;
+function tally(items, order) {
+  const unplaced = order.filter((n) => n >= items.placed).length, number = (many) => many.toLocaleString("en");
+  const things = items.count === 1 ? "item" : "items";
+  const how = order.length === items.count ? `${number(items.count)} ${things}` : `${number(order.length)} of ${number(items.count)} ${things}`;
+  byId("count").textContent = unplaced ? `${how}, ${number(unplaced)} not on the map` : how;
 }

@@ -1,81 +1,153 @@
-/* The page put together. */
+/* The page put together: drawn from the first columns, then completed. */
 
-function start() {
-  const rows = island("catalog").rows, basemap = island("basemap"), map = window.map_main;
-  const rowById = new Map(rows.map((row) => [row.id, row]));
-  L.control.scale({ imperial: false }).addTo(map);
-  firstView(map, rows);
-  drawOutlines(map, basemap.layers);
-  drawLegend();
-  const choose = (id) => { location.hash = id === null ? "" : `item=${encodeURIComponent(id)}`; };
-  const markers = new Markers(map, rows, choose), entries = drawList(rows, (row) => {
-    choose(row.id);
-    if (mainPlace(row)) markers.zoomTo(row);
-  });
-  drawLabels(map, basemap, () => markers.areas());
-  drawHome(map, rows);
-  searchBox(rows, (wanted) => {
-    const ids = new Set(wanted.map((row) => row.id));
-    keepEntries(entries, ids);
-    markers.keep(ids);
-    tally(wanted, rows);
-  });
-  tally(rows, rows);
-  const follow = () => show(rowById.get(idInAddress()) || null, markers, entries, choose);
-  window.addEventListener("hashchange", follow);
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && idInAddress()) choose(null); });
-  follow();
-  if (rowById.has(idInAddress()) && mainPlace(rowById.get(idInAddress()))) markers.zoomTo(rowById.get(idInAddress()));
-  document.documentElement.dataset.drawn = document.querySelectorAll(".marker[data-item]").length;
-}
+class Page {
+  constructor(items) {
+    this.items = items;
+    this.map = window.map_main;
+    this.asked = readAddress();
+    L.control.scale({ imperial: false }).addTo(this.map);
+    drawLegend();
+    this.map.invalidateSize({ animate: false });
+    this.firstView();
+    this.stands = new Stands(this.map, items, (id) => this.choose(id), (members) => this.change("spot", items.spot(members[0]).map((degree) => degree.toFixed(6)).join(",")));
+    if (items.placed <= FEW || !this.narrowed) this.stands.draw();
+  }
 
-function firstView(map, rows) {
-  const extent = L.latLngBounds([]);
-  for (const row of rows) if (mainPlace(row)) extent.extend(coreOf(row));
-  if (extent.isValid()) map.fitBounds(extent, { paddingTopLeft: [64, 120], paddingBottomRight: [64, 40], maxZoom: 12, animate: false });
-  else map.setView([25, 20], 2.5, { animate: false });
+  firstView() {
+    const { view } = this.items.about;
+    if (view) this.map.fitBounds([[view[1], view[0]], [view[3], view[2]]], { paddingTopLeft: [64, 120], paddingBottomRight: [64, 40], maxZoom: 12, animate: false });
+    else this.map.setView([25, 20], 2.5, { animate: false });
+  }
+
+  async complete() {
+    const { items, map } = this, pick = (row) => { this.choose(row.id); if (mainPlace(row)) this.stands.zoomTo(row); };
+    drawHome(map, () => this.firstView());
+    jsonIn("basemap").then((basemap) => {
+      drawOutlines(map, basemap.layers);
+      drawLabels(map, basemap, () => this.stands.areas());
+    });
+    await items.complete();
+    this.choices = choicesOf(items);
+    this.controls = new Controls(items, this.choices, (name, text) => this.change(name, text));
+    this.timeline = new Timeline(items, (name, text) => this.change(name, text));
+    this.list = new List(items, pick);
+    this.sheet = new Sheet(items, pick);
+    this.search = new Search(items);
+    drawTools(this);
+    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
+    window.addEventListener("hashchange", () => this.follow(readAddress()));
+    document.addEventListener("keydown", (event) => { if (event.key === "Escape" && this.asked.item) this.choose(null); });
+    await this.follow(this.asked, true);
+    if (this.row && mainPlace(this.row)) this.stands.zoomTo(this.row);
+  }
+
+  /* Do what the address says. */
+  async follow(asked, first) {
+    const narrows = (said) => addressOf({ ...said, item: "" }), anew = first || narrows(asked) !== narrows(this.asked);
+    this.asked = asked;
+    if (anew) await this.narrow();
+    await this.show(asked.item ? await this.items.numberOf(asked.item) : null);
+  }
+
+  get narrowed() {
+    return Object.keys(this.asked).some((name) => name !== "item" && this.asked[name]);
+  }
+
+  /* Ask for something else: a filter by name, both ends of the days, or (null) for everything. */
+  change(name, text) {
+    const { item } = this.asked;
+    if (name === null) this.asked = item ? { item } : {};
+    else if (name === "days") [this.asked.from, this.asked.to] = text.split(" ");
+    else this.asked[name] = text;
+    keepAddress(this.asked);
+    return this.narrow();
+  }
+
+  async narrow() {
+    this.controls.say(this.asked);
+    if ((this.asked.q || "") !== this.search.words) await this.search.look(this.asked.q || "", (part) => this.renew(part));
+    else this.renew(1);
+    await this.listing;
+  }
+
+  renew(part) {
+    const { items } = this, shown = shownItems(items, this.choices, this.asked, this.search.hits);
+    this.order = listOrder(items, shown);
+    this.stands.show(this.narrowed ? shown : null);
+    this.timeline.draw(shown, this.asked);
+    tally(items, this.order);
+    if (part < 1) announce(`Searched ${Math.round(part * 100)} %`);
+    else if (this.asked.q) announce(byId("count").textContent);
+    this.listing = Promise.all([this.list.show(this.order), this.sheet.show(this.order)]);
+  }
+
+  /* The address changes, and the page follows it. */
+  choose(id) {
+    location.hash = addressOf({ ...this.asked, item: id || "" }).slice(1);
+  }
+
+  async show(number) {
+    const row = number === null ? null : await this.items.row(number), before = byId("panel").dataset.item;
+    this.row = row;
+    this.list.mark(row && row.id);
+    byId("browse").hidden = Boolean(row);
+    this.stands.chooseRow(row);
+    if (row) this.open(row);
+    else if (before) this.close(before);
+  }
+
+  open(row) {
+    const link = () => location.href.split("#")[0] + addressOf({ item: row.id });
+    fillPanel(row, { close: () => this.choose(null), zoom: () => this.stands.zoomTo(row), link });
+    byId("panel").scrollTop = 0;
+    byId("panel").focus({ preventScroll: true });
+  }
+
+  close(before) {
+    byId("panel").hidden = true;
+    byId("panel").replaceChildren();
+    delete byId("panel").dataset.item;
+    this.list.focusOn(before);
+  }
 }
 
 /* A button that shows all items again. */
-function drawHome(map, rows) {
+function drawHome(map, act) {
   const control = L.control({ position: "topleft" });
   control.onAdd = () => {
-    const home = button("All", () => firstView(map, rows), { "aria-label": "Show all items on the map" });
+    const home = button("All", act, { "aria-label": "Show all items on the map" });
     L.DomEvent.disableClickPropagation(home);
     return el("div", { class: "home" }, home);
   };
   control.addTo(map);
 }
 
-function idInAddress() {
-  const found = /^#item=(.+)$/.exec(location.hash);
-  return found && unescaped(found[1]);
+/* What can be done with the items that are shown. */
+function drawTools(page) {
+  const { items } = page, takes = async (name, made) => { announce("Making the file …"); takeFile(name, await made(items, page.order)); };
+  const sheet = button("Table", () => {
+    byId("sheet").hidden = !byId("sheet").hidden;
+    sheet.setAttribute("aria-pressed", String(!byId("sheet").hidden));
+    if (!byId("sheet").hidden) byId("sheet").focus();
+    page.sheet.show(page.order);
+  }, { class: "small", "aria-pressed": "false" });
+  byId("search").append(el("div", { class: "line takes" }, sheet,
+    button("CSV", () => takes("items.csv", asSheet), { class: "small", "aria-label": "Save what is shown as CSV" }),
+    button("GeoJSON", () => takes("items.geojson", asGeoJson), { class: "small", "aria-label": "Save what is shown as GeoJSON" }),
+    button("Print", () => window.print(), { class: "small" }),
+    button("Copy link", () => takeAlong(location.href), { class: "small", "aria-label": "Copy a link to this view" })));
 }
 
-function unescaped(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
+async function start() {
+  const items = await Items.opened();
+  if (items.chunkCount === 1) await items.row(0);
+  const page = new Page(items);
+  performance.mark("drawn");
+  await page.complete();
+  document.documentElement.dataset.drawn = page.stands.drawn;
 }
 
-function show(row, markers, entries, choose) {
-  const before = byId("panel").dataset.item;
-  for (const [id, one] of entries) one.classList.toggle("chosen", Boolean(row) && id === row.id);
-  byId("browse").hidden = Boolean(row);
-  markers.choose(row);
-  if (row) {
-    fillPanel(row, { close: () => choose(null), zoom: () => markers.zoomTo(row) });
-    byId("panel").scrollTop = 0;
-    byId("panel").focus({ preventScroll: true });
-  } else if (before) {
-    byId("panel").hidden = true;
-    byId("panel").replaceChildren();
-    delete byId("panel").dataset.item;
-    if (entries.has(before)) entries.get(before).querySelector("button").focus();
-  }
-}
-
-start();
+start().catch((error) => {
+  announce(error.message);
+  throw error;
+});

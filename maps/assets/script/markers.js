@@ -1,111 +1,40 @@
-/* One marker an item, its footprints, and a small sign where a camera stood. */
+/* The sign of one item, its footprints, and a small sign where a camera stood. */
 
-class Markers {
-  constructor(map, rows, choose) {
-    this.map = map;
-    this.shown = rows.filter((row) => mainPlace(row)).map((row) => this.made(row, choose));
-    this.leaders = L.layerGroup().addTo(map);
-    const bySize = [...this.shown].sort((a, b) => mainPlace(b.row).uncertainty_m - mainPlace(a.row).uncertainty_m);
-    for (const one of bySize) one.group.addTo(map);
-    map.on("zoomend", () => this.fanOut());
-    this.fanOut();
-  }
-
-  made(row, choose) {
-    const place = mainPlace(row), spot = L.latLng(place.lat, place.lon);
-    const marker = itemMarker(row, spot, choose), group = L.layerGroup();
-    for (const one of placed(row)) group.addLayer(footprint(row, one).on("click", () => choose(row.id)));
-    const others = placed(row).filter((one) => one !== place && !isLoose(one)).map((one) => otherSpot(one, row));
-    return { row, spot, marker, others, group: group.addLayer(marker) };
-  }
-
-  /* Hide the items that a filter leaves out. */
-  keep(ids) {
-    for (const one of this.shown) {
-      if (ids.has(one.row.id)) one.group.addTo(this.map);
-      else one.group.remove();
-    }
-    this.fanOut();
-  }
-
-  fanOut() {
-    const there = this.shown.filter((one) => this.map.hasLayer(one.group));
-    const signs = there.flatMap((one) => this.setApart(one));
-    const stands = spread(there.map((one) => this.map.latLngToLayerPoint(one.spot)), signs);
-    this.leaders.clearLayers();
-    there.forEach((one, n) => {
-      const stand = this.map.layerPointToLatLng(stands[n]);
-      const away = stands[n].distanceTo(this.map.latLngToLayerPoint(one.spot)) > 1;
-      one.marker.setLatLng(away ? stand : one.spot);
-      if (away) this.lead(one, stand);
-    });
-  }
-
-  /* Show an item's further places once they are apart from its own; return where they are, in pixels. */
-  setApart(one) {
-    const at = (spot) => this.map.latLngToLayerPoint(spot), point = at(one.spot);
-    const apart = one.others.filter((other) => point.distanceTo(at(other.getLatLng())) > 30);
-    for (const other of one.others) {
-      if (apart.includes(other)) one.group.addLayer(other);
-      else one.group.removeLayer(other);
-    }
-    return apart.map((other) => at(other.getLatLng()));
-  }
-
-  lead({ row, spot }, stand) {
-    const still = { interactive: false, weight: 1.5, className: "leader" };
-    this.leaders.addLayer(L.polyline([spot, stand], still));
-    if (isLoose(mainPlace(row))) return;
-    this.leaders.addLayer(L.circleMarker(spot, { ...still, radius: 3.5, className: "true-spot" }));
-  }
-
-  /* The boxes, in pixels of the map's window, that the markers take. */
-  areas() {
-    return this.shown.filter((one) => this.map.hasLayer(one.group)).map((one) => {
-      const { x, y } = this.map.latLngToContainerPoint(one.marker.getLatLng());
-      return { left: x - 25, right: x + 25, top: y - 34, bottom: y - 4 };
-    });
-  }
-
-  choose(row) {
-    for (const one of this.shown) {
-      const chosen = one.row === row;
-      one.marker.setZIndexOffset(chosen ? 1000 : 0);
-      toggleIn(one.marker, chosen);
-      one.group.eachLayer((layer) => toggleIn(layer, chosen));
-    }
-    this.map.getContainer().classList.toggle("choosing", Boolean(row && mainPlace(row)));
-    if (row && mainPlace(row)) this.bringIntoView(row);
-  }
-
-  bringIntoView(row) {
-    const extent = extentOf(row);
-    if (!this.map.getBounds().contains(extent)) this.zoomTo(row);
-  }
-
-  zoomTo(row) {
-    this.map.fitBounds(extentOf(row).pad(0.4), { maxZoom: 14, animate: false });
-  }
+/* A marker whose act is also reached by the keyboard. */
+function pressable(marker, act) {
+  marker.on("add", () => marker.getElement().addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    act();
+  }));
+  return marker.on("click", act);
 }
 
-function toggleIn(layer, chosen) {
-  const elements = layer.getLayers ? layer.getLayers().map((one) => one.getElement()) : [layer.getElement()];
-  for (const element of elements) if (element) element.classList.toggle("chosen", chosen);
+function itemMarker(items, n, act) {
+  const face = { dimensions: items.dimensions(n) }, checks = items.checks ? items.checks[n] : 0;
+  const className = items.radius[n] > LOOSE_M ? "marker loose" : "marker", change = items.change && items.word("change", n);
+  const html = el("span", {}, halves(face), checks > 0 && el("i", { class: "checks" }, String(checks)), change && el("i", { class: `change ${change}` }, CHANGES[change]));
+  const icon = L.divIcon({ className, html, iconSize: [46, 26], iconAnchor: [23, 32] });
+  const marker = L.marker(items.spot(n), { icon, riseOnHover: true });
+  marker.on("add", () => filled(marker.getElement(), { "aria-label": `An item; ${stateWords(face)}` }));
+  return pressable(marker, act);
 }
 
-function itemMarker(row, spot, choose) {
-  const className = isLoose(mainPlace(row)) ? "marker loose" : "marker";
-  const icon = L.divIcon({ className, html: halves(row), iconSize: [46, 26], iconAnchor: [23, 32] });
-  const marker = L.marker(spot, { icon, riseOnHover: true });
-  const act = () => choose(row.id);
-  marker.on("add", () => {
-    const element = filled(marker.getElement(), { "data-item": row.id, "aria-label": `${row.description}; ${stateWords(row)}` });
-    element.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" || event.key === " ") act(event.preventDefault());
-    });
-  });
-  const tip = el("div", {}, said(row.description, "b"), el("div", { class: "mute" }, stateWords(row)));
-  return marker.on("click", act).bindTooltip(tip, { className: "tip", direction: "top", offset: [0, -30] });
+/* Words for a marker, once the item's text is there. */
+function dress(marker, row) {
+  const words = () => filled(marker.getElement(), { "data-item": row.id, "aria-label": `${row.description}; ${faceWords(row)}` });
+  marker.on("add", words);
+  if (marker.getElement()) words();
+  const tip = el("div", {}, said(row.description, "b"), el("div", { class: "mute" }, faceWords(row)));
+  marker.bindTooltip(tip, { className: "tip", direction: "top", offset: [0, -30] });
+}
+
+function faceWords(row) {
+  return [row.change && CHANGES[row.change], checksWords(row.checkers.length), stateWords(row)].filter(Boolean).join("; ");
+}
+
+function checksWords(number) {
+  return number > 1 ? `${number} independent checks` : number === 1 ? "1 independent check" : "";
 }
 
 /* A further claim of where: a camera, or a depicted place that another claim contradicts. */

@@ -3,7 +3,8 @@
 function fillPanel(row, actions) {
   const panel = byId("panel");
   panel.replaceChildren(
-    el("div", { class: "tools" }, button("← All items", actions.close, { class: "back" }), mainPlace(row) && button("Zoom to it", actions.zoom)),
+    el("div", { class: "tools" }, button("← All items", actions.close, { class: "back" }), mainPlace(row) && button("Zoom to it", actions.zoom),
+      button("Copy link", () => takeAlong(actions.link()), { "aria-label": "Copy a link to this item" })),
     heading(row), ...sections(row).filter(Boolean));
   panel.hidden = false;
   panel.dataset.item = row.id;
@@ -13,17 +14,20 @@ function heading(row) {
   const facts = dotted([word(row.kind), row.duration_s && duration(row.duration_s), shortTime(row)]);
   return el("header", {}, said(row.description, "h2"), el("p", { class: "mute" }, facts),
     el("p", { class: "badges" }, toldDimensions(row).map((one) => stateBadge(one, row.dimensions[one]))),
+    row.change && el("p", {}, el("b", { class: `change ${row.change}` }, CHANGES[row.change]), " since the older state"),
+    covering(row) && el("p", { class: "care" }, `Take care: ${covering(row).toLowerCase()}.`),
     el("p", { class: `status status-${row.status}` }, statusWords(row.status)));
 }
 
 function sections(row) {
   return [
     section("In the source's words", quoteOf(row)),
+    section("Before and after", pairSection(row)),
     section("Where", whereSection(row)),
     section("When", row.times.length ? el("ul", { class: "times" }, row.times.map(timeClaim)) : el("p", { class: "mute" }, "No date is stated.")),
-    section("Checked", matrix(row)),
+    section("Checked", checkers(row), matrix(row)),
     section("Provenance", ladder(row)),
-    section("Copies", row.copies.length > 0 && el("ul", { class: "copies" }, row.copies.map(copyLine))),
+    section("Copies", copiesOf(row)),
     section("Source", sourceCard(row)),
     section("Care", el("p", {}, row.sensitivity ? SENSITIVITY[row.sensitivity] || word(row.sensitivity)
       : "Nobody has said whether it is sensitive, so it stays in the catalog."),
@@ -45,6 +49,22 @@ function whereSection(row) {
 function timeClaim(time) {
   return el("li", {}, el("span", { class: "role" }, word(time.role)), " ", el("b", {}, dateWords(time.when)), " ",
     said(time.when, "code"), time.basis === "derived" && el("span", { class: "note" }, "derived, not stated"), quoteOf(time));
+}
+
+/* What the footage itself would do to its viewer or to those it shows, in words; null where nothing is known. */
+function covering(row) {
+  return COVERED.includes(row.sensitivity) ? SENSITIVITY[row.sensitivity] : null;
+}
+
+function copiesOf(row) {
+  const copies = el("ul", { class: "copies" }, row.copies.map(copyLine));
+  if (!row.copies.length || !covering(row)) return row.copies.length > 0 && copies;
+  return el("details", {}, el("summary", {}, `${covering(row)}: show where it can be seen`), copies);
+}
+
+function checkers(row) {
+  if (!row.checkers.length) return null;
+  return el("p", {}, el("b", {}, checksWords(row.checkers.length)), ": ", dotted(row.checkers.map((name) => (name ? said(name) : "somebody not named"))));
 }
 
 function copyLine(copy) {

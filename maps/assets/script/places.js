@@ -4,7 +4,7 @@ function placeClaim(place, dated) {
   const title = el("h4", {}, el("span", { class: `role of-${place.role}` }, place.role === "camera" ? "Filmed from" : "Shows"), " ", said(place.name));
   const how = dotted([word(place.method), place.confidence ? `confidence: ${place.confidence}` : "confidence not assessed"]);
   return el("div", { class: "claim", "data-location": place.id }, title, quoteOf(place), el("p", { class: "mute" }, how),
-    el("p", {}, "Why: ", said(place.why)), place.lat === null ? el("p", { class: "gap-note" }, "Not on the map.") : whereabouts(place, dated), lost(place));
+    el("p", {}, "Why: ", said(place.why)), !isPlaced(place) ? el("p", { class: "gap-note" }, "Not on the map.") : whereabouts(place, dated), lost(place));
 }
 
 function whereabouts(place, dated) {
@@ -13,6 +13,8 @@ function whereabouts(place, dated) {
       place.geometry ? "; its shape is drawn" : "", place.rule && [". Rule: ", said(place.rule, "code")]),
     coordinateLine("Decimal", decimal(place.lat, place.lon)),
     coordinateLine("DMS", dms(place.lat, place.lon)),
+    mgrs(place.lat, place.lon) && coordinateLine("MGRS", mgrs(place.lat, place.lon)),
+    coordinateLine("Plus Code", plusCode(place.lat, place.lon)),
     linksOut(place.lat, place.lon, dated),
     Object.keys(place.ids).length > 0 && el("p", { class: "mute" }, dotted(idWords(place.ids))),
   ];

@@ -1,4 +1,4 @@
-/* Finding items: words anywhere in them, and three choices. */
+/* Words anywhere in the items: chunk after chunk, so that the first finds are shown while the rest is read. */
 
 const MARKS = /\p{M}/gu;
 
@@ -11,27 +11,28 @@ function allText(value) {
   return value && typeof value === "object" ? Object.values(value).map(allText).filter(Boolean).join("\n") : "";
 }
 
-function searchBox(rows, renew) {
-  const texts = new Map(rows.map((row) => [row.id, folded(allText(row))]));
-  const words = el("input", { type: "search", placeholder: "Search words, places, names", "aria-label": "Search items" });
-  const kind = choice("Kind", [...new Set(rows.map((row) => row.kind))].sort());
-  const location = choice("Location", verdictsOf(rows, "location"));
-  const time = choice("Time", verdictsOf(rows, "time"));
-  const wanted = (row) => folded(words.value).split(/\s+/).every((part) => texts.get(row.id).includes(part))
-    && fits(kind, row.kind) && fits(location, row.dimensions.location) && fits(time, row.dimensions.time);
-  byId("search").append(words, el("div", { class: "choices" }, kind, location, time));
-  byId("search").addEventListener("input", () => renew(rows.filter(wanted)));
-}
+class Search {
+  constructor(items) {
+    Object.assign(this, { items, words: "", hits: null, run: 0 });
+  }
 
-function verdictsOf(rows, dimension) {
-  return VERDICTS.filter((verdict) => rows.some((row) => row.dimensions[dimension] === verdict));
-}
+  /* Look for all words of a text; `renew(part)` is called as finds come in, with the part that is read (0 to 1). */
+  async look(words, renew) {
+    if (words === this.words) return;
+    const run = ++this.run, parts = folded(words).split(/\s+/).filter(Boolean), { items } = this;
+    this.words = words;
+    this.hits = parts.length ? new Uint8Array(items.count) : null;
+    for (let chunk = 0; parts.length && chunk < items.chunkCount; chunk++) {
+      await this.lookIn(chunk, parts);
+      if (run !== this.run) return;
+      if (chunk % 10 === 9) renew((chunk + 1) / items.chunkCount);
+    }
+    renew(1);
+  }
 
-function choice(label, values) {
-  return el("select", { "aria-label": label }, el("option", { value: "" }, `${label}: any`),
-    values.map((value) => el("option", { value }, `${label}: ${word(value).toLowerCase()}`)));
-}
-
-function fits(select, value) {
-  return !select.value || select.value === value;
+  async lookIn(number, parts) {
+    const chunk = await this.items.chunk(number), hits = this.hits, from = number * this.items.about.chunk;
+    chunk.folded ||= chunk.lines.map((line) => folded(allText(JSON.parse(line))));
+    chunk.folded.forEach((text, n) => { if (parts.every((part) => text.includes(part))) hits[from + n] = 1; });
+  }
 }

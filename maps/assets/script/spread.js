@@ -1,6 +1,6 @@
 /* Markers that would cover each other are fanned out, so that each can be seen and reached. */
 
-const WIDE = 50, HIGH = 34, ARCS = 9;
+const WIDE = 62, HIGH = 34, ARCS = 9;
 
 /* Where a marker may stand besides its own spot: on arcs above it, the nearest first. */
 const OFFSETS = arcs().sort((a, b) => Math.hypot(...a) - Math.hypot(...b));

@@ -21,6 +21,8 @@ const SENSITIVITY = {
   minor: "A minor is shown", embargoed: "Embargoed",
 };
 
+const CHANGES = { new: "New", moved: "Moved", changed: "Changed" };
+const COVERED = ["graphic_violence", "personal_information", "minor", "source_protect"];
 const VERDICTS = ["confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted", "not_stated"];
 const DIMENSIONS = ["location", "time", "source", "content"];
 

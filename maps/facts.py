@@ -1,0 +1,67 @@
+"""What a row says at a glance: the place its marker stands on, the days it is about, who checked it."""
+
+from datetime import date
+from functools import lru_cache
+
+from catalog.model.dates import bounds
+from catalog.views import ItemRow, LocationView
+
+EARLIEST, LATEST = -(2**31), 2**31 - 1
+"""Days that stand for an open beginning and an open end."""
+VAST_M = 50_000
+"""Of a place wider than this (metres) the first view holds only the middle."""
+
+Days = tuple[int, int]
+"""First and last day, counted from 1970-01-01; both open for what is undated."""
+
+_TELLING = ("filmed", "event", "imagery_acquired", "posted", "published", "geolocated", "archived")
+_SPREADING = {"filmed", "unit", "released", "posted", "reposted", "shared", "published", "republished"}
+_EPOCH = date(1970, 1, 1)
+
+
+def main_place(row: ItemRow) -> int | None:
+    """Return which location the item's marker stands on, None where none is placed.
+
+    A person's word comes before the program's, what is shown before where it was filmed from, the narrowest first;
+    a refuted claim carries the marker only where there is no other.
+    """
+    ranked = [(_standing(place), n) for n, place in enumerate(row.locations) if place.lat is not None]
+    return min(ranked)[1] if ranked else None
+
+
+def _standing(place: LocationView) -> tuple[bool, bool, bool, int]:
+    return (
+        place.confidence == "refuted", place.method != "by_hand", place.role != "depicted", place.uncertainty_m or 0
+    )  # fmt: skip
+
+
+def telling_days(row: ItemRow) -> Days:
+    """Return the days that the time claims span which say most about when the recording was made."""
+    for role in _TELLING:
+        spans = [_days(time.when) for time in row.times if time.role == role]
+        if spans:
+            return min(s[0] for s in spans), max(s[1] for s in spans)
+    return EARLIEST, LATEST
+
+
+@lru_cache(maxsize=20_000)
+def _days(edtf: str) -> Days:
+    try:
+        first, past = bounds(edtf)
+    except ValueError:
+        return EARLIEST, LATEST
+    return (first - _EPOCH).days if first else EARLIEST, (past - _EPOCH).days - 1 if past else LATEST
+
+
+def independent_checks(row: ItemRow) -> list[str]:
+    """Return who checked the item, each once: nobody who filmed or spread it, nobody who could not tell.
+
+    Two reports that quote one checker are one check. Checkers whom nobody names count as one.
+    """
+    spreaders = {_same(step.agent) for step in row.steps if step.role in _SPREADING and step.agent}
+    told = {_same(one.verifier): one.verifier or "" for one in row.verifications if one.verdict != "not_confirmed"}
+    return [name for key, name in told.items() if key not in spreaders]
+
+
+def _same(name: str | None) -> str:
+    return " ".join((name or "").casefold().split())

@@ -1,12 +1,13 @@
 """Look names up: one face over all volumes of the gazetteer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Self
 
 from catalog.gazetteer.entry import Entry
 from catalog.gazetteer.names import MAX_TOKENS, fold
+from catalog.gazetteer.near import one_slip
 from catalog.gazetteer.spelling import by_spelling, readings, stem
 from catalog.gazetteer.streets import StreetHit, house, namesakes, streets
 from catalog.gazetteer.union import united, united_towns
@@ -149,19 +150,28 @@ class Gazetteer:
     def near_misses(self, name: str, country: str | None, limit: int) -> list[tuple[Entry, float]]:
         """Return places of one country whose names are nearly this one, with a likeness of 0..1, best first.
 
-        Empty without a country: among a million names something is always alike.
+        Names one slip away, or where there are none the most alike of all. Empty without a country: among a million
+        names something is always alike.
         """
         from rapidfuzz import fuzz, process
 
         if not country or not (key := fold(name)):
             return []
-        near = process.extract(key, self._keys(country), scorer=fuzz.ratio, score_cutoff=60, limit=2 * limit)
+        slips = {other: fuzz.ratio(key, other) for other in one_slip(key) if other != key and self.has(other)}
+        if near := self._alike(slips, country):
+            return near[:limit]
+        ranked = process.extract(key, self._keys(country), scorer=fuzz.ratio, score_cutoff=60, limit=2 * limit)
+        return self._alike({other: score for other, score, _ in ranked}, country)[:limit]
+
+    def _alike(self, names: Mapping[str, float], country: str) -> list[tuple[Entry, float]]:
+        """Return the places of a country that bear some names, each by the most alike of these (0..100)."""
+        found = [(entry, score / 100) for name, score in names.items() for entry in self._found(name)]
+        found.sort(key=lambda f: (-f[1], not f[0].primary, -f[0].place.population))
         best: dict[str, tuple[Entry, float]] = {}
-        for other, score, _ in near:
-            for entry in self._found(other):
-                if entry.place.country == country:
-                    best.setdefault(str(entry.place.ids), (entry, score / 100))
-        return list(best.values())[:limit]
+        for entry, likeness in found:
+            if entry.place.country == country:
+                best.setdefault(str(entry.place.ids), (entry, likeness))
+        return list(best.values())
 
     def _find(self, key: str) -> tuple[Entry, ...]:
         if len(self.volumes) == 1:

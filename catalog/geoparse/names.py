@@ -97,7 +97,7 @@ def _resolution(page: Page, spot: Spot, found: tuple[Candidate, ...], context: C
             mention=mention, status="unplaced", why="the text calls it a settlement; no gazetteer knows it"
         )
     found = _looked_up(found, spot.looked_up_by)
-    doubt = None if in_region else _doubt(found, context)
+    doubt = _doubt(found, context, in_region)
     if doubt:
         return Resolution(
             mention=mention, status="ambiguous", footprint=found[0].place.footprint, candidates=found, why=doubt
@@ -115,11 +115,13 @@ def _kind(place: Place) -> MentionKind:
     return kinds.get(place.kind, "toponym")
 
 
-def _doubt(found: tuple[Candidate, ...], context: Context) -> str | None:
+def _doubt(found: tuple[Candidate, ...], context: Context, in_region: bool) -> str | None:
+    """Say why a name may mean another place. Where the text names the region, only its places are rivals."""
     best = found[0]
-    if best.score < CERTAIN and len(found) > 1 and _apart(best.place, found[1].place) > ELSEWHERE_M:
-        return f"may be {_where(best.place, context)} or {_where(found[1].place, context)}"
-    if best.place.kind != "town" or best.place.population > VILLAGE:
+    rivals = [c.place for c in found[1:] if "container" in c.reasons or not in_region]
+    if best.score < CERTAIN and rivals and _apart(best.place, rivals[0]) > ELSEWHERE_M:
+        return f"may be {_where(best.place, context)} or {_where(rivals[0], context)}"
+    if in_region or best.place.kind != "town" or best.place.population > VILLAGE:
         return None
     towns = [p for p in context.settled if p.ids != best.place.ids and p.country == best.place.country]
     others = [_apart(best.place, p) for p in towns]

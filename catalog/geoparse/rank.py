@@ -70,6 +70,7 @@ def _reasons(
     named = sum(context.countries.values())
     return {
         "primary name": float(entry.primary),
+        "former name": float(entry.until is not None),
         "population": (log10(max(place.population, 100)) - 2) / 5,
         place.kind: float(place.kind in ("country", "region", "facility")),
         "same country": context.countries[place.country or ""] / named if named else 0.0,

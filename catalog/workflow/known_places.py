@@ -10,8 +10,9 @@ from catalog.workflow.naming import lies_in
 
 
 def status(gazetteer: Gazetteer, cache: Path) -> list[dict[str, Any]]:
-    """Return a row for each volume, what the program brings along first: what it is called, holds, and asks for."""
-    return [_volume(volume, cache) for volume in reversed(gazetteer.volumes)]
+    """Return a row for each volume, what the program brings along first, then by date: what it is called, holds, and asks for."""
+    rows = [_volume(volume, cache) for volume in gazetteer.volumes]
+    return sorted(rows, key=lambda row: row["imported"] or "")
 
 
 def _volume(volume: Volume, cache: Path) -> dict[str, Any]:

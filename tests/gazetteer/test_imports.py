@@ -243,3 +243,14 @@ def test_a_house_has_a_place_of_its_own(town_with_streets):
 def test_streets_are_no_names_of_texts(town_with_streets):
     assert not town_with_streets.has("вулиця перемоги")
     assert town_with_streets.lookup("вулиця Перемоги") == []
+
+
+def test_a_candidate_by_a_former_name_says_so(tmp_path):
+    from catalog.geoparse import rank_names
+
+    take_in(source(), steps(town(1, "Weir", former=former_keys({"Mill End": "2016-02-04"}))), tmp_path)
+    with opened(tmp_path) as gazetteer:
+        [former] = rank_names(gazetteer.lookup("Mill End"), None)
+        [current] = rank_names(gazetteer.lookup("Weir"), None)
+    assert former.reasons["former name"] == 1
+    assert "former name" not in current.reasons

@@ -1,8 +1,11 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from catalog.errors import CatalogError
 from catalog.gazetteer import Gazetteer, Volume, fold
 from catalog.gazetteer.files import PLACES
+from catalog.gazetteer.near import one_slip
 
 
 def found(gazetteer, name):
@@ -88,3 +91,22 @@ def test_damage_that_shows_late_is_said_in_one_line(tiny):
     path.write_bytes(b"no database".ljust(path.stat().st_size, b"x"))
     with Gazetteer([Volume(folder, "tiny 1")]) as broken, pytest.raises(CatalogError, match=r"delete .* and run again"):
         broken.lookup("Weirmouth")
+
+
+@given(st.text("weirmouth", min_size=4, max_size=9), st.data())
+def test_one_slip_reaches_every_neighbour_and_nothing_else(key, data):
+    at = data.draw(st.integers(0, len(key) - 1))
+    letter = data.draw(st.sampled_from("abcxyz"))
+    cut, put, mistaken = key[:at] + key[at + 1 :], key[:at] + letter + key[at:], key[:at] + letter + key[at + 1 :]
+    assert {cut, put, mistaken} <= set(one_slip(key))
+    if at:
+        assert key[: at - 1] + key[at] + key[at - 1] + key[at + 1 :] in set(one_slip(key))
+    assert all(abs(len(other) - len(key)) <= 1 for other in one_slip(key))
+
+
+def test_short_names_have_no_slips():
+    assert list(one_slip("ura")) == []
+
+
+def test_a_slip_in_cyrillic_is_found(tiny):
+    assert [e.place.ids["geonames"] for e, _ in tiny.near_misses("Вейрр", "UA", 3)] == [2]

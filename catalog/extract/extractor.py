@@ -10,6 +10,7 @@ from catalog.extract.coreference import Recording, Reference, resolve_references
 from catalog.extract.cues import Cues, cues_for
 from catalog.extract.dates import DateWords, find_dates
 from catalog.extract.events import Event, find_events
+from catalog.extract.inflected import language_of, read
 from catalog.extract.media import MediaMention
 from catalog.extract.pilots import Pilot, find_pilot
 from catalog.extract.records import dossier_of
@@ -47,6 +48,8 @@ def extract(document: Document) -> tuple[Dossier, ...]:
     Places are not claimed here (`catalog.link.propose` does that). Spans count in characters of the document's
     text. Deterministic; reads nothing but the document and the cue table of its language.
     """
+    if language := language_of(document):
+        return read(document, language)
     cues = cues_for(document.language)
     sentences = read_sentences(document, cues)
     mentions = _mentions(sentences, cues)

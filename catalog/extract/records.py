@@ -10,7 +10,16 @@ from catalog.extract.media import MediaMention
 from catalog.extract.names import places_after
 from catalog.extract.steps import Step
 from catalog.extract.times import Time
-from catalog.model import Document, Dossier, FootageItem, ProvenanceStep, TimeClaim, VerificationStatement, record_id
+from catalog.model import (
+    Document,
+    Dossier,
+    FootageItem,
+    ProvenanceStep,
+    Span,
+    TimeClaim,
+    VerificationStatement,
+    record_id,
+)
 from catalog.model.words import AgentKind, MediaKind
 
 _LONGEST = 200
@@ -28,16 +37,40 @@ def dossier_of(
     checks: Sequence[Check],
     cues: Cues,
 ) -> Dossier:
-    """Return the dossier of one recording; its id comes from the document's hash and its first mention."""
-    first = recording.first
-    item = record_id("item", document.sha256, first.start, first.end)
-    footage = FootageItem(
-        id=item,
+    """Return the dossier of one recording as the English reader leaves it."""
+    return dossier(
+        document,
+        spans=[(m.start, m.end) for m in recording.mentions],
         kind=media_kind(recording),
         description=_description(recording, document, cues),
         duration_s=duration_of(recording.mentions, cues),
-        mentions=tuple(sorted({(m.start, m.end) for m in recording.mentions})),
-        evidence=document.evidence(first.start, first.end),
+        steps=steps,
+        times=times,
+        checks=checks,
+    )
+
+
+def dossier(
+    document: Document,
+    *,
+    spans: Sequence[Span],
+    kind: MediaKind,
+    description: str,
+    duration_s: int | None,
+    steps: Sequence[Step],
+    times: Sequence[Time],
+    checks: Sequence[Check],
+) -> Dossier:
+    """Return the dossier of one recording; its id comes from the document's hash and its first mention in `spans`."""
+    first = spans[0]
+    item = record_id("item", document.sha256, *first)
+    footage = FootageItem(
+        id=item,
+        kind=kind,
+        description=description,
+        duration_s=duration_s,
+        mentions=tuple(sorted(set(spans))),
+        evidence=document.evidence(*first),
     )
     return Dossier(
         item=footage,
@@ -67,11 +100,16 @@ def media_kind(recording: Recording) -> MediaKind:
 def _description(recording: Recording, document: Document, cues: Cues) -> str:
     """Return the sentence that tells most of it, verbatim, cut at a word."""
     best = max(recording.mentions, key=lambda m: (_telling(m, cues), -m.start))
-    text = document.text[best.sentence.start : best.sentence.end].strip()
+    return shortened(document.text[best.sentence.start : best.sentence.end], best.start - best.sentence.start)
+
+
+def shortened(sentence: str, at: int) -> str:
+    """Return a sentence in one line, cut at a word; where it is long, from the words at an offset on."""
+    text = sentence.strip()
     text = " ".join(text.split()) if "\n" in text else text
     if len(text) <= _LONGEST:
         return text
-    begin = max(0, best.start - best.sentence.start) if best.start - best.sentence.start > _LONGEST // 2 else 0
+    begin = max(0, at) if at > _LONGEST // 2 else 0
     cut = text[begin : begin + _LONGEST]
     return cut[: cut.rfind(" ")].rstrip(" ,;:-–—") if " " in cut else cut
 

@@ -12,7 +12,7 @@ from catalog.model.dates import Edtf
 Span = tuple[int, int]
 
 _ABBREVIATION = (
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+    r"(?:\b(?:[A-ZА-ЯЁІЇЄҐ]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sep|Sept|Oct|Nov|Dec|approx|вул|ул|просп|пр|пл|бул|м|г|с|обл|р)\.)"
 )
 _BREAK = re.compile(r"(?<![.!?…。؟၊။])[.!?…。؟၊။]++[\"'”’»)\]]*+(?=\s)|\n\s*")

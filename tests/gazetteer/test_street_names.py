@@ -98,4 +98,9 @@ def test_street_words_of_all_languages_stand_for_one_kind():
     assert {street_type(t) for t in ("пр-т Миру", "prosp. Myru", "Peace Avenue", "проспекту Миру")} == {"avenue"}
     assert street_type("вул. Набережна") == "street"
     assert street_type("Набережна Перемоги") == "embankment"
-    assert street_type("Myru") is None
+    assert street_type("вул. Ліни Костенко") == street_type("Lina Kostenko Street") == "street"
+
+
+@pytest.mark.parametrize("name", ["Myru", "Al Bab", "Dnestr", "Київ", "вулиця", "Lyman", "front line", ""])
+def test_other_names_are_no_streets(name):
+    assert street_type(name) is None

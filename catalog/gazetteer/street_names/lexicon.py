@@ -19,7 +19,7 @@ class Lexicon(NamedTuple):
     kinds: dict[str, str]
     """Street words by their stems, `vulic`: `street`."""
     short_kinds: dict[str, str]
-    """Abbreviated and other short ones by their sounds, `bul`: `boulevard`; they count at either end of a name only."""
+    """Abbreviated and other short ones, folded, `bul`: `boulevard`; they count at either end of a name only."""
     last_kinds: dict[str, str]
     """English ones that count behind a name only, `st`: `street`; in front of it `St` is a saint."""
     hyphened: dict[str, str]
@@ -48,8 +48,8 @@ def lexicon() -> Lexicon:
     kinds, words = _by_word(table["kinds"]), _by_stem(table["words"])
     return Lexicon(
         kinds={stem(fold(word)): kind for word, kind in kinds.items() if "-" not in word},
-        short_kinds={sounds(fold(word)): kind for word, kind in _by_word(table["short kinds"]).items()},
-        last_kinds={sounds(fold(word)): kind for word, kind in _by_word(table["last kinds"]).items()},
+        short_kinds={fold(word): kind for word, kind in _by_word(table["short kinds"]).items()},
+        last_kinds={fold(word): kind for word, kind in _by_word(table["last kinds"]).items()},
         hyphened={word: table["kinds"][kind].split()[0] for word, kind in kinds.items() if "-" in word},
         glued={fold(word): kind for word, kind in _by_word(table["glued"]).items()},
         empty=frozenset(map(fold, table["empty"].split())),

@@ -19,6 +19,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 """A number with its ending: `1-ша`, `9-го`, `28-ї`, `2nd`."""
+_GERMAN = re.compile(r"(?<=\w{3})str\.", re.IGNORECASE)
+"""`Lindenstr.`; without the stop it might be the Dnestr."""
 _APOSTROPHE = re.compile(f"[{''.join(map(chr, APOSTROPHES))}]")
 
 
@@ -61,6 +63,8 @@ def _words(name: str) -> list[str]:
     """Return the words of a name without its house number, folded; numbers without their endings."""
     if _NUMBERED.search(name):
         name = _ORDINAL.sub(r"\1 ", without_number(name)[0])
+    if "." in name:
+        name = _GERMAN.sub("strasse ", name)
     if "-" in name:
         name = _hyphened().sub(lambda found: lexicon().hyphened[found[0].lower()] + " ", name)
     return list(filter(sounds, as_english(fold(name)).split()))

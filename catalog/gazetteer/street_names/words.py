@@ -36,13 +36,13 @@ def read(word: str) -> Word:
     known, own = lexicon(), stem(word)
     letter = len(word) == 1 and word.isalpha()
     initial = sounds(word)[:1] if letter or word in _INITIALS else ""
-    kind, heard = known.kinds.get(own), sounds(word)
-    first_kind = kind or known.short_kinds.get(heard)
+    kind = known.kinds.get(own)
+    first_kind = kind or known.short_kinds.get(word)
     return Word(
         meaning=_meaning(own),
         kind=kind,
         first_kind=first_kind,
-        last_kind=first_kind or known.last_kinds.get(heard),
+        last_kind=first_kind or known.last_kinds.get(word),
         forename=initial or known.given.get(own, ""),
         rank=known.ranks.get(own, ""),
         empty=word in known.empty,

@@ -77,6 +77,30 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 
+BEFORE_HINT, BEHIND_HINT = 100, 300
+"""An expression begins at most so many characters before the word that hints at it, and ends so many behind it."""
+_WORD = re.compile("[A-Za-z]+")
+_WAYS = (f"{a}{b}{end}{most}" for a in ("north", "south", "") for b in ("east", "west", "")
+         for end in ("", "ern", "ward", "wards") for most in ("", "most"))  # fmt: skip
+_HINTS: dict[str, tuple[str, ...]] = {
+    word: relations
+    for words, relations in (
+        ("road highway route motorway", ("road",)),
+        ("between", ("between",)),
+        (" ".join(_WAYS), ("part", "direction", "near")),
+        ("outskirts edge edges fringe fringes periphery", ("outskirts",)),
+        ("approaches", ("outskirts", "near")),
+        ("suburb suburbs", ("suburbs",)),
+        ("within", ("within",)),
+        ("centre center heart middle central downtown", ("centre",)),
+        ("near close outside around far next vicinity area", ("near",)),
+        ("km kms kilometre kilometres kilometer kilometers mile miles mi m metre metres meter meters", ("distance",)),
+        ("yard yards feet ft", ("distance",)),
+    )
+    for word in words.split()
+}
+"""The words that each relation cannot do without, with the names of the relations."""
+
 METRES = {"km": 1_000.0, "kilomet": 1_000.0, "mi": 1_609.344, "yard": 0.9144, "f": 0.3048, "m": 1.0}
 WORDS = {
     "one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -100,13 +124,27 @@ class Relative(NamedTuple):
 def relatives(text: str, names: Sequence[Span]) -> list[Relative]:
     """Find relative expressions around names whose spans are given. An earlier pattern wins over a later one."""
     masked = _mask(text, names)
+    windows = _windows(masked)
     taken: list[Relative] = []
     for name, pattern in PATTERNS:
-        for found in pattern.finditer(masked):
-            made = _relative(name, found)
-            if made and not any(made.start < t.end and t.start < made.end for t in taken):
-                taken.append(made)
+        for begin, end in windows[name]:
+            for found in pattern.finditer(masked, begin, end):
+                made = _relative(name, found)
+                if made and not any(made.start < t.end and t.start < made.end for t in taken):
+                    taken.append(made)
     return sorted(taken)
+
+
+def _windows(text: str) -> dict[str, list[Span]]:
+    """Return where to look for each relation: around the words that it cannot do without. The patterns are slow."""
+    found: dict[str, list[Span]] = {name: [] for name, _ in PATTERNS}
+    for word in _WORD.finditer(text):
+        for name in _HINTS.get(word[0].lower(), ()):
+            begin, end = max(0, word.start() - BEFORE_HINT), min(len(text), word.end() + BEHIND_HINT)
+            if found[name] and begin <= found[name][-1][1]:
+                begin, _ = found[name].pop()
+            found[name].append((begin, end))
+    return found
 
 
 def _mask(text: str, names: Sequence[Span]) -> str:

@@ -6,6 +6,7 @@ from catalog.errors import InputError
 from catalog.gazetteer.osm import import_extract
 from catalog.gazetteer.sizes import metres
 from catalog.model import Footprint
+from catalog.workflow.known_places import bearers
 
 EVERYWHERE = Footprint.at(48.5, 38.5, 60_000, "test")
 
@@ -197,3 +198,11 @@ def test_a_broken_file_leaves_what_was_imported_as_it_was(opened, region, tmp_pa
         import_extract(region, tmp_path / "cache", nothing)
     assert gazetteer.lookup("Weirmouth")
     assert not list((tmp_path / "cache" / "imports").glob(".+*"))
+
+
+def test_the_streets_of_a_name_are_listed_with_their_towns(weir):
+    rows = bearers(weir, "Mill Lane", None, None, 10)
+    assert {row["in"] for row in rows} == {"Lesser Weir, UA", "Upper Weir, UA", "Weirmouth, UA"}
+    assert all(row["attribution"][0].startswith("© OpenStreetMap") for row in rows)
+    (former,) = bearers(weir, "Hammer Lane", "street", "UA", 10)
+    assert (former["name"], former["until"], former["primary"]) == ("Mill Lane", "1990", False)

@@ -133,7 +133,9 @@ def _grown(line: Line, at: int) -> int:
         if word.name and "months" not in word.tags and not (word.verb and not word.text[0].isupper()):
             last += 1
             continue
-        if _is_somebody(line, last + 1) and not _is_told(line, at):
+        if _is_somebody(line, last + 1):
+            if _is_told(line, at):
+                break
             last += 1
             continue
         if not _is_genitive(line, last + 1) or line.words[last].text[0] in _OPENING + "@":

@@ -13,6 +13,7 @@ from catalog.gazetteer.osm.things import Thing, things
 from catalog.gazetteer.osm.whereabouts import Known, Town, Whereabouts
 from catalog.gazetteer.sizes import Circle, town_radius_m
 from catalog.gazetteer.source import Skipped, Step
+from catalog.gazetteer.union import SAME_SPOT_M
 from catalog.model.dates import UNDATED
 from catalog.model.place import PlaceKind
 from catalog.model.sphere import distance_m
@@ -61,10 +62,20 @@ def _settlement(town: Town, s: Settlement, stage: Stage) -> Draft:
     """Return the draft of a settlement. How many live there the map seldom says, so the gazetteer is asked as well."""
     people = s.population or (town.place.population if town.place else 0)
     circle = Circle(s.lat, s.lon, town_radius_m(people) if people else s.radius_m)
-    draft = _draft(s.osm, s.names, "town", town.country, town.admin1, circle, in_texts=s.in_texts)
+    in_texts = s.in_texts and not _doubled(town, circle)
+    draft = _draft(s.osm, s.names, "town", town.country, town.admin1, circle, in_texts)
     houses = (House(*house) for house in stage.houses_without_streets(s.key))
     near = (h for h in houses if distance_m((h.lat, h.lon), (s.lat, s.lon)) <= circle.radius_m)
     return draft._replace(population=people, rule=None if people else USUAL, houses=tuple(near))
+
+
+def _doubled(town: Town, circle: Circle) -> bool:
+    """Say whether the gazetteer has a town so far off that texts would find two: they keep to that of the gazetteer."""
+    if town.place is None:
+        return False
+    spot = town.place.footprint
+    reach = max(SAME_SPOT_M, min(circle.radius_m, spot.uncertainty_m))
+    return distance_m((spot.lat, spot.lon), circle[:2]) > reach
 
 
 def _thing(thing: Thing, whereabouts: Whereabouts) -> Draft:

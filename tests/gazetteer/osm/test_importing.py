@@ -206,3 +206,12 @@ def test_the_streets_of_a_name_are_listed_with_their_towns(weir):
     assert all(row["attribution"][0].startswith("© OpenStreetMap") for row in rows)
     (former,) = bearers(weir, "Hammer Lane", "street", "UA", 10)
     assert (former["name"], former["until"], former["primary"]) == ("Mill Lane", "1990", False)
+
+
+def test_a_village_that_the_gazetteer_has_elsewhere_is_not_found_twice_in_texts(opened, blank, tmp_path, tiny):
+    blank.node(27, 0, {"place": "village", "name": "Lesser Weir"})  # 3 km from where tiny has it
+    blank.node(5, 30, {"place": "village", "name": "New Weir"})
+    _, gazetteer = opened(blank.write(tmp_path / "off.osm.pbf"), tiny)
+    assert not gazetteer.has("lesser weir")
+    assert gazetteer.search("Lesser Weir")[0].place.country == "UA"
+    assert gazetteer.has("new weir")

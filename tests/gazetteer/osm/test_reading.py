@@ -1,10 +1,11 @@
 import gzip
+import sys
 from collections import Counter
 
 import pytest
 from shapely import from_wkb
 
-from catalog.errors import InputError
+from catalog.errors import InputError, UsageError
 from catalog.gazetteer.osm.pieces import Boundary, House, Piece, Settlement
 from catalog.gazetteer.osm.reading import Extract, is_osm
 from catalog.gazetteer.source import Skipped
@@ -152,6 +153,12 @@ def test_coordinates_off_the_earth_are_refused(found, tmp_path):
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(InputError, match="no such file"):
         Extract(tmp_path / "gone.osm.pbf")
+
+
+def test_without_osmium_the_remedy_is_said(region, monkeypatch):
+    monkeypatch.setitem(sys.modules, "osmium", None)
+    with pytest.raises(UsageError, match=r"pip install 'geofootage\[osm\]'"):
+        Extract(region)
 
 
 @pytest.mark.parametrize(("name", "so"), [("a.osm.pbf", 1), ("A.PBF", 1), ("a.osm.gz", 1), ("a.osm", 1), ("a.zip", 0)])

@@ -1,12 +1,14 @@
 """A catalog to a map site, through whichever maker is installed (ours: `maps.site:build_site`)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from catalog import plugins
 from catalog.gazetteer import Gazetteer
-from catalog.store import Catalog, StoredItem
-from catalog.views import ItemRow, SiteOptions, TownView, item_row
+from catalog.store import Catalog, Query, StoredItem
+from catalog.views import Form, ItemRow, Profile, SiteOptions, TownView, changes_since, item_row, rows_for
 from catalog.workflow.runs import TOOL
 
 TOWNS = 250
@@ -19,18 +21,59 @@ WIDEST = 40.0
 """Where the items lie further apart than this (degrees), towns are shown for the world's largest only."""
 
 
-def make_site(catalog: Catalog, gazetteer: Gazetteer, folder: Path, title: str) -> list[Path]:
-    """Write the site of all items that are not rejected, superseded or duplicates; return the files written."""
-    rows = [row_of(stored) for stored in catalog.items()]
+ALL = Query()
+"""A query that asks for nothing: all items that are listed."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Which items a site holds, for whom, and in what form."""
+
+    query: Query = ALL
+    """What is asked of the catalog."""
+    profile: Profile = "internal"
+    """For whom the site is; see `catalog.views.profiles`."""
+    as_of: date | None = None
+    """The day whose state the opened catalog is; None = the newest."""
+    form: Form = "auto"
+    """One file or a folder."""
+    older: Catalog | None = None
+    """An older state, to mark what is new, moved or changed since."""
+
+
+EVERYTHING = Edition()
+
+
+def make_site(
+    catalog: Catalog, gazetteer: Gazetteer, folder: Path, title: str, edition: Edition = EVERYTHING
+) -> list[Path]:
+    """Write the site of all items that are not rejected, superseded or duplicates; return the files written.
+
+    Of items that the profile holds back nothing reaches the maker: neither rows nor the towns around them.
+    """
+    rows = _rows(catalog, edition)
     options = SiteOptions(
         title=title,
         towns=_towns(rows, gazetteer),
         attribution=gazetteer.attribution,
         generator=TOOL,
         checkpoint=catalog.checkpoint.root,
+        form=edition.form,
+        profile=edition.profile,
+        as_of=edition.as_of.isoformat() if edition.as_of else None,
+        changes=changes_since(_rows(edition.older, edition), rows) if edition.older else {},
     )
     files: list[Path] = plugins.load(plugins.SITE, "static")(rows, folder, options)
     return files
+
+
+def _rows(catalog: Catalog, edition: Edition) -> list[ItemRow]:
+    """Filtered last: whether an item is held back is decided in the light of the whole catalog."""
+    rows = rows_for(edition.profile, [row_of(stored) for stored in catalog.items()])
+    if edition.query == ALL:
+        return rows
+    wanted = {stored.dossier.item.id for stored in catalog.find(edition.query)}
+    return [row for row in rows if row.id in wanted]
 
 
 def row_of(stored: StoredItem) -> ItemRow:

@@ -5,9 +5,11 @@ them knows the outline of a town, so each errs to the generous side and states t
 """
 
 from collections.abc import Callable
+from math import cos, radians, sin
 
 from catalog.geocode.directions import BEARINGS, half_width
-from catalog.geocode.shapes import clipped, corridor, disc, ring, sector
+from catalog.geocode.plane import Plane
+from catalog.geocode.shapes import clipped, corridor, disc, of_shape, ring, sector
 from catalog.model import Footprint
 from catalog.model.sphere import LatLon, distance_m
 
@@ -16,6 +18,10 @@ NEAR_M = 8_500
 
 BEYOND_M = 15_000
 """How far `south of X` reaches beyond the edge of a town: the range of a day's report from one front sector."""
+
+
+BANK_M = 5_000
+"""How far from its river a bank reaches."""
 
 
 def outskirts(anchor: Footprint, direction: str | None) -> Footprint:
@@ -93,6 +99,22 @@ def road(a: Footprint, b: Footprint) -> Footprint:
     """Return the strip in which a road between two places runs: roads stray a sixth of their length, 1 km at least."""
     length = distance_m(_middle(a), _middle(b))
     return corridor(_middle(a), _middle(b), max(1_000, length / 6), "road")
+
+
+def bank(river: Footprint, side: str) -> Footprint:
+    """Return `left bank of X`: a strip of 5 km along a river's course, left looking downstream.
+
+    Maps draw rivers the way they flow, so left of the line is the left bank. A compass point (`E`) takes the side that
+    lies there. How far inland "the bank" reaches nobody says; 5 km hold the towns that reports put on it.
+    """
+    plane = Plane(_middle(river))
+    course = plane.flat(river.geojson or {})
+    strips = {name: course.buffer(sign * BANK_M, single_sided=True) for name, sign in (("left", 1), ("right", -1))}
+    if side in BEARINGS:
+        towards = radians(BEARINGS[side])
+        east, north = sin(towards), cos(towards)
+        strips[side] = max(strips.values(), key=lambda s: s.centroid.x * east + s.centroid.y * north)
+    return of_shape(plane.curved(strips[side]), f"bank:{side}")
 
 
 RULES: dict[str, Callable[[Footprint, str | None], Footprint]] = {

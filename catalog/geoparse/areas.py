@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from catalog.gazetteer import Gazetteer
 from catalog.geocode import place_relation, with_outline
+from catalog.geocode.streets import Where, corner_candidates, is_sure, street_candidates
+from catalog.geocode.trail import Trail
 from catalog.geoparse.names import placed
 from catalog.geoparse.relative import Relative, leans_on_earlier
 from catalog.geoparse.streets import Street
@@ -45,8 +47,12 @@ def resolve_relative(
     return placed(mention, _area(mention.text, "area", places[0], footprint), f"rule {footprint.rule} from {said}")
 
 
-def resolve_street(document: Document, found: Street, others: Sequence[Resolution]) -> Resolution:
-    """Return a street that no gazetteer knows as the smallest area that the text gives for it, and say so."""
+def resolve_street(document: Document, found: Street, others: Sequence[Resolution], gazetteer: Gazetteer) -> Resolution:
+    """Return a street, a house or a corner where the gazetteer knows it in the place that the text gives.
+
+    Else it is the smallest area that the text gives for it, and says so. What is found by a name that is only alike,
+    in several streets, or outside of that area, is ambiguous.
+    """
     holder = None if _elsewhere(document, found, others) else _holder(document, found, others)
     spans = ((holder.mention.start, holder.mention.end),) if holder else ()
     mention = Mention(
@@ -60,9 +66,45 @@ def resolve_street(document: Document, found: Street, others: Sequence[Resolutio
         return Resolution(
             mention=mention, status="unplaced", why="no gazetteer knows this street, nor the town it is in"
         )
+    if known := _known(mention, found, holder, others, gazetteer):
+        return known
     footprint = holder.footprint.model_copy(update={"rule": f"street within {holder.footprint.rule}"})
     why = f"no gazetteer knows this street; it lies in the smallest area the text gives: {holder.mention.text}"
     return placed(mention, _area(mention.text, "street", holder.place, footprint), why)
+
+
+def _known(
+    mention: Mention, found: Street, holder: Resolution, others: Sequence[Resolution], gazetteer: Gazetteer
+) -> Resolution | None:
+    trail = Trail()
+    where = _where(holder, others)
+    if found.kind == "intersection":
+        candidates = corner_candidates(found.names, where, gazetteer, trail)
+    else:
+        candidates = street_candidates(found.names[0], found.number, where, gazetteer, trail)
+    if not candidates:
+        return None
+    notes = "; ".join(trail.notes)
+    if is_sure(candidates):
+        how = next(iter(candidates[0].reasons))
+        return placed(mention, candidates, notes or f"known in {where.said} by its {how}")
+    several = f"{len(candidates)} of that name in {where.said}"
+    return Resolution(
+        mention=mention,
+        status="ambiguous",
+        footprint=candidates[0].place.footprint,
+        candidates=candidates,
+        why=notes or several,
+    )
+
+
+def _where(holder: Resolution, others: Sequence[Resolution]) -> Where:
+    """Return where the text has a street: the holder, and the town that this is a part of."""
+    assert holder.footprint, "only what is placed holds a street"
+    by_span = {(r.mention.start, r.mention.end): r for r in others}
+    anchors = (by_span[a].place for a in holder.mention.anchors if a in by_span)
+    town = next(filter(None, anchors), None)
+    return Where(holder.footprint, town.footprint if town else holder.footprint, holder.mention.text)
 
 
 def _area(name: str, kind: str, anchor: Place, footprint: Footprint) -> tuple[Candidate, ...]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.gazetteer import Gazetteer
-from catalog.geocode import written
 from catalog.geoparse.areas import resolve_relative, resolve_street
+from catalog.geoparse.banks import Bank, bank_mentions, banks
+from catalog.geoparse.coordinates import coordinate_mentions
 from catalog.geoparse.keep import countries_named, keep
-from catalog.geoparse.names import constrained, placed, resolve_names
+from catalog.geoparse.names import constrained, resolve_names
 from catalog.geoparse.page import Page
 from catalog.geoparse.rank import Context
 from catalog.geoparse.relative import relatives
@@ -14,7 +15,7 @@ from catalog.geoparse.respelt import respelt
 from catalog.geoparse.settlements import settlements, together
 from catalog.geoparse.spot import Spot, spot
 from catalog.geoparse.streets import Street, streets
-from catalog.model import Candidate, Document, Mention, Place, Resolution, Span
+from catalog.model import Document, Resolution, Span
 
 CONSTRAINING = ("direction", "distance", "within", "near", "outskirts")
 
@@ -29,13 +30,15 @@ def geoparse(document: Document, gazetteer: Gazetteer) -> list[Resolution]:
     roads = _separate(streets(document.text))
     spots = together(keep(page, spot(page, gazetteer)), settlements(page, gazetteer))
     spots = sorted([*spots, *respelt(page, spots, gazetteer)], key=lambda s: s.start)
-    spots = [s for s in spots if not _touches((s.start, s.end), roads)]
+    rivers = banks(document.text)
+    spots = [s for s in spots if not _touches((s.start, s.end), [*roads, *rivers])]
     countries = countries_named(page, spots)
     names = resolve_names(page, spots, countries, gazetteer)
     relative = _relatives(document, names, gazetteer)
     names = _constrain(page, spots, names, relative, Context(countries))
-    others = [*names, *relative]
-    found = [*others, *(resolve_street(document, s, others) for s in roads), *_coordinates(document)]
+    others = [*names, *relative, *bank_mentions(document, rivers, names, gazetteer)]
+    on_streets = (resolve_street(document, s, others, gazetteer) for s in roads)
+    found = [*others, *on_streets, *coordinate_mentions(document, names)]
     return sorted(found, key=lambda r: (r.mention.start, -r.mention.end))
 
 
@@ -48,7 +51,7 @@ def _separate(found: Iterator[Street]) -> list[Street]:
     return kept
 
 
-def _touches(span: Span, roads: Sequence[Street]) -> bool:
+def _touches(span: Span, roads: Sequence[Street | Bank]) -> bool:
     return any(span[0] < r.end and r.start < span[1] for r in roads)
 
 
@@ -77,12 +80,3 @@ def _opens(page: Page, begins: dict[int, Resolution], end: int, n: int) -> bool:
     relation = ((found.mention.relation or "") if found else "").partition(":")[0]
     between = page.text[end : end + n]
     return relation in CONSTRAINING and (between in (", ", " (") or (between == " " and relation != "near"))
-
-
-def _coordinates(document: Document) -> Iterator[Resolution]:
-    for found in written(document.text):
-        text = document.text[found.start : found.end]
-        place = Place(ids={}, name=text, kind="coordinates", footprint=found.footprint, provider="as written")
-        mention = Mention(start=found.start, end=found.end, text=text, kind="coordinates")
-        candidate = Candidate(place=place, score=1.0, reasons={"as written": 1.0})
-        yield placed(mention, (candidate,), "coordinates as written")

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from catalog.gazetteer.street_names import without_number
+from catalog.geocode.place_words import CORNER
 from catalog.model.words import MentionKind
 
 _NAME = r"[^\W\d_a-zа-яіїєґё][\w'’ʼ\-]*"
@@ -26,8 +28,17 @@ PATTERNS = (
     re.compile(rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"),
     re.compile(rf"(?<![\w-])(?:{_LATIN_BEFORE})\s(?P<name>{_WORDS}){_NUMBER_AFTER}"),
     re.compile(rf"(?<![\w-])(?:{_CYRILLIC_BEFORE})\s?(?P<name>{_WORDS}){_NUMBER_AFTER}"),
-    re.compile(r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|allee))\b(?P<number>)"),
+    re.compile(
+        r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|allee))\b(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
+    ),
 )
+_STREETS = r"(?:[Ss]treets|[Aa]venues|[Rr]oads)"
+_ONE = rf"(?:(?:{_LATIN_BEFORE}|{_CYRILLIC_BEFORE})\s)?(?:{_WORDS}|{_ORDINAL})(?:\s(?:{_BEHIND}|{_STREETS})\b)?"
+_BOTH = r"(?:and|with|та|і|й|и|з|с|із|&)"
+CORNERS = re.compile(
+    rf"(?<![\w-])(?i:{CORNER})\s(?:the\s)?(?:вулиць\s|улиц\s|вул\.\s|ул\.\s)?(?P<a>{_ONE})\s{_BOTH}\s(?P<b>{_ONE})"
+)
+"""A corner that the text names by both streets."""
 _NOT_A_STREET = re.compile(r"^(?:The|A|This|That|In|On|At|Wall|Downing|Fleet|Sesame|(?:\w+ )*Red|(?:\w+ )*Fertile)$")
 _LEAD_IN = re.compile(r"^(?:In|On|At|Along|Near|From|The|And|But|Off|By|To)\s(?=\S)")
 
@@ -38,17 +49,29 @@ class Street(NamedTuple):
     start: int
     end: int
     kind: MentionKind
+    names: tuple[str, ...]
+    """The street with its street word, without a number; both streets of an intersection."""
+    number: str | None = None
+    """The house number."""
 
 
 def streets(text: str) -> Iterator[Street]:
-    """Find street names (and addresses: those with a house number), in no particular order."""
+    """Find street names, addresses (with a house number) and intersections, in no particular order."""
+    for corner in CORNERS.finditer(text):
+        yield Street(corner.start(), _end(text, corner), "intersection", (corner["a"], _singular(corner["b"])))
     for pattern in PATTERNS:
         for found in pattern.finditer(text):
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
             if _NOT_A_STREET.match(found["name"]):
                 continue
             start = lead.end() if lead else found.start()
-            yield Street(start, _end(text, found), "address" if found["number"] else "street")
+            end = _end(text, found)
+            name, number = without_number(text[start:end]) if found["number"] else (text[start:end], None)
+            yield Street(start, end, "address" if found["number"] else "street", (name,), number or found["number"])
+
+
+def _singular(name: str) -> str:
+    return re.sub(rf"\s{_STREETS}$", "", name)
 
 
 def _end(text: str, found: re.Match[str]) -> int:

@@ -21,18 +21,22 @@ _WIDE = 100_000
 _BACK, _AHEAD = 7, 4
 """Sentences before and after an item's own in which its place is looked for."""
 _SHOWS = re.compile(
-    r"\b(?:show|depict|reveal|captur|document|see[ns]?\b|visible|view|of\b|from\b|film|featur|perspective)",
+    r"\b(?:show|depict|reveal|captur|document|see[ns]?\b|visible|view|of\b|from\b|film|featur|perspective"
+    r"|показу|показы|видно|видны|зафікс|зафикс|знят|снят|зроблен|сделан|зйомк|сьемк|съёмк)",
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\b(?:filmed|shot|recorded|taken|captured|filming|photographed) from (?:\w+ ){0,5}$",
+    r"\b(?:(?:filmed|shot|recorded|taken|captured|filming|photographed) from"
+    r"|(?:зня[влт]\w*|знімав\w*|сня[лт]\w*|снимал\w*|зроблен\w*|сделан\w*) (?:із|зі|з|с|со)) (?:\w+ ){0,5}$",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"\b(?:an?|the|by) [A-Z][\w-]{1,30} \Z")
 _NAME_BEHIND = re.compile(r" (?:[A-Z][a-z]|[A-Z]{2,})")
 _ARTICLE = re.compile(r"\b(?:the|by|channel|broadcaster) \Z", re.IGNORECASE)
 _JOINS = re.compile(
-    r"\s*(?:,|and|or|, and|as well as|& )\s*(?:(?:in|from|of|near|at|the|cities|towns) ){0,3}\Z", re.IGNORECASE
+    r"\s*(?:,|and|or|, and|as well as|& |і|й|та|и)\s*"
+    r"(?:(?:in|from|of|near|at|the|cities|towns|в|у|на|під|под) ){0,3}\Z",
+    re.IGNORECASE,
 )
 
 

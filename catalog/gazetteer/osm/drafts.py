@@ -34,11 +34,10 @@ def steps(stage: Stage, known: Known, start: int = 0, progress: Progress = quiet
     if start == 0:
         yield from ((0, Skipped(reason)) for reason, count in stage.skipped.items() for _ in range(count))
         yield from ((0, step) for step in _wide(whereabouts, stage))
-    total, _ = stage.count()
     number = 1
     for batch in stage.by_name():
         if number >= start:
-            progress(number, total, "joining streets")
+            progress(number, stage.pieces, "joining streets")
             found, lost = things(batch, whereabouts, stage.houses(batch[0].key, batch[-1].key))
             yield from ((number, _thing(thing, whereabouts)) for thing in found)
             yield from ((number, Skipped("house number far from its street")) for _ in range(lost))

@@ -26,6 +26,7 @@ class Sort(NamedTuple):
 
 
 STREET = Sort("street", "highway", 60, "never")
+BRIDGE = Sort("facility", "bridge", 250, "well known")
 
 
 def sort_of(tags: Mapping[str, str]) -> Sort | None:

@@ -9,8 +9,9 @@ from itertools import chain
 from typing import NamedTuple
 
 from catalog.gazetteer.names import LAST_LATIN
+from catalog.model.dates import checked
 
-_MAIN = ("name", "int_name", "name:en", "bridge:name", "official_name")
+_MAIN = ("name", "int_name", "name:en")
 _OTHER = {"alt_name", "loc_name", "official_name", "short_name", "reg_name", "nat_name", "int_name", "name"}
 _FORMER = {"old_name", "was:name", "disused:name", "abandoned:name", "destroyed:name", "razed:name"}
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z|left\Z|right\Z|[0-9]\Z")
@@ -46,7 +47,7 @@ class Names(NamedTuple):
 
 def names_of(tags: Mapping[str, str]) -> Names | None:
     """Return the names among an object's tags, or None where it has none that it bears today."""
-    primary = list(dict.fromkeys(v.strip() for k in _MAIN[:4] if (v := tags.get(k)) and v.strip()))
+    primary = list(dict.fromkeys(v.strip() for k in _MAIN if (v := tags.get(k)) and v.strip()))
     if not primary:
         return None
     others: dict[str, None] = {}
@@ -83,10 +84,17 @@ def _read_key(key: str) -> tuple[bool, str | None] | None:
     until = None
     for part in key[len(base) + 1 :].split(":") if len(key) > len(base) else ():
         if found := _YEARS.match(part):
-            former, until = True, found["last"] or found["year"]
+            former, until = True, _dated(found["last"] or found["year"])
         elif not (_BORN.match(part) or _LANGUAGE.match(part)):
             return None
     return former, until
+
+
+def _dated(text: str) -> str | None:
+    try:
+        return checked(text)
+    except ValueError:
+        return None
 
 
 def _each(value: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from catalog.gazetteer.house_numbers import house_numbers
 from catalog.gazetteer.names import fold
 from catalog.gazetteer.osm.geometry import LINE, POINT, Geometry
-from catalog.gazetteer.osm.kinds import in_texts, settlement, sort_of
+from catalog.gazetteer.osm.kinds import BRIDGE, Sort, in_texts, settlement, sort_of
 from catalog.gazetteer.osm.names import Names, names_of
 from catalog.gazetteer.source import Skipped
 from catalog.model.place import PlaceKind
@@ -15,6 +15,7 @@ from catalog.model.place import PlaceKind
 _TYPES = {"n": "node", "w": "way", "r": "relation"}
 _ISO = ("ISO3166-1:alpha2", "ISO3166-1", "ISO3166-2")
 MAX_PEOPLE = 50_000_000
+LETTERLESS = "name without letters"
 
 
 class Piece(NamedTuple):
@@ -96,16 +97,18 @@ def read(thing: Any, streets_of: Mapping[str, str], geometry: Geometry) -> Itera
         return
     if "addr:housenumber" in tags:
         yield from _houses(tags, streets_of.get(osm), wkb)
+    if "bridge:name" in tags:
+        yield _bridge(osm, tags, wkb)
     if names := names_of(tags):
         yield _named(thing, osm, tags, names, wkb)
-    elif "addr:housenumber" not in tags:
+    elif "bridge:name" not in tags and "addr:housenumber" not in tags:
         yield Skipped("unnamed")
 
 
 def _named(thing: Any, osm: str, tags: dict[str, str], names: Names, wkb: bytes) -> Found:
     key = fold(tags.get("name") or names.main)
     if not key:
-        return Skipped("name without letters")
+        return Skipped(LETTERLESS)
     place = settlement(tags.get("place", ""))
     if thing.is_node() and place:
         people = _population(tags)
@@ -113,10 +116,20 @@ def _named(thing: Any, osm: str, tags: dict[str, str], names: Names, wkb: bytes)
     if not thing.is_node() and (place or tags.get("boundary") == "administrative"):
         return _boundary(osm, tags, key, names, wkb)
     sort = sort_of(tags)
-    if sort is None:
-        return Skipped("no kind of place")
+    return _piece(osm, tags, names, sort, wkb) if sort else Skipped("no kind of place")
+
+
+def _bridge(osm: str, tags: Mapping[str, str], wkb: bytes) -> Found:
+    """Return the bridge that a way goes over: the way is called otherwise, or by nothing."""
+    own = {key.removeprefix("bridge:"): value for key, value in tags.items() if key.startswith("bridge:")}
+    names = names_of(own)
+    return _piece(osm, own, names, BRIDGE, wkb) if names else Skipped("unnamed")
+
+
+def _piece(osm: str, tags: Mapping[str, str], names: Names, sort: Sort, wkb: bytes) -> Found:
+    key = fold(tags.get("name") or names.main)
     texts = in_texts(sort.reading, names.main, tags)
-    return Piece(osm, sort.kind, sort.word, key, names, wkb, sort.radius_m, texts)
+    return Piece(osm, sort.kind, sort.word, key, names, wkb, sort.radius_m, texts) if key else Skipped(LETTERLESS)
 
 
 def _boundary(osm: str, tags: Mapping[str, str], key: str, names: Names, wkb: bytes) -> Found:

@@ -106,20 +106,16 @@ class Stage:
     @property
     def empty(self) -> bool:
         """Whether nothing was found that is a place."""
-        return not any(
-            self._db.execute("SELECT (SELECT count(*) FROM piece) + (SELECT count(*) FROM settlement)").fetchone()
-        )
+        return not self.pieces and not self._db.execute("SELECT 1 FROM settlement").fetchone()
 
-    def count(self) -> tuple[int, int]:
-        """Return how many pieces and houses there are."""
-        pieces, houses = self._db.execute(
-            "SELECT (SELECT count(*) FROM piece), (SELECT count(*) FROM house)"
-        ).fetchone()
-        return int(pieces), int(houses)
+    @property
+    def pieces(self) -> int:
+        """How many pieces there are."""
+        return int(self._db.execute("SELECT count(*) FROM piece").fetchone()[0])
 
-    def by_name(self, after: str = "", at_least: int = 2_000) -> Iterator[list[Piece]]:
+    def by_name(self, at_least: int = 2_000) -> Iterator[list[Piece]]:
         """Yield the pieces in the order of their keys, `at_least` so many at a time, those of one key together."""
-        rows = self._db.execute("SELECT * FROM piece WHERE key > ? ORDER BY key", (after,))
+        rows = self._db.execute("SELECT * FROM piece ORDER BY key")
         batch: list[Piece] = []
         for osm, kind, word, key, said, *rest in rows:
             if len(batch) >= at_least and batch[-1].key != key:

@@ -122,11 +122,12 @@ def _leader(leader: list[int], n: int) -> int:
 
 
 def _valid(shapes: NDArray[Any]) -> NDArray[Any]:
-    """Mend areas whose outline crosses itself."""
+    """Mend areas whose outline crosses itself; of one without any width the outline stays."""
     import shapely
 
     broken = ~shapely.is_valid(shapes) & (shapely.get_dimensions(shapes) == 2)
-    shapes[broken] = shapely.make_valid(shapes[broken], method="structure", keep_collapsed=False)
+    mended = shapely.make_valid(shapes[broken], method="structure", keep_collapsed=False)
+    shapes[broken] = np.where(shapely.is_empty(mended), shapely.boundary(shapes[broken]), mended)
     return shapes
 
 

@@ -152,6 +152,12 @@ def test_an_area_whose_outline_crosses_itself_is_mended(opened, blank, tmp_path)
     assert gazetteer.search("Bow Tie Park")[0].place.footprint.geojson["type"] == "MultiPolygon"
 
 
+def test_an_area_without_any_width_keeps_its_outline(opened, blank, tmp_path):
+    blank.way([(0, 0), (1, 1), (2, 2), (0, 0)], {"leisure": "park", "name": "Thin Park"})
+    _, gazetteer = opened(blank.write(tmp_path / "thin.osm.pbf"))
+    assert gazetteer.search("Thin Park")[0].place.footprint.geojson["type"] == "LineString"
+
+
 def test_the_gazetteer_tells_country_and_town_where_the_map_has_no_boundaries(opened, blank, tmp_path, tiny):
     blank.way([(-299, -399), (-298, -399)], {"highway": "residential", "name": "Mill Lane"})  # in tiny's Weirmouth
     blank.node(-300, -390, {"place": "town", "name": "Weirmouth"})

@@ -20,6 +20,7 @@ def test_a_thing_has_a_main_name_other_names_and_names_in_other_languages():
         ("old_name", None), ("old_name:ru", None), ("was:name", None), ("old_name:1935-1991", "1991"),
         ("old_name:uk:1935-1991", "1991"), ("name:1961-11-10--2016-02-04", "2016-02-04"), ("name:-1991", "1991"),
         ("old_name:1935-", None), ("name:1935--1991-08", "1991-08"), ("old_name:1", None),
+        ("old_name:1935--1991-13", None),
     ],
 )  # fmt: skip
 def test_a_former_name_is_kept_with_the_date_up_to_which_it_was_borne(key, until):

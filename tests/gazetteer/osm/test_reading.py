@@ -100,6 +100,14 @@ def test_a_sign_for_several_houses_gives_each(drawn, blank):
     assert [each.number for each in drawn(blank)] == ["12-16", "12", "14", "16"]
 
 
+def test_a_street_over_a_named_bridge_is_both(drawn, blank):
+    tags = {"highway": "primary", "name": "Mill Lane", "bridge": "yes", "bridge:name": "Old Weir Bridge"}
+    blank.way([(0, 0), (1, 0)], tags)
+    bridge, street = drawn(blank)
+    assert (bridge.kind, bridge.names.primary) == ("facility", ("Old Weir Bridge",))
+    assert (street.kind, street.names.primary) == ("street", ("Mill Lane",))
+
+
 def test_a_named_building_with_a_number_is_both(drawn, blank):
     blank.way(blank.square(0, 0, 1), ADDRESS | {"building": "yes", "name": "Miller's House"})
     assert [type(each) for each in drawn(blank)] == [House, Piece]

@@ -119,7 +119,11 @@ BOMB = gzip.compress(b" " * 50_000_000, 9, mtime=0)
 HIDDEN = "Va\x1b[31mduz\u202e\u2066\x07\r\n\u200b"
 MARKUP = "<img src=x onerror=alert(1)>{{7*191}}Vaduz"
 LONGITUDE = re.compile(rb'"?9\.5228"?')
-OUTLINES = ({"type": "Polygon", "coordinates": [[[9.5, 47.1], ["x", 47.2], [9.6, None]]]}, {"type": "Point"})
+OUTLINES: tuple[dict[str, Any], ...] = (
+    {"type": "Polygon", "coordinates": [[[9.5, 47.1], ["x", 47.2], [9.6, None]]]},
+    {"type": "Point"},
+    {"type": []},
+)
 
 SLOW = ("time-out", "slow drip", "slow drip of headers")
 """The faults that take a client as long as it has patience; the others take no time at all."""
@@ -199,6 +203,7 @@ _ANSWERED: tuple[tuple[str, str, Reply], ...] = (
     ("bounding box of a point", "gives the place a size all the same", places(box=(47.1392, 9.5228, 47.1392, 9.5228))),
     ("broken outline", "draws the circle", places(outline=OUTLINES[0])),
     ("outline that is a point", "draws the circle", places(outline=OUTLINES[1])),
+    ("outline of no type", "draws the circle", places(outline=OUTLINES[2])),
     ("a hundred places", "keeps to its limit", many),
     ("numbers of another kind as ids", "leaves the id out", places(id="../../etc")),
 )  # fmt: skip

@@ -75,7 +75,7 @@ def footprint_of(reading: Reading, gazetteer: Gazetteer | None, provider: str) -
 
 def _outline(geometry: object) -> dict[str, Any] | None:
     """Return a GeoJSON line or area in degrees if it is whole and on the globe, else None: the circle must do."""
-    if not isinstance(geometry, Mapping) or (kind := geometry.get("type")) not in DEPTH:
+    if not isinstance(geometry, Mapping) or (kind := str(geometry.get("type"))) not in DEPTH:
         return None
     coordinates = _nested(geometry.get("coordinates"), DEPTH[kind])
     shape = {"type": kind, "coordinates": coordinates}

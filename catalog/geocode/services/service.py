@@ -3,17 +3,17 @@
 import inspect
 import warnings
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from catalog.errors import InputError, ServiceError, UsageError
+from catalog.errors import InputError, ServiceError
 from catalog.gazetteer import Gazetteer
 from catalog.geocode.services.answers import Answers
 from catalog.geocode.services.asking import USER_AGENT, Asking, Clock, day
 from catalog.geocode.services.candidates import Note, candidates_of
 from catalog.geocode.services.dialects import DIALECTS, PICKY_HOSTS, stands_in, unknown
+from catalog.geocode.services.making import endpoint_of, geopy_geocoder
 from catalog.geocode.services.pace import Pace
 from catalog.geocode.services.query import PlaceQuery
 from catalog.geocode.services.reading import Reading
@@ -22,7 +22,8 @@ from catalog.model import Candidate
 LONGEST_QUERY = 500
 KEPT = "kept answer"
 """The reason that a candidate carries which comes from an answer that was given before."""
-OWN_ARGUMENTS = ("self", "timeout", "proxies", "ssl_context", "user_agent", "adapter_factory", "scheme", "domain")
+UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f"
+"""Signs without a shape that are copied along with words, and harm nobody."""
 
 _UNREADABLE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 """What geopy's parsers raise on an answer that is not shaped as they expect."""
@@ -55,8 +56,10 @@ class ServiceGeocoder:
         self._dialect = DIALECTS.get(self.provider) or unknown(self.provider)
         self._secret, self._gazetteer, self._note, self._clock = secret, gazetteer, note, clock
         answers = Answers(folder)
-        self._geopy = self._made(url, timeout_s)
-        self.endpoint: str = next(getattr(self._geopy, a) for a in ("api", "geocode_api") if hasattr(self._geopy, a))
+        self._geopy = geopy_geocoder(
+            self.provider, url, secret, user_agent=USER_AGENT, timeout=timeout_s, adapter_factory=self._adapter
+        )
+        self.endpoint = endpoint_of(self._geopy)
         """The address that is asked."""
         host = urlsplit(self.endpoint).netloc
         usual_s = PICKY_HOSTS.get(host, 0.0 if url else self._dialect.pace_s)
@@ -76,10 +79,12 @@ class ServiceGeocoder:
         Candidates far from `query.near` come last and carry the reason `far from context`. Raises ServiceError where
         it could not be asked or its answer cannot be believed, InputError for words that cannot be asked for.
         """
-        if not query.text.strip():
+        text = " ".join(query.text.split())
+        if not text:
             return []
-        _check(query.text)
-        readings = self._readings(query)
+        _check(text)
+        self._asking.last = None
+        readings = self._readings(query.model_copy(update={"text": text}))
         candidates = candidates_of(readings, query, self.provider, self._gazetteer, self._note)
         self._asking.keep(found=bool(candidates))
         return self._told(candidates)
@@ -101,7 +106,7 @@ class ServiceGeocoder:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", UserWarning)  # geopy warns of latitude 91, and then refuses it
-                found = self._geopy.geocode(query.text.strip(), exactly_one=False, **wanted) or []
+                found = self._geopy.geocode(query.text, exactly_one=False, **wanted) or []
             return [self._dialect.read(self._raw(place)) for place in found]
         except GeopyError as error:
             raise ServiceError(self._failed(error)) from error
@@ -120,59 +125,22 @@ class ServiceGeocoder:
         return {"address": place.address, "lat": place.latitude, "lon": place.longitude}
 
     def _failed(self, error: Exception) -> str:
+        from geopy.exc import GeocoderParseError
+
         said = " ".join(str(error).split())[:200]
         if self._secret:
             said = said.replace(self._secret, "…")
-        return f"{self.provider} could not be asked: {said}; nothing was kept: try again later, or ask another service"
+        what = "the answer is not used" if isinstance(error, GeocoderParseError) else "it could not be asked"
+        return f"{self.provider}: {what}: {said}; nothing was kept: try again later, or ask another service"
 
-    def _made(self, url: str | None, timeout_s: float) -> Any:
-        """Return geopy's geocoder with our adapter."""
-        from geopy.exc import GeocoderNotFound
-        from geopy.geocoders import get_geocoder_for_service
-
+    def _adapter(self, **options: Any) -> Any:
         from catalog.geocode.services.adapter import Adapter
 
-        try:
-            maker = get_geocoder_for_service(self.provider)
-        except GeocoderNotFound:
-            known = ", ".join(sorted(DIALECTS))
-            raise UsageError(f"no service is known by '{self.provider}'; known: {known}, and all of geopy's") from None
-        own: dict[str, Any] = {"user_agent": USER_AGENT, "timeout": timeout_s}
-        own |= {"adapter_factory": partial(Adapter, lambda *asked: self._asking.get(*asked), self._dialect.fits)}
-        own |= self._address(url, maker) | self._key(maker)
-        return maker(**own)
-
-    def _address(self, url: str | None, maker: Any) -> dict[str, str]:
-        takes = inspect.signature(maker).parameters
-        if url is None:
-            if "domain" in takes and takes["domain"].default is inspect.Parameter.empty:
-                raise UsageError(f"{self.provider} has no public server: give the address of yours with --url")
-            host = {"domain": self._dialect.host} if self._dialect.host else {}
-            return host | ({"scheme": "https"} if "scheme" in takes else {})
-        if "domain" not in takes:
-            raise UsageError(f"{self.provider} has one address only; leave out --url")
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.username:
-            raise UsageError("--url: write https://HOST or http://HOST:PORT/PATH, without a password or a question")
-        if parts.scheme == "http" and parts.hostname in PICKY_HOSTS:
-            raise UsageError(f"--url: {parts.hostname} is a public server; write https")
-        return {"scheme": parts.scheme, "domain": parts.netloc + parts.path.rstrip("/")}
-
-    def _key(self, maker: Any) -> dict[str, str]:
-        """Return the argument that takes the key or the user name of a service, where it has one."""
-        takes = inspect.signature(maker).parameters.values()
-        keys = [p for p in takes if p.name not in OWN_ARGUMENTS]
-        needed = [p.name for p in keys if p.default is inspect.Parameter.empty]
-        if len(needed) > 1:
-            raise UsageError(f"{self.provider} wants {' and '.join(needed)}: that is more than one key, and not built")
-        if needed and not self._secret:
-            raise UsageError(f"{self.provider} wants {needed[0]}: set GEOFOOTAGE_{self.provider.upper()}_KEY")
-        name = needed[0] if needed else next((p.name for p in keys if "key" in p.name), None)
-        return {name: self._secret} if name and self._secret else {}
+        return Adapter(lambda *asked: self._asking.get(*asked), self._dialect.fits, **options)
 
 
 def _check(text: str) -> None:
     if len(text) > LONGEST_QUERY:
         raise InputError(f"place words of {len(text):,} characters; at most {LONGEST_QUERY} are asked for")
-    if not all(c.isprintable() or c in " \t\u200c\u200d" for c in text):
+    if not all(c.isprintable() or c in UNSEEN for c in text):
         raise InputError("place words with control characters in them; write them anew")

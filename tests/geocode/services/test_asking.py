@@ -8,6 +8,7 @@ import zlib
 from hashlib import sha256
 
 import pytest
+from geopy.geocoders import SERVICE_TO_GEOCODER
 
 from catalog.errors import CatalogError, InputError, ServiceError, UsageError
 from catalog.geocode.services import KEPT, ServiceGeocoder
@@ -227,6 +228,25 @@ def test_words_that_cannot_be_asked_for_are_refused(text, ask):
     with Double("nominatim") as double, pytest.raises(InputError):
         ask("nominatim", double.url, text)
     assert double.asked == []
+
+
+def test_words_are_asked_for_without_the_blanks_around_them(ask, kept):
+    with Double("nominatim") as double:
+        assert ask("nominatim", double.url, " Vaduz\xa0\n")
+        assert ask("nominatim", double.url, "Vaduz")
+        assert len(double.asked) == 1
+    assert kept()[0]["query"] == "Vaduz"
+
+
+NOT_ASKED = {"pelias", "liveaddress", "ignfrance"}
+"""One without a public server, one with two keys, and one that warns of any key."""
+
+
+@pytest.mark.parametrize("provider", sorted({*SERVICE_TO_GEOCODER} - NOT_ASKED))
+def test_every_public_service_of_geopy_is_asked_by_https(provider, tmp_path):
+    geocoder = ServiceGeocoder(provider, folder=tmp_path, secret="k-5ecret")
+    assert geocoder.endpoint.startswith("https://")
+    assert geocoder.pace_s == 1
 
 
 def test_a_service_that_only_geopy_knows_is_read_with_care(ask, kept):

@@ -82,12 +82,16 @@ class Stage:
         """What could not be used, by reason."""
         return Counter(json.loads(self._db.execute("SELECT skipped FROM progress").fetchone()[0]))
 
-    def fill(self, found: Iterable[tuple[int, list[Found]]], progress: Progress = quiet) -> None:
-        """Write what was found, a batch a transaction, and with it how far the file has been read."""
+    def fill(self, found: Iterable[tuple[int, list[Found]]], expected: int = 0, progress: Progress = quiet) -> None:
+        """Write what was found, a batch a transaction, and with it how far the file has been read.
+
+        `expected`: about how many objects there may be, for the progress.
+        """
         stream = iter(found)
         while batch := list(islice(stream, BATCH)):
             self._write(batch)
-            progress(batch[-1][0], 0, "reading the map")
+            done = batch[-1][0]
+            progress(done, max(done, expected), "reading the map")
         with self._db:
             self._db.execute(_ALIASES)
             self._db.execute("UPDATE progress SET complete = 1")

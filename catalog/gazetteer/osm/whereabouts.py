@@ -17,8 +17,8 @@ from catalog.model.sphere import distance_m
 
 MUNICIPALITY = 8
 """From which `admin_level` on a boundary may be that of one settlement."""
-SAME_M = 5_000.0
-"""How far two sources may put one town apart."""
+SAME_M = 2_000.0
+"""So far two sources may put even a hamlet apart; larger places by twice their usual radius."""
 LOOK_M = (10_000.0, 60_000.0)
 """How far to look for a town of the gazetteer: at first, and at last."""
 _CELLS, _BLOCKS = 50, 4
@@ -79,6 +79,7 @@ class Whereabouts:
         inside = self._limits.around(_spots(people))
         self.towns = [self._town(s, inside[n]) for n, s in enumerate(people)]
         """All settlements of the map, and those of the gazetteer that something on the map lies in."""
+        self._numbers = {str(town.place.ids): n for n, town in enumerate(self.towns) if town.place}
         owners = set(self._owners.values())
         self._reach = Reach({n: (s.lat, s.lon, radius_of(s)) for n, s in enumerate(people) if n not in owners})
 
@@ -140,7 +141,8 @@ class Whereabouts:
     def _same(self, s: Settlement) -> Place | None:
         """Return the town of the gazetteer that a settlement of the map is: of the same name, in the same spot."""
         entries = (e for name in s.names.primary for e in self._known.lookup(name) if e.place.kind == "town")
-        near = [(away, e.place) for e in entries if (away := _away(e.place, s.lat, s.lon)) <= max(SAME_M, s.radius_m)]
+        reach = max(SAME_M, 2 * s.radius_m)
+        near = [(away, e.place) for e in entries if (away := _away(e.place, s.lat, s.lon)) <= reach]
         return min(near, key=lambda found: found[0])[1] if near else None
 
     def _around(self, lon: float, lat: float) -> Near:
@@ -164,10 +166,10 @@ class Whereabouts:
         )
 
     def _number(self, place: Place) -> int:
-        known = next((n for n, town in enumerate(self.towns) if town.place and town.place.ids == place.ids), None)
-        if known is None:
+        number = self._numbers.setdefault(str(place.ids), len(self.towns))
+        if number == len(self.towns):
             self.towns.append(Town(place.name, place.country, place.admin1, place=place))
-        return len(self.towns) - 1 if known is None else known
+        return number
 
 
 def _spots(people: Sequence[Settlement]) -> Points:

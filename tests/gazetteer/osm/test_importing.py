@@ -215,7 +215,7 @@ def test_the_streets_of_a_name_are_listed_with_their_towns(weir):
 
 
 def test_a_village_that_the_gazetteer_has_elsewhere_is_not_found_twice_in_texts(opened, blank, tmp_path, tiny):
-    blank.node(27, 0, {"place": "village", "name": "Lesser Weir"})  # 3 km from where tiny has it
+    blank.node(20, 0, {"place": "village", "name": "Lesser Weir"})  # 2.2 km from where tiny has it
     blank.node(5, 30, {"place": "village", "name": "New Weir"})
     _, gazetteer = opened(blank.write(tmp_path / "off.osm.pbf"), tiny)
     assert not gazetteer.has("lesser weir")

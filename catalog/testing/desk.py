@@ -1,7 +1,7 @@
 """Builders: documents, what a run found in them, and who did it, with few words of the test."""
 
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from catalog.model import (
     Activity,
@@ -22,7 +22,9 @@ from catalog.model import (
     record_id,
 )
 from catalog.model.words import TimeRole
-from catalog.store import Catalog
+
+if TYPE_CHECKING:
+    from catalog.store import Catalog
 
 TEXT = "A drone video shows Lyman on 4 May 2022. An editor at the Daily Example checked the place."
 LYMAN = (48.985, 37.802)
@@ -148,7 +150,7 @@ class Desk:
         )
 
     def kept(
-        self, catalog: Catalog, document: Document | None = None, *dossiers: Dossier, run: Activity | None = None
+        self, catalog: "Catalog", document: Document | None = None, *dossiers: Dossier, run: Activity | None = None
     ) -> Any:
         """Keep what a run found in a document; return what `Catalog.keep` returns."""
         document = document or self.document()

@@ -1,5 +1,6 @@
 """`geofootage gazetteer import`: places out of files."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,13 +46,13 @@ def command(
       geofootage gazetteer import checkpoints.csv --licence CC0 --attribution "Our field team"
     """
     from catalog.cli.progress import bar
-    from catalog.gazetteer import default_folder
+    from catalog.gazetteer import default_folder, open_gazetteer
     from catalog.workflow.import_places import Wanted, import_places
 
     wanted = Wanted([Path(f) for f in files], Path(names) if names else None, called, licence, attribution)
     with bar("importing") as progress:
-        report = common.report()
-        for about, new in import_places(wanted, default_folder(), common.gazetteer, progress, report):
+        report, known = common.report(), partial(open_gazetteer, progress=progress)
+        for about, new in import_places(wanted, default_folder(), known, progress, report):
             _print(about, new, json_)
     return report.exit_code
 

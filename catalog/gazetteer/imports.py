@@ -38,9 +38,14 @@ def take_in(
         with VolumeWriter(staging) as writer:
             _fill(writer, steps)
             made = writer.finish(source, _version(source), progress)
-    except sqlite3.OperationalError as error:
+    except (OSError, sqlite3.OperationalError) as error:
         remedy = "wait for another import to end, make room, or set GEOFOOTAGE_CACHE to a folder that can be written"
         raise CatalogError(f"cannot import {source.file} into {cache} ({error}): {remedy}") from error
+    except sqlite3.DatabaseError as error:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise CatalogError(
+            f"what an interrupted import of {source.file} left is damaged ({error}): run again"
+        ) from error
     _replace(staging, _home(cache, source.name))
     return made, True
 

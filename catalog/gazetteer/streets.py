@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from catalog.gazetteer.names import fold
 from catalog.gazetteer.spelling import spelling_keys
-from catalog.gazetteer.street_names import likeness, street_keys
+from catalog.gazetteer.street_names import likeness, street_keys, street_type
 from catalog.gazetteer.volume import Box, Volume
 from catalog.model import Footprint, Place
 from catalog.model.geometry import E7
@@ -18,6 +18,8 @@ ALIKE = 0.85
 """Below this likeness two names are two streets'."""
 SAME_NAME = 0.95
 """From this likeness on a name that shares a key is the name, and no near miss."""
+ALIKE_SOUNDS = 75
+"""From this likeness (0..100) on two words are one word in two spellings: Äule, Aeule."""
 DEGREE_M = 111_195
 EVERYWHERE = Footprint.at(0, 0, 180 * DEGREE_M, "the earth")
 HOUSE_M = 30
@@ -84,11 +86,20 @@ def _how(name: str, said: str, until: str | None, alike: float) -> How:
         return "fuzzy"
     if until:
         return "former name"
-    return "name" if _sounds(name) & _sounds(said) else "translated"
+    return "name" if _sounds_alike(name, said) else "translated"
 
 
-def _sounds(name: str) -> set[str]:
-    return {sound for sound in spelling_keys(fold(name).split()) if len(sound) > 1}
+def _sounds_alike(name: str, said: str) -> bool:
+    """Say whether two names share a word other than the street word, whatever the script: else one translates the
+    other.
+    """
+    from rapidfuzz import fuzz
+
+    return any(fuzz.ratio(a, b) >= ALIKE_SOUNDS for a in _sounds(name) for b in _sounds(said))
+
+
+def _sounds(name: str) -> list[str]:
+    return spelling_keys([word for word in fold(name).split() if not street_type(f"x {word}")])
 
 
 def _best(hits: Iterable[StreetHit]) -> list[StreetHit]:

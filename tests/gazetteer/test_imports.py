@@ -192,6 +192,20 @@ def test_two_imports_of_one_file_at_once_do_not_spoil_each_other(tmp_path):
         assert gazetteer.has("weir")
 
 
+def test_what_a_power_cut_left_damaged_is_thrown_away(tmp_path, monkeypatch):
+    def torn(start):
+        yield 0, town(1, "Weir")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        take_in(source(), torn, tmp_path)
+    [staged] = (tmp_path / "imports").glob(".weirs.*/*.db")
+    staged.write_bytes(b"no database at all".ljust(5_000))
+    with pytest.raises(CatalogError, match="run again"):
+        take_in(source(), steps(town(1, "Weir")), tmp_path)
+    assert take_in(source(), steps(town(1, "Weir")), tmp_path)[1]
+
+
 @pytest.mark.parametrize(("file", "name"), [("UA.zip", "ua"), ("Kyiv (city).osm.pbf", "kyiv-city"), (".csv", "places")])
 def test_a_volume_is_called_after_its_file(file, name):
     assert slug(file) == name
@@ -214,6 +228,15 @@ def test_streets_are_found_around_a_town_by_any_spelling(town_with_streets):
     [hit] = town_with_streets.streets("Peremohy street", HERE)
     assert (hit.place.ids, hit.how, hit.until) == ({"weirs": 1}, "name", None)
     assert hit.place.footprint.geojson["type"] == "LineString"
+
+
+@pytest.mark.parametrize(
+    ("asked", "how"),
+    [("Peremohy St", "name"), ("вул. Перемоги", "name"), ("Peremogi ulitsa", "name"), ("Victory Street", "translated"),
+     ("улица Победы", "translated")],
+)  # fmt: skip
+def test_a_translated_name_is_told_from_another_spelling(town_with_streets, asked, how):
+    assert [h.how for h in town_with_streets.streets(asked, HERE)] == [how]
 
 
 def test_a_street_reaches_into_a_circle_that_its_middle_is_outside_of(town_with_streets):

@@ -10,7 +10,11 @@ from catalog.model import Span
 MARK = "\ue000"
 """Stands in for every character of a place name, so that patterns see names of any script alike."""
 
-_DIR = r"(?:(?:north|south)(?:[-\s]?(?:east|west))?|east|west)"
+_DIR = (
+    r"(?:(?:north[-\s]?north|south[-\s]?south)[-\s]?(?:east|west)|east[-\s]?(?:north|south)[-\s]?east|"
+    r"west[-\s]?(?:north|south)[-\s]?west|(?:north|south)(?:[-\s]?(?:east|west))?|east|west)"
+)
+"""The sixteen points of the compass."""
 _DIRECTION = rf"(?P<dir>{_DIR})(?:ern|ward|wards)?(?:most)?"
 _NUMBER = r"(?P<number>\d{1,4}(?:[.,]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|a|half\sa)"
 _UNIT = r"[-\s]?(?P<unit>km|kms|kilomet(?:re|er)s?|miles?|mi|m|met(?:re|er)s?|yards?|feet|ft)\b"
@@ -179,11 +183,7 @@ def _metres(groups: dict[str, str | None]) -> str | None:
 def _compass(word: str | None) -> str | None:
     if not word:
         return None
-    plain = word.casefold().replace("-", "").replace(" ", "")
-    return "".join(letter for part, letter in _COMPASS if part in plain)
-
-
-_COMPASS = (("north", "N"), ("south", "S"), ("east", "E"), ("west", "W"))
+    return "".join(point[0].upper() for point in re.findall("north|south|east|west", word.casefold()))
 
 
 def leans_on_earlier(found: Relative) -> bool:

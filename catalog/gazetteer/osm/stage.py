@@ -94,8 +94,9 @@ class Stage:
             progress(done, max(done, expected), "reading the map")
         with self._db:
             self._db.execute(_ALIASES)
-            self._db.execute("UPDATE progress SET complete = 1")
         self._db.executescript(_INDEXES)
+        with self._db:
+            self._db.execute("UPDATE progress SET complete = 1")
 
     def settlements(self) -> list[Settlement]:
         """Return all cities, towns, villages and hamlets."""

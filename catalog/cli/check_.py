@@ -8,12 +8,17 @@ from catalog.cli import common
 
 
 @click.command("check", short_help="See whether nothing was lost or altered.")
+@click.argument("bundle", required=False, type=click.Path(dir_okay=False), metavar="[BUNDLE]")
 @click.option("--quick", is_flag=True, help="Only events, chains and seals; no derived tables, no media.")
 @click.option("--full", is_flag=True, help="Every word and every entry of an index too.")
 @click.option("--checkpoint", type=click.Path(dir_okay=False), metavar="FILE", help="A checkpoint kept elsewhere.")
+@click.option("--allowed-signers", "allowed", type=click.Path(dir_okay=False), metavar="FILE",
+              help="Who may sign a bundle, as ssh-keygen reads it.")  # fmt: skip
 @common.as_json
-def command(quick: bool, full: bool, checkpoint: str | None, json_: bool) -> int:
-    """Check the catalog, without writing to it: events, chains, seals, search tables, media files, a checkpoint.
+def command(
+    bundle: str | None, quick: bool, full: bool, checkpoint: str | None, allowed: str | None, json_: bool
+) -> int:
+    """Check the catalog, or a bundle, without writing to it: events, chains, seals, search tables, media files.
 
     Says which anchors outside there are, and what cannot be excluded without one. Exits with 1 where something is
     wrong, with 5 where the file cannot be read.
@@ -22,10 +27,15 @@ def command(quick: bool, full: bool, checkpoint: str | None, json_: bool) -> int
     Example:
       geofootage check --checkpoint from-the-notary.json
     """
-    from catalog.store import Checkpoint, audit
+    from catalog.store import Checkpoint, audit, audit_bundle
 
     if quick and full:
         raise click.UsageError("give --quick or --full, not both")
+    if allowed and not bundle:
+        raise click.UsageError("--allowed-signers says who may sign a bundle: name one")
     known = Checkpoint.read(Path(checkpoint)) if checkpoint else None
-    found = list(audit(common.path(), quick=quick, full=full, checkpoint=known))
+    if bundle:
+        found = list(audit_bundle(Path(bundle), checkpoint=known, allowed=Path(allowed) if allowed else None))
+    else:
+        found = list(audit(common.path(), quick=quick, full=full, checkpoint=known))
     return common.report_findings(found, json_)

@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -55,6 +56,21 @@ def opened_or_created() -> "Catalog":
     from catalog.store import Catalog
 
     return Catalog.open(path(), write=True) if path().exists() else Catalog.create(path())
+
+
+@contextmanager
+def opened_or_empty() -> "Iterator[Catalog]":
+    """Open the catalog of this call for reading; where there is none, an empty one that is thrown away."""
+    from tempfile import TemporaryDirectory
+
+    from catalog.store import Catalog
+
+    if path().exists():
+        with Catalog.open(path()) as catalog:
+            yield catalog
+        return
+    with TemporaryDirectory() as folder, Catalog.create(Path(folder) / "empty.db") as catalog:
+        yield catalog
 
 
 def path() -> Path:

@@ -1,14 +1,11 @@
 """The catalog on disk: what may be done with it, each write one transaction."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import Connection
-from types import TracebackType
-from typing import Self
 
-from catalog.errors import NotFoundError, UsageError
+from catalog.errors import UsageError
 from catalog.model import Activity, Document, Dossier, Findings
 from catalog.model.words import WorkflowStatus
 from catalog.store.bodies import (
@@ -17,6 +14,7 @@ from catalog.store.bodies import (
     DocumentBody,
     FindingsBody,
     ForgetBody,
+    ImportedBody,
     ItemBody,
     RetractBody,
     ReviewBody,
@@ -24,20 +22,21 @@ from catalog.store.bodies import (
     SetBody,
     UndoBody,
 )
+from catalog.store.bundle.pack import Packed, pack
 from catalog.store.canonical import digest
-from catalog.store.checkpoint import Checkpoint, checkpoint_of
-from catalog.store.database import made, opened, plainly, snapshot, transaction
+from catalog.store.checkpoint import checkpoint_of
+from catalog.store.database import plainly
 from catalog.store.event import Event
 from catalog.store.fold import fold, index_again, is_forgotten, rebuild
 from catalog.store.forget import erase, traces_of
-from catalog.store.log import UNDOABLE, Clock, append, in_order, last_edit, marks_of, recall, utc_now
-from catalog.store.lookup import Found, look_up, whole_id
-from catalog.store.media import drop, folder_of, hash_of, take_in, written_to
-from catalog.store.query import Query, matching
+from catalog.store.log import UNDOABLE, append, last_edit, marks_of, recall, store
+from catalog.store.lookup import look_up, whole_id
+from catalog.store.media import drop, folder_of, hash_of, place_of, put, take_in, written_to
+from catalog.store.merge import Plan, Preview, planned
+from catalog.store.parcel import Parcel
+from catalog.store.reading import Reading
 from catalog.store.said import counts
-from catalog.store.shelf import StoredItem, stored
-from catalog.store.story import Entry, story
-from catalog.store.tables import details_digest, records_in, run_digest
+from catalog.store.tables import records_in, run_digest
 
 
 @dataclass(frozen=True)
@@ -70,38 +69,11 @@ class _RehearsalOverError(Exception):
     """Ends a rehearsal, so that nothing of it is kept."""
 
 
-class Catalog:
+class Catalog(Reading):
     """An open catalog: `with Catalog.open(path) as catalog`. Every write is kept whole and on the disk, or not at all.
 
     All methods raise CatalogError where the file is damaged, locked for 30 s, read-only or the disk is full.
     """
-
-    def __init__(self, db: Connection, path: Path, clock: Clock) -> None:
-        self._db, self._path, self._clock, self._rehearsing = db, path, clock, False
-
-    @classmethod
-    def create(cls, path: Path, clock: Clock = utc_now) -> Self:
-        """Make a catalog and open it for writing. Raises CatalogError where there is a file already."""
-        return cls(made(path), path, clock)
-
-    @classmethod
-    def open(cls, path: Path, *, write: bool = False, clock: Clock = utc_now) -> Self:
-        """Open a catalog, for reading unless `write`. Raises CatalogError: missing, damaged, too new, not writable."""
-        return cls(opened(path, write=write), path, clock)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    # Writing
 
     def keep(self, document: Document, findings: Findings, activity: Activity) -> Kept:
         """Keep what a run found in a document, both or neither; no event for what is known already or was forgotten."""
@@ -213,6 +185,43 @@ class Catalog:
             with plainly(self._path):
                 self._db.execute("VACUUM")
 
+    def merge(self, other: Parcel, activity: Activity, *, erase_too: bool = False) -> Preview:
+        """Take in all that another copy says and this one does not, whole or not at all; say what that was.
+
+        The outcome does not depend on the order in which copies are put together. What others forgot is hidden; with
+        `erase_too` it is taken out here as well. Raises InputError where any of it is not sound.
+        """
+        with self._writing():
+            plan = planned(self._db, other)
+            empty = self._row("SELECT 1 FROM events") is None
+            if plan.media or plan.events:
+                self._take_over(plan, other)
+            if erase_too:
+                self._db.execute("DELETE FROM disclosures WHERE commitment IN (SELECT commitment FROM erased)")
+            # into an empty catalog the other one moves as it is; and two copies must come to rest
+            if not empty and any(event.type != "imported" for event in plan.events):
+                forked = tuple(plan.preview.forked)
+                body = ImportedBody(events=len(plan.events), root=plan.root, forked=forked, activity=activity)
+                self._append(body)
+        return plan.preview
+
+    def pack(self, out: Path, sign: Callable[[bytes], bytes] | None = None, tokens: Sequence[Path] = ()) -> Packed:
+        """Write the whole catalog to a bundle; what is sensitive is in it. Raises CatalogError, InputError."""
+        with self._reading():
+            return pack(self._db, self._path, out, checkpoint_of(marks_of(self._db)), sign, tokens)
+
+    def _take_over(self, plan: Plan, other: Parcel) -> None:
+        """Write media, then events, then the derived tables."""
+        with written_to(folder_of(self._path)):
+            for name in () if self._rehearsing else plan.media:
+                with other.media[name]() as source:
+                    put(self._path, name, source)
+        for name in plan.media:
+            size = 0 if self._rehearsing else place_of(self._path, name).stat().st_size
+            self._db.execute("INSERT OR IGNORE INTO media VALUES (?, ?)", (name, size))
+        store(self._db, plan.events, plan.sealed)
+        rebuild(self._db)
+
     @contextmanager
     def together(self, *, rehearsal: bool = False) -> Iterator[None]:
         """Keep several writes whole or not at all. A rehearsal keeps nothing, and fails where the writes would."""
@@ -230,83 +239,7 @@ class Catalog:
         with self._writing():
             rebuild(self._db)
 
-    # Reading
-
-    def current(self, document: Document, activity: Activity) -> bool:
-        """Say whether this tool with these parameters has read this document with these details already."""
-        with self._reading():
-            if is_forgotten(self._db, document.sha256):
-                return True
-            row = self._row("SELECT read_by FROM documents WHERE sha256 = ?", document.sha256)
-            return self._knows(document) and row == (run_digest(activity),)
-
-    def document(self, sha256: str) -> Document | None:
-        """Return a document as it was last read, by its whole SHA-256, or None."""
-        with self._reading():
-            row = self._row("SELECT event FROM documents WHERE sha256 = ?", sha256)
-            body = recall(self._db, str(row[0])).body if row else None
-            return body.document if isinstance(body, DocumentBody) else None
-
-    def item(self, start: str) -> StoredItem:
-        """Return the item of this id, or of a claim of this id, or of the beginning of one.
-
-        Raises NotFoundError for none, UsageError for several.
-        """
-        with self._reading():
-            found = look_up(self._db, start)
-            if found.item is None:
-                raise NotFoundError(f"{start} is of kind {found.kind} and belongs to no item; try `geofootage trace`")
-            return stored(self._db, [self._key(found.item)])[0]
-
-    def items(self) -> list[StoredItem]:
-        """Return all items but the rejected, superseded and duplicate ones, in the order they came."""
-        return self.find(Query())
-
-    def find(self, query: Query) -> list[StoredItem]:
-        """Return the items that answer a query, in the order they came."""
-        with self._reading():
-            return stored(self._db, matching(self._db, query))
-
-    def record(self, start: str) -> Found:
-        """Return any record by its id or the beginning of it. Raises NotFoundError for none, UsageError for several."""
-        with self._reading():
-            return look_up(self._db, start)
-
-    def event(self, name: str) -> Event:
-        """Return an event by its whole id."""
-        with self._reading():
-            return recall(self._db, name)
-
-    def events(self) -> Iterator[Event]:
-        """Yield all events, causes before effects."""
-        with plainly(self._path):
-            yield from in_order(self._db)
-
-    def log(self, start: str | None = None) -> list[Entry]:
-        """Return the story of the catalog or of one record, oldest first: who, when, what, why.
-
-        Raises NotFoundError for no such record, UsageError for several.
-        """
-        with self._reading():
-            return story(self._db, start)
-
-    @property
-    def checkpoint(self) -> Checkpoint:
-        """What stands for all events that are in the catalog now."""
-        with self._reading():
-            return checkpoint_of(marks_of(self._db))
-
     # Within a transaction
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with plainly(self._path), nullcontext() if self._db.in_transaction else transaction(self._db):
-            yield
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        with plainly(self._path), nullcontext() if self._db.in_transaction else snapshot(self._db):
-            yield
 
     def _item_id(self, start: str, done: str) -> str:
         found = look_up(self._db, start)
@@ -324,17 +257,6 @@ class Catalog:
         event = append(self._db, body, self._clock)
         index_again(self._db, fold(self._db, event))
         return event
-
-    def _row(self, sql: str, *values: object) -> tuple[object, ...] | None:
-        row: tuple[object, ...] | None = self._db.execute(sql, values).fetchone()
-        return row
-
-    def _key(self, item: str) -> int:
-        return int(self._db.execute("SELECT key FROM items WHERE id = ?", (item,)).fetchone()[0])
-
-    def _knows(self, document: Document) -> bool:
-        row = self._row("SELECT details FROM documents WHERE sha256 = ?", document.sha256)
-        return row == (details_digest(document),)
 
     def _found_already(self, findings: Findings, activity: Activity) -> bool:
         row = self._row("SELECT found, read_by FROM documents WHERE sha256 = ?", findings.document)

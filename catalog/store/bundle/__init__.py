@@ -1,0 +1,1 @@
+"""Bundles: a whole catalog as one ZIP file in BagIt layout, to be handed on, checked and merged."""

@@ -87,10 +87,13 @@ def main() -> None:
     from reports_a import REPORTS as FIRST
     from reports_b import REPORTS as SECOND
     from reports_c import REPORTS as THIRD
+    from reports_d import REPORTS as FOURTH
+    from reports_e import REPORTS as FIFTH
     from reports_ru import REPORTS as RUSSIAN
     from reports_uk import REPORTS as UKRAINIAN
 
-    lines = [report.line(n) for n, report in enumerate([*FIRST, *SECOND, *THIRD, *UKRAINIAN, *RUSSIAN], 1)]
+    first = [*FIRST, *SECOND, *THIRD, *UKRAINIAN, *RUSSIAN]
+    lines = [report.line(n) for n, report in enumerate([*first, *FOURTH, *FIFTH], 1)]
     (HERE / "gold.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
     for line in lines:
         size = len(line["text"].split())

@@ -25,7 +25,7 @@ _JOINER = r"['’‘ʼʹʺ′″´`”ʻʿʾʽ＇׳״\u00ad\u200c\u200d\u200e\u2
 _POSSESSIVE = rf"['’ʼ＇][sS](?!(?:{_JOINER})?{_FIRST})"
 
 WORD = re.compile(
-    rf"(?P<word>{_FIRST}(?:{_LETTERS})?(?:(?!{_POSSESSIVE}){_JOINER}{_LETTERS})*"
+    rf"(?P<word>[A-Za-z]+(?=[ ,.\n])|{_FIRST}(?:{_LETTERS})?(?:(?!{_POSSESSIVE}){_JOINER}{_LETTERS})*"
     rf"|[{_HAN}]|[{_KATAKANA}]+|[{_HIRAGANA}]+)(?:{_POSSESSIVE})?"
 )
 """One word, in the group `word`, and the possessive 's behind it, which is no part of it."""

@@ -1,6 +1,7 @@
 """Outlines of countries and regions from where their towns are: no border file is needed, and none is implied."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from catalog.gazetteer import Gazetteer
 from catalog.model import Footprint, Place, Shape
@@ -19,17 +20,25 @@ def with_outline(place: Place, gazetteer: Gazetteer) -> Footprint:
 
     The rule says so; centre and radius stay. Other places, and those of fewer than four towns, as they are.
     """
-    from shapely import concave_hull
-    from shapely.geometry import MultiPoint, mapping
-
     if place.footprint.shape or place.kind not in MARGIN or not place.country:
         return place.footprint
-    points = _one_side(gazetteer.spread(place.country, place.admin1 if place.kind == "region" else None))
-    if len(points) < FEWEST:
+    outline = _outline(gazetteer, place.country, place.admin1 if place.kind == "region" else None, MARGIN[place.kind])
+    if outline is None:
         return place.footprint
-    hull = concave_hull(MultiPoint([(lon, lat) for lat, lon in points]), ratio=RATIO).buffer(MARGIN[place.kind])
-    outline = Shape.from_geojson(mapping(hull.simplify(MARGIN[place.kind] / 4)))
     return place.footprint.model_copy(update={"shape": outline, "rule": f"{place.footprint.rule}, outlined"})
+
+
+@lru_cache(256)
+def _outline(gazetteer: Gazetteer, country: str, admin1: str | None, margin: float) -> Shape | None:
+    """Return the outline of a country, or of one region of it, with a margin in degrees: drawn once for all texts."""
+    from shapely import concave_hull, multipoints
+    from shapely.geometry import mapping
+
+    points = _one_side(gazetteer.spread(country, admin1))
+    if len(points) < FEWEST:
+        return None
+    hull = concave_hull(multipoints([(lon, lat) for lat, lon in points]), ratio=RATIO).buffer(margin)
+    return Shape.from_geojson(mapping(hull.simplify(margin / 4)))
 
 
 def _one_side(points: Sequence[LatLon]) -> list[LatLon]:

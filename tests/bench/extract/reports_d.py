@@ -56,7 +56,7 @@ REPORTS = [
         Item(["a video", "a clip", "the viral copy", "the montage"], "video ground_video",
              [step("posted|shared|published", "Alerta"), step("posted|published", "KTRK", optional=True),
               step("filmed", None, optional=True)],
-             [time("posted", "2024-05-04"), time("filmed", "2017-08", optional=True)],
+             [time("posted", "2024-05-04"), time("filmed|event", "2017-08", optional=True)],
              [verdict("content|location", "refuted", "*"), verdict("time", "refuted", "*", optional=True)],
              ["Houston", "Interstate 45"]),
     ),
@@ -221,7 +221,7 @@ REPORTS = [
         "closed, and trains to Kano are suspended.",
         Item(["three stills", "The stills", "the pictures"], "still screenshot",
              [step("released|shared", "Danladi|journalist", optional=True), step("analysed", "police", optional=True),
-              step("filmed|released", "kidnappers", optional=True)],
+              step("filmed|released", "kidnappers", optional=True), step("released|shared", None, optional=True)],
              [time("posted|published", "2022-04-27", optional=True)],
              [verdict("location", "not_confirmed", "*", optional=True)], []),
         Item(["a longer recording"], "video ground_video", [step("filmed", "kidnappers")], [], [], []),
@@ -290,7 +290,7 @@ REPORTS = [
         "JNIM claimed on 6 December to have overrun an army post at Boulkessi, near Mali's border with Burkina Faso. Its media arm, "
         "Az-Zallaqa, released drone footage of the attack on 8 December; the sand berm and the helipad on it match commercial satellite "
         "imagery of the base, according to the researcher Wassim Haidar. The army in Bamako says that the footage dates from an attack "
-        "in 2023. Photos of captured rifles were reposted two days ago by @SahelWire. We have not verified the photos. Residents of Mondoro reported "
+        "in 2023. Photos of rifles captured at the post were reposted two days ago by @SahelWire. We have not verified the photos. Residents of Mondoro reported "
         "gunfire that lasted until dawn.",
         Item(["drone footage", "the footage"], "drone_video",
              [step("released|published", "Zallaqa"), step("geolocated|verified|analysed", "Haidar|researcher", optional=True),

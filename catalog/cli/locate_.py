@@ -45,7 +45,8 @@ def command(
                 raise click.UsageError("--geojson answers one query; give its words instead of -")
             return _each_line(search, near, gazetteer, explain)
         answer = search(text, near, gazetteer)
-        _tell(answer, explain)
+        if explain or answer.candidates:
+            _tell(answer, explain)
         if not answer.candidates:
             told = "; ".join(answer.trail.notes) or "try another spelling, or --near COUNTRY"
             raise NotFoundError(f"no place is known by '{common.plain(text)}'; {common.plain(told)}")

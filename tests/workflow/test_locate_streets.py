@@ -111,3 +111,28 @@ def test_of_towns_of_one_name_that_with_the_street_is_meant(gazetteer):
     with_streets = WithStreets(gazetteer, [StreetHit(place, "name", None, 1.0)])
     (found,) = search("Sadova Street, Lyman", "Ukraine", with_streets).candidates
     assert found.place.ids == {"osm": "way/7"}
+
+
+def test_a_name_that_no_text_is_searched_for_is_found_in_its_town_and_never_by_its_sound(gazetteer):
+    from catalog.gazetteer import Entry
+    from catalog.model import Place
+
+    spot = Footprint.at(48.59, 38.0, 60, "outline on the map")
+    school = Place(
+        ids={"osm": "way/8"}, name="School No 5", kind="facility", country="UA", footprint=spot, provider="osm"
+    )
+
+    class WithSchool(WithStreets):
+        def search(self, name):
+            return [Entry(school, primary=True)] if name == "School No 5" else self._gazetteer.search(name)
+
+    (found,) = search("School No 5, Bakhmut", None, WithSchool(gazetteer, [])).candidates
+    assert found.place.ids == {"osm": "way/8"}
+    (area,) = search("School No 5, Bakhmut", None, gazetteer).candidates
+    assert "area only" in area.reasons
+
+
+def test_a_bank_without_a_river_line_is_not_found_and_says_why(gazetteer):
+    answer = search("left bank of the Dnipro", None, gazetteer)
+    assert answer.candidates == ()
+    assert "course" in answer.trail.notes[0]

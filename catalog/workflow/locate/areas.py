@@ -24,7 +24,7 @@ def areas(
     found = by_name(said, context, gazetteer, trail)
     if found:
         return [(_where(c, c.place, said), c) for c in found[:AREAS]]
-    if read := read_as_text(said, near, gazetteer):
+    if read := read_as_text(said, near, gazetteer, trail):
         trail.step(f"area '{said}': read as {read.mention.relation or read.mention.kind}; {read.why}")
         return [(_where(c, read.town or c.place, said), c) for c in read.candidates[:AREAS]]
     return [(_where(c, c.place, said), c) for c in by_likeness(said, context, gazetteer, trail)[:1]]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from catalog.gazetteer import Gazetteer
 from catalog.geocode import place_relation, written
+from catalog.geocode.trail import Trail
 from catalog.geoparse import geoparse
 from catalog.model import Candidate, Document, Mention, Place, Resolution
 
@@ -34,11 +35,13 @@ class Read(NamedTuple):
     """One clause for people: why this place, or why not for sure."""
 
 
-def read_as_text(text: str, near: str | None, gazetteer: Gazetteer) -> Read | None:
+def read_as_text(text: str, near: str | None, gazetteer: Gazetteer, trail: Trail) -> Read | None:
     """Return the most specific place that some words name, with `near` behind them as a text would have it."""
     said = f"{text}, {near}" if near and not written(text) else text
     document = Document(sha256=hashlib.sha256(said.encode()).hexdigest(), name="query", text=said)
     found = geoparse(document, gazetteer)
+    for unplaced in (r for r in found if r.status == "unplaced" and r.mention.relation and r.mention.start < len(text)):
+        trail.note(f"'{unplaced.mention.text}': {unplaced.why}")
     own = [r for r in found if r.mention.start < len(text) and (r.candidates or r.mention.relation)]
     if not own:
         return None

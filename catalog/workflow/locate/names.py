@@ -6,6 +6,7 @@ from catalog.errors import NotFoundError
 from catalog.gazetteer import Entry, Gazetteer
 from catalog.geocode.trail import Trail
 from catalog.geoparse import case_of, rank_names, with_better_known
+from catalog.geoparse.rank import meets
 from catalog.model import Candidate, Place
 from catalog.workflow.locate.documents import read_as_text
 from catalog.workflow.naming import lies_in
@@ -36,6 +37,14 @@ def by_name(text: str, context: Place | None, gazetteer: Gazetteer, trail: Trail
     return found
 
 
+def by_quiet_name(text: str, area: Place | None, gazetteer: Gazetteer, trail: Trail) -> tuple[Candidate, ...]:
+    """Return places whose name no text is searched for (a shop, a school) that reach into an area's circle."""
+    entries = [e for e in gazetteer.search(text) if area is None or meets(e.place, area.footprint)]
+    where = f" in {area.name}" if area else ""
+    trail.step(f"name '{text}'{where}, shops, schools and brooks too: {len(entries)}")
+    return rank_names(entries, area)
+
+
 def _said(reasons: dict[str, float]) -> str:
     return ", ".join(f"{name} {value:.2f}" for name, value in reasons.items())
 
@@ -62,7 +71,7 @@ def context_of(near: str | None, gazetteer: Gazetteer) -> Place | None:
         return None
     if entries := gazetteer.lookup(near):
         return max(entries, key=_weight).place
-    if read := read_as_text(near, None, gazetteer):
+    if read := read_as_text(near, None, gazetteer, Trail()):
         return read.candidates[0].place
     raise NotFoundError(f"no place is known by '{near}'; give --near another spelling, or a country")
 

@@ -9,7 +9,7 @@ from catalog.geocode.trail import Trail
 from catalog.model import Candidate, Place
 from catalog.workflow.locate.areas import AREA_ONLY, areas, by_street
 from catalog.workflow.locate.documents import Read, read_as_text
-from catalog.workflow.locate.names import by_likeness, by_name, context_of
+from catalog.workflow.locate.names import by_likeness, by_name, by_quiet_name, context_of
 from catalog.workflow.locate.spots import by_coordinates, by_short_code
 
 STREETS = ("intersection", "address", "street")
@@ -96,13 +96,13 @@ def _by_reading(
     text: str, words: PlaceWords, near: str | None, context: Place | None, gazetteer: Gazetteer, trail: Trail
 ) -> tuple[Candidate, ...]:
     """Read the words as a text; where that finds only the area behind a name, look for the name in that area."""
-    read = read_as_text(text, near, gazetteer)
+    read = read_as_text(text, near, gazetteer, trail)
     if read and _answers(read, words):
         trail.step(f"read as a text: {read.mention.relation or read.mention.kind} '{read.mention.text}'; {read.why}")
         return read.candidates
-    if words.area and (found := _in_named_area(words, near, context, gazetteer, trail)):
+    if words.area and (found := _in_named_area(text, words, near, context, gazetteer, trail)):
         return found
-    return by_likeness(text, context, gazetteer, trail)
+    return by_quiet_name(text, context, gazetteer, trail) or by_likeness(text, context, gazetteer, trail)
 
 
 def _answers(read: Read, words: PlaceWords) -> bool:
@@ -113,11 +113,12 @@ def _answers(read: Read, words: PlaceWords) -> bool:
 
 
 def _in_named_area(
-    words: PlaceWords, near: str | None, context: Place | None, gazetteer: Gazetteer, trail: Trail
+    text: str, words: PlaceWords, near: str | None, context: Place | None, gazetteer: Gazetteer, trail: Trail
 ) -> tuple[Candidate, ...]:
     """Return what a name means in the area behind its comma: a place, else a street without a street word."""
     places = areas(words.area or "", context, near, gazetteer, trail)
     if not places:
         return ()
-    inside = by_name(words.names[0], places[0][1].place, gazetteer, trail)
+    name = text.partition(",")[0].strip()
+    inside = by_quiet_name(name, places[0][1].place, gazetteer, trail)
     return inside or by_street(words, places, gazetteer, trail)

@@ -1,11 +1,12 @@
 """Street names: a name before a street word, or behind one, in the ways of several languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from catalog.gazetteer.street_names import without_number
 from catalog.geocode.place_words import CORNER
+from catalog.model import Span
 from catalog.model.words import MentionKind
 
 _NAME = r"[^\W\d_a-zа-яіїєґё][\w'’ʼ\-]*"
@@ -39,6 +40,17 @@ CORNERS = re.compile(
     rf"(?<![\w-])(?i:{CORNER})\s(?:the\s)?(?:вулиць\s|улиц\s|вул\.\s|ул\.\s)?(?P<a>{_ONE})\s{_BOTH}\s(?P<b>{_ONE})"
 )
 """A corner that the text names by both streets."""
+REACH = 150
+"""No street with its number is longer, in characters."""
+_WORD = re.compile("[A-Za-z]+")
+_NOT_LATIN = re.compile(r"[^\x00-\u024f\u2000-\u2bff]")
+_GERMAN = ("straße", "strasse", "gasse", "platz", "allee")
+_HINTS = """
+street streets avenue avenues boulevard lane prospekt prospect prospeckt vulytsia ulitsa sokak soka caddesi road roads
+drive highway square embankment alley terrace crescent st ave blvd rd dr ln vul ul rue via calle avenida rua corner
+intersection crossroad crossroads crossing junction
+"""
+_STREET_WORDS = frozenset(_HINTS.split())
 _NOT_A_STREET = re.compile(r"^(?:The|A|This|That|In|On|At|Wall|Downing|Fleet|Sesame|(?:\w+ )*Red|(?:\w+ )*Fertile)$")
 _LEAD_IN = re.compile(r"^(?:In|On|At|Along|Near|From|The|And|But|Off|By|To)\s(?=\S)")
 
@@ -57,10 +69,11 @@ class Street(NamedTuple):
 
 def streets(text: str) -> Iterator[Street]:
     """Find street names, addresses (with a house number) and intersections, in no particular order."""
-    for corner in CORNERS.finditer(text):
+    windows = _windows(text)
+    for corner in _each(CORNERS, text, windows):
         yield Street(corner.start(), _end(text, corner), "intersection", (corner["a"], _singular(corner["b"])))
     for pattern in PATTERNS:
-        for found in pattern.finditer(text):
+        for found in _each(pattern, text, windows):
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
             if _NOT_A_STREET.match(found["name"]):
                 continue
@@ -68,6 +81,27 @@ def streets(text: str) -> Iterator[Street]:
             end = _end(text, found)
             name, number = without_number(text[start:end]) if found["number"] else (text[start:end], None)
             yield Street(start, end, "address" if found["number"] else "street", (name,), number or found["number"])
+
+
+def _windows(text: str) -> list[Span]:
+    """Return where to look: around the words that a street cannot do without, as the patterns are slow.
+
+    In scripts other than Latin, and where a German street word may end a name, that is the whole text.
+    """
+    if _NOT_LATIN.search(text) or any(ending in text for ending in _GERMAN):
+        return [(0, len(text))]
+    windows: list[Span] = []
+    for word in _WORD.finditer(text):
+        if word[0].lower() in _STREET_WORDS:
+            begin, end = max(0, word.start() - REACH), word.end() + REACH
+            if windows and begin <= windows[-1][1]:
+                begin, _ = windows.pop()
+            windows.append((begin, end))
+    return windows
+
+
+def _each(pattern: re.Pattern[str], text: str, windows: Sequence[Span]) -> Iterator[re.Match[str]]:
+    return (found for begin, end in windows for found in pattern.finditer(text, begin, end))
 
 
 def _singular(name: str) -> str:

@@ -19,9 +19,9 @@ def house_number(text: str) -> str:
 
     A block is `k` and its number (`7 корп. 2` is `7k2`). "" where there is no digit: such a text is no number.
     """
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_DASHES).strip()
-    plain = _LETTER.sub("", _BLOCK.sub("k", _LEAD.sub("", plain)))
-    plain = re.sub(r"[\s'\"«».]+", "", plain.translate(_LATIN))
+    plain = _plain(text)
+    while (plainer := _plain(plain)) != plain and len(plainer) <= len(plain):
+        plain = plainer
     return plain if re.search(r"\d", plain) else ""
 
 
@@ -39,3 +39,9 @@ def house_numbers(text: str) -> Iterator[str]:
             first, last = int(found[1]), int(found[2])
             if first < last <= first + LONGEST_RANGE:
                 yield from map(str, range(first, last + 1, 2 if (last - first) % 2 == 0 else 1))
+
+
+def _plain(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_DASHES).strip()
+    plain = _LETTER.sub("", _BLOCK.sub("k", _LEAD.sub("", plain)))
+    return re.sub(r"[\s'\"«».]+", "", plain.translate(_LATIN))

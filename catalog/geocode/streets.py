@@ -65,7 +65,9 @@ def corner_candidates(names: Sequence[str], where: Where, gazetteer: Gazetteer, 
     corners = [c for a, b in product(first, second) for c in _corners(a, b, where, trail)]
     if corners:
         return _shares([c for c in corners if "outside the area" not in c.reasons] or corners)
-    trail.note(f"{names[0]} and {names[1]} are known in {where.said}, but do not meet: both are listed")
+    lines = all(f.footprint.geojson for f in (*first, *second))
+    fate = "do not meet" if lines else "their lines are not"
+    trail.note(f"{names[0]} and {names[1]} are known in {where.said}, but {fate}: both are listed")
     return _shares([*_inside(first, where, trail), *_inside(second, where, trail)])
 
 

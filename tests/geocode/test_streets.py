@@ -155,3 +155,9 @@ def test_the_plane_keeps_distance_and_bearing_from_its_middle_and_leads_back(cen
     flat = plane.flat({"type": "Point", "coordinates": [lon, lat]})
     assert (flat.x**2 + flat.y**2) ** 0.5 == pytest.approx(20_000, abs=0.01)
     assert distance_m(plane.spot(flat), (lat, lon)) < 0.01
+
+
+def test_streets_without_lines_are_not_said_to_miss_each_other():
+    round_ = OAK.model_copy(update={"footprint": OAK.footprint.model_copy(update={"shape": None})})
+    _, trail = found(("Oak", "Elm"), ALL, known(round_, ELM))
+    assert "their lines are not" in trail.notes[0]

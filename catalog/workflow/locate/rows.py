@@ -3,7 +3,7 @@
 from typing import Any
 
 from catalog.gazetteer import Gazetteer
-from catalog.geocode.outlines import outline
+from catalog.geocode.rfc7946 import outline
 from catalog.model import Candidate
 from catalog.views import candidate_view
 from catalog.workflow.locate.search import Answer

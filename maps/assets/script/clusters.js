@@ -16,17 +16,16 @@ function middleOf(items, square, margin) {
 
 function clusterMarker(count, confirmed, spot, act) {
   const size = Math.min(46, 26 + 4 * Math.log10(count) ** 1.2), words = clusterWords(count, confirmed);
-  const rim = svg("svg", { viewBox: "0 0 40 40", "aria-hidden": "true" },
-    svg("circle", { cx: 20, cy: 20, r: 17.5, class: "rim" }),
-    confirmed > 0 && svg("circle", { cx: 20, cy: 20, r: 17.5, class: "sure", pathLength: 100, "stroke-dasharray": `${Math.max(2, 100 * confirmed / count)} 200` }));
-  const html = el("span", { class: "many" }, rim, el("b", {}, shortNumber(count)));
-  const marker = L.marker(spot, { icon: L.divIcon({ className: "cluster", html, iconSize: [size, size] }) });
-  marker.on("add", () => filled(marker.getElement(), { "data-count": count, "aria-label": words }));
+  const marker = L.marker(spot, { icon: L.divIcon({ className: "cluster", html: el("b", {}, shortNumber(count)), iconSize: [size, size] }) });
+  marker.on("add", () => {
+    const element = filled(marker.getElement(), { "data-count": count, "aria-label": words });
+    element.style.setProperty("--sure", `${100 * confirmed / count}%`);
+  });
   return pressable(marker, act).bindTooltip(words, { className: "tip", direction: "top", offset: [0, -size / 2] });
 }
 
 function clusterWords(count, confirmed) {
-  return `${count.toLocaleString("en")} items, location confirmed for ${confirmed ? confirmed.toLocaleString("en") : "none"}`;
+  return `${number(count)} items, location confirmed for ${confirmed ? number(confirmed) : "none"}`;
 }
 
 function shortNumber(count) {

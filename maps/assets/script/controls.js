@@ -16,11 +16,12 @@ class Controls {
     const who = ask("who", el("input", { type: "search", placeholder: "Name of somebody", "aria-label": "Somebody's name" }));
     const roles = items.about.words.who.filter((role, number) => items.who.some((one) => (one & 15) === number));
     const role = ask("role", choiceField({ name: "role", label: "Role", words: roles }));
+    const days = ["from", "to"].map((name) => el("label", { class: "day" }, name, ask(name, el("input", { type: "date" }))));
     const words = ask("q", el("input", { type: "search", placeholder: "Search words, places, names", "aria-label": "Search items" }));
     this.reset = button("Clear", () => change(null), { class: "small" });
     this.spot = button("", () => change("spot", ""), { class: "small chip", hidden: true });
     this.more = el("details", { class: "more" }, el("summary", {}, "More filters"),
-      el("div", { class: "choices" }, selects.slice(MAIN_CHOICES), who, role));
+      el("div", { class: "choices" }, selects.slice(MAIN_CHOICES), who, role, days));
     byId("search").append(words, el("div", { class: "choices" }, selects.slice(0, MAIN_CHOICES)), this.more,
       el("div", { class: "line" }, this.spot, this.reset));
   }

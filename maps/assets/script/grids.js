@@ -6,7 +6,8 @@ const COLUMNS = ["STUVWXYZ", "ABCDEFGH", "JKLMNPQR"], ROWS = "ABCDEFGHJKLMNPQRST
 
 /* Ten digits: a field of about 14 m. */
 function plusCode(lat, lon) {
-  let down = Math.min(Math.floor((lat + 90) * 8000), 180 * 8000 - 1), right = Math.floor((((lon + 180) % 360 + 360) % 360) * 8000), code = "";
+  const steps = (degrees) => Math.floor(Number((degrees * 8000).toFixed(6)));
+  let down = Math.min(steps(lat + 90), steps(180) - 1), right = steps(lon + 180) % steps(360), code = "";
   for (let pair = 0; pair < 5; pair++) {
     code = PLUS[down % 20] + PLUS[right % 20] + code;
     down = Math.floor(down / 20);

@@ -25,7 +25,7 @@ class List {
       byId("list").append(this.entries.get(row.id));
     }
     this.more.hidden = this.entries.size >= this.order.length;
-    this.more.textContent = `Show more (${(this.order.length - this.entries.size).toLocaleString("en")} left)`;
+    this.more.textContent = `Show more (${number(this.order.length - this.entries.size)} left)`;
     this.mark(this.chosen);
   }
 
@@ -62,7 +62,7 @@ function listOrder({ count, listed }, shown) {
 }
 
 function tally(items, order) {
-  const unplaced = order.filter((n) => n >= items.placed).length, number = (many) => many.toLocaleString("en");
+  const unplaced = order.filter((n) => n >= items.placed).length;
   const things = items.count === 1 ? "item" : "items";
   const how = order.length === items.count ? `${number(items.count)} ${things}` : `${number(order.length)} of ${number(items.count)} ${things}`;
   byId("count").textContent = unplaced ? `${how}, ${number(unplaced)} not on the map` : how;

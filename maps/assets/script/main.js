@@ -134,11 +134,12 @@ function drawTools(page) {
   byId("search").append(el("div", { class: "line takes" }, sheet,
     button("CSV", () => takes("items.csv", asSheet), { class: "small", "aria-label": "Save what is shown as CSV" }),
     button("GeoJSON", () => takes("items.geojson", asGeoJson), { class: "small", "aria-label": "Save what is shown as GeoJSON" }),
-    button("Print", () => window.print(), { class: "small" }),
+    button("Print", () => page.sheet.print(), { class: "small" }),
     button("Copy link", () => takeAlong(location.href), { class: "small", "aria-label": "Copy a link to this view" })));
 }
 
 async function start() {
+  ["about", "first", "rest", "names", "basemap"].forEach(block);
   const items = await Items.opened();
   if (items.chunkCount === 1) await items.row(0);
   const page = new Page(items);

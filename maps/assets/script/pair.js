@@ -4,7 +4,7 @@ function pairSection(row) {
   if (row.kind !== "satellite_pair") return null;
   const times = row.times.filter((time) => time.role === "imagery_acquired").sort((a, b) => (a.when < b.when ? -1 : 1));
   const place = mainPlace(row), names = times.length === 2 ? ["Before", "After"] : times.map(() => "Taken");
-  const cards = times.map((time, n) => el("div", { class: "taken" }, el("h4", {}, names[n]), el("p", {}, el("b", {}, dateWords(time.when)), " ", said(time.when, "code")),
+  const cards = times.map((time, n) => el("div", {}, el("h4", {}, names[n]), el("p", {}, el("b", {}, dateWords(time.when)), " ", said(time.when, "code")),
     place && imageryLinks(place, time)));
   const credit = row.steps.map((step) => step.credit).find(Boolean);
   return [cards.length > 0 && el("div", { class: "pair" }, cards), credit && el("p", { class: "mute" }, "Credited as ", said(credit)),

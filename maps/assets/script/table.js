@@ -1,6 +1,6 @@
 /* The same items as a table, to be sorted. */
 
-const SHEET_PAGE = 200;
+const SHEET_PAGE = 200, MOST_PRINTED = 2000;
 const SHEET = [
   { title: "Item", text: (row) => row.description },
   { title: "Kind", key: (items, n) => items.kind[n], text: (row) => word(row.kind) },
@@ -24,6 +24,16 @@ class Sheet {
 
   get open() {
     return !byId("sheet").hidden;
+  }
+
+  /* On paper the table follows the map, whole. */
+  async print() {
+    const { open } = this;
+    byId("sheet").hidden = false;
+    await this.show(this.given);
+    while (!this.more.hidden && this.body.rows.length < MOST_PRINTED) await this.grow();
+    window.print();
+    byId("sheet").hidden = !open;
   }
 
   async show(order) {

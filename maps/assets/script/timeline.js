@@ -66,7 +66,7 @@ class Timeline {
       ...dated.flatMap((many, n) => [bar("dated", n, many, 0), bar("span", n, spans[n], high(many))].filter(Boolean)),
       svg("line", { class: "axis", x1: 0, x2: BINS * 10, y1: 46.5, y2: 46.5 }));
     const chosen = asked.from || asked.to ? `${isoDay(from)} to ${isoDay(to)}` : "all days";
-    this.words.textContent = `${chosen}${undated ? ` · ${undated.toLocaleString("en")} undated` : ""}`;
+    this.words.textContent = `${chosen}${undated ? ` · ${number(undated)} undated` : ""}`;
     Object.assign(this.from, { value: from, ariaValueText: isoDay(from) });
     Object.assign(this.to, { value: to, ariaValueText: isoDay(to) });
     this.undated.checked = asked.undated === "too";

@@ -16,15 +16,23 @@ async function textIn(base64) {
   return new TextDecoder().decode(await unpacked(base64));
 }
 
+/* The bytes of one of the page's blocks; each is unpacked once, so that all can be begun at once. */
+const BLOCKS = new Map();
+
+function block(id) {
+  if (!BLOCKS.has(id)) BLOCKS.set(id, unpacked(byId(id).textContent));
+  return BLOCKS.get(id);
+}
+
 async function jsonIn(id) {
-  return JSON.parse(await textIn(byId(id).textContent));
+  return JSON.parse(new TextDecoder().decode(await block(id)));
 }
 
 const ARRAYS = { Uint8: Uint8Array, Uint32: Uint32Array, Int32: Int32Array };
 
 /* { name: typed array } of a packed block; `told` is [[name, type, length], ...], see maps/columns.py. */
 async function columnsIn(id, told) {
-  const buffer = await unpacked(byId(id).textContent), columns = {};
+  const buffer = await block(id), columns = {};
   let from = 0;
   for (const [name, type, length] of told) {
     columns[name] = new ARRAYS[type](buffer, from, length);

@@ -39,6 +39,12 @@ function distance(metres) {
   return `${(metres / 1000).toFixed(metres < 10000 ? 1 : 0).replace(".0", "")} km`;
 }
 
+const NUMBERS = new Intl.NumberFormat("en");
+
+function number(many) {
+  return NUMBERS.format(many);
+}
+
 function duration(seconds) {
   const minutes = Math.floor(seconds / 60), rest = seconds % 60;
   return [minutes && `${minutes} min`, rest && `${rest} s`].filter(Boolean).join(" ");

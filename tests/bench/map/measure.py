@@ -1,0 +1,151 @@
+"""How the map bears many items, beside folium's clusters of the same items in the same run.
+
+python tests/bench/map/measure.py [--sizes 12 1000 10000] [--times 5] [--peers]
+
+Prints a line a page: build (CPU s), bytes, bytes gzipped, navigation to all items drawn and on the screen, click to
+panel, the longest frame of six zooms (ms each, medians), JavaScript heap (MB).
+"""
+
+# ruff: noqa: E501  tables read better on one line
+
+import argparse
+import gzip
+import importlib.util
+import resource
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from catalog.views import SiteOptions
+from maps.site import build_site
+
+HERE = Path(__file__).parent
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-sync",
+    "--disable-component-update",
+)
+WATCH = """(() => {
+  const ours = () => performance.getEntriesByName("drawn").length, theirs = () => document.readyState === "complete" && window.L;
+  const look = () => (document.querySelector("meta[name=generator][content=geofootage]") ? ours() : theirs())
+    ? requestAnimationFrame(() => { window.__seen = performance.now(); }) : requestAnimationFrame(look);
+  requestAnimationFrame(look);
+})()"""
+ZOOM = """async () => {
+  const map = Object.entries(window).find(([name, value]) => name.startsWith("map_") && value.setZoom)[1];
+  let worst = 0, last = performance.now(), on = true;
+  const beat = (now) => { worst = Math.max(worst, now - last); last = now; if (on) requestAnimationFrame(beat); };
+  requestAnimationFrame(beat);
+  for (const zoom of [6, 8, 10, 8, 6, 5]) { map.setZoom(zoom, { animate: false }); await new Promise((go) => setTimeout(go, 250)); }
+  on = false;
+  return worst;
+}"""
+
+
+def beside(name: str) -> Any:
+    """The module of that name in this folder."""
+    spec = importlib.util.spec_from_file_location(f"bench_{name}", HERE / f"{name}.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def built(make: Callable[[], list[Path]]) -> tuple[float, list[Path]]:
+    """CPU seconds of a build, and its files."""
+    start = time.process_time()
+    files = make()
+    return time.process_time() - start, files
+
+
+def seen(browser: Any, page_file: Path, times: int) -> dict[str, float]:
+    """What a reader waits for, medians of so many visits, ms; and the heap, MB."""
+    told: dict[str, list[float]] = {"drawn": [], "panel": [], "frame": [], "heap": []}
+    for _ in range(times):
+        context = browser.new_context(viewport={"width": 1360, "height": 900})
+        page = context.new_page()
+        page.set_default_timeout(600_000)
+        page.add_init_script(WATCH)
+        page.goto(page_file.as_uri(), wait_until="commit")
+        wait_for(page, "window.__seen")
+        told["drawn"].append(page.evaluate("window.__seen"))
+        if page.evaluate("Boolean(document.querySelector('meta[content=geofootage]'))"):
+            page.wait_for_selector(".entry button")
+            start = page.evaluate("performance.now()")
+            page.evaluate(
+                "document.querySelectorAll('.entry button')[7 % document.querySelectorAll('.entry').length].click()"
+            )
+            page.wait_for_selector("#panel[data-item]")
+            told["panel"].append(page.evaluate("performance.now()") - start)
+        told["frame"].append(page.evaluate(ZOOM))
+        told["heap"].append(page.evaluate("performance.memory.usedJSHeapSize / 1e6"))
+        context.close()
+    return {name: statistics.median(values) if values else float("nan") for name, values in told.items()}
+
+
+def wait_for(page: Any, words: str) -> None:
+    """Ask again and again: the policy of our page forbids a function that waits."""
+    while not page.evaluate(f"Boolean({words})"):
+        time.sleep(0.02)
+
+
+def zipped(files: list[Path]) -> float:
+    """MB after gzip, file by file."""
+    return sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) / 1e6
+
+
+def main() -> None:
+    """Build and visit every page."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--sizes", type=int, nargs="+", default=[12, 1_000, 10_000])
+    asked.add_argument("--times", type=int, default=5)
+    asked.add_argument("--peers", action="store_true", help="folium's clusters too (fetches one npm package)")
+    asked.add_argument("--form", default="auto")
+    options = asked.parse_args()
+    items, peers = beside("items"), beside("peers")
+    chromium = next(
+        found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))
+    )
+    from playwright.sync_api import sync_playwright
+
+    print(
+        f"{'page':>24} {'items':>9} {'CPU s':>7} {'MB':>7} {'gz MB':>7} {'drawn':>7} {'panel':>7} {'frame':>7} {'heap':>6}"
+    )
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as scratch:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        for size in options.sizes:
+            rows = list(items.items(size)) if size <= 100_000 else None
+            making, _ = built(lambda: [sum(1 for _ in items.items(size)) and HERE]) if rows is None else (0.0, [])  # noqa: B023
+            site = SiteOptions(form=options.form)
+            makers: dict[str, Callable[[], list[Path]]] = {
+                "geofootage": lambda: build_site(rows or items.items(size), Path(scratch) / str(size), site)  # noqa: B023
+            }
+            if options.peers and rows:
+                for name in ("fast_marker_cluster", *(("marker_cluster",) if size <= 10_000 else ())):
+                    file = Path(scratch) / f"folium_{name}_{size}.html"
+                    makers[name] = lambda file=file, name=name: [getattr(peers, name)(rows, file) or file]  # noqa: B023
+            for name, make in makers.items():
+                cpu, files = built(make)
+                told = seen(browser, files[0], options.times)
+                print(
+                    f"{name:>24} {size:>9,} {cpu - making:>7.1f} {sum(f.stat().st_size for f in files) / 1e6:>7.2f} "
+                    f"{zipped(files):>7.2f} {told['drawn']:>7.0f} {told['panel']:>7.0f} {told['frame']:>7.0f} {told['heap']:>6.0f}",
+                    flush=True,
+                )
+        browser.close()
+    print(
+        f"peak memory of the builder: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB",
+        file=sys.stderr,
+    )
+
+
+if __name__ == "__main__":
+    main()

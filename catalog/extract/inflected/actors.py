@@ -10,7 +10,11 @@ _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|
 _FINITE = re.compile(
     r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|ти|ет|ит|ют|ут|ят)\Z"
 )
+_GIVEN_TO = re.compile(r"(?:ству|нню|нию|алу|ам|ям)\Z")
+_ONE_OF = re.compile(r"(?:один|одна|одн[оі]|дво[еє]|тро[еє]|кто-то|хтось|некоторые|деякі)\Z")
+_FROM = ("з", "із", "зі", "из")
 _DATIVE = re.compile(r"(?:ам|ям|ові|еві|ому|єві)\Z")
+_INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|ом|ем|єм|ой|ами|ями)\Z")
 _LONGEST = 9
 _OPENING = '«“„"'
 
@@ -31,6 +35,16 @@ class Actor:
     def words(self) -> tuple[Word, ...]:
         """Its words."""
         return self.line.words[self.first : self.last + 1]
+
+    @property
+    def dative(self) -> bool:
+        """Whether something is only given to it: "агентству Reuters"."""
+        return any(_GIVEN_TO.search(w.low) for w in self.words if "group" in w.tags or "person" in w.tags)
+
+    @property
+    def by(self) -> bool:
+        """Whether something is only done by them: "участниками"."""
+        return any(w.low.endswith(("ами", "ями")) for w in self.words if "group" in w.tags or "person" in w.tags)
 
     @property
     def press(self) -> bool:
@@ -56,7 +70,7 @@ def actors_of(line: Line) -> list[Actor]:
     while at < len(line.words):
         word = line.words[at]
         if "preposition" in word.tags:
-            led = True
+            led = not _ONE_OF.match(line.low(at - 1))
         elif _opens(line, at, led):
             first, last = _grown_left(line, at), _grown(line, at)
             known = any(line.has(i, "person") or line.has(i, "group") for i in range(first, last + 1))
@@ -127,7 +141,8 @@ def _grown(line: Line, at: int) -> int:
     last = at
     while last + 1 < len(line.words) and last - at < _LONGEST:
         word = line.words[last + 1]
-        if "called" in word.tags and last + 2 < len(line.words) and line.words[last + 2].name:
+        origin = word.low in _FROM and line.has(at, "person")
+        if (origin or "called" in word.tags) and last + 2 < len(line.words) and line.words[last + 2].name:
             last += 2
             continue
         if word.name and "months" not in word.tags and not (word.verb and not word.text[0].isupper()):
@@ -138,6 +153,8 @@ def _grown(line: Line, at: int) -> int:
                 break
             last += 1
             continue
+        if _INSTRUMENTAL.search(word.low) and not _INSTRUMENTAL.search(line.low(at)):
+            break
         if not _is_genitive(line, last + 1) or line.words[last].text[0] in _OPENING + "@":
             break
         last += 1

@@ -12,6 +12,7 @@ _BEHIND_PARTICIPLE = 3
 _NEAR = 5
 NETWORKS = ("Telegram", "YouTube", "Facebook", "Instagram", "TikTok", "X", "VK", "WhatsApp", "Viber")
 _DASHES = ("—", "–", "-")
+_APART = (":", ";", "—", "–", "(", ")")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class Reader:
         self, line: Line, at: int, recordings: tuple[int, ...], actors: Sequence[Actor], deeds: Sequence[Deed]
     ) -> Deed:
         role = line.words[at].verb or ""
+        if role == "appeared":
+            return Deed(line, at, "posted", recordings, None, _channel(line, at), line.has(at - 1, "negation"))
         if "active" not in line.words[at].tags:
             actor = _behind(line, at, actors)
         elif any(line.has(i, "subject") for i in (at - 1, at - 2)):
@@ -87,7 +90,9 @@ def _recordings(line: Line, at: int, references: Sequence[Reference], current: t
     """Return what a verb is about: the nearest mention of its sentence, or what "it" stands for."""
     if references:
         near = min(references, key=lambda r: (_gap(line, at, r.mention.at), r.mention.at > at))
-        far = line.has(at, "vague") and _gap(line, at, near.mention.at) > _FARTHEST
+        taken_up = any(line.has(i, "subject") for i in (at - 1, at - 2))
+        farthest = 2 * _FARTHEST if line.tag(at, "active") == "filmed" or taken_up else _FARTHEST
+        far = line.has(at, "vague") and _gap(line, at, near.mention.at) > farthest
         return () if far else near.recordings
     pronoun = any("pronoun" in line.words[i].tags for i in range(max(0, at - 4), min(len(line.words), at + 4)))
     return current if pronoun or not line.has(at, "vague") else ()
@@ -123,19 +128,25 @@ def _behind(line: Line, at: int, actors: Sequence[Actor]) -> Actor | None:
     """Return who stands right behind a participle, in the instrumental: "зняті місцевим жителем"."""
     for actor in actors:
         if at < actor.first <= at + _BEHIND_PARTICIPLE and not line.stops(at + 1, actor.first):
-            return None if actor.led or line.has(actor.first, "instrument") else actor
+            if actor.led or line.has(actor.first, "instrument"):
+                return None
+            if not actor.dative:
+                return actor
+            at = actor.last
     return None
 
 
 def _subject(line: Line, at: int, actors: Sequence[Actor], deeds: Sequence[Deed]) -> Actor | None:
     """Return the subject of an active verb: the nearest actor that no preposition leads, known ones first."""
     taken = {id(d.actor) for d in deeds if "passive" in line.words[d.at].tags}
-    costs = [(_cost(line, at, a), n) for n, a in enumerate(actors) if not a.led and id(a) not in taken]
+    free = [a for a in actors if not (a.led or a.by or a.dative or id(a) in taken)]
+    costs = [(_cost(line, at, a), n) for n, a in enumerate(free)]
     near = [cost for cost in costs if cost[0] <= _FARTHEST]
     if near:
-        return actors[min(near)[1]]
+        return free[min(near)[1]]
     shared = [d.actor for d in deeds if d.actor and id(d.actor) not in taken]
-    return shared[-1] if shared else None
+    before = [a for a in free if a.known and a.last < at]
+    return next(reversed(shared or before), None)
 
 
 def _cost(line: Line, at: int, actor: Actor) -> int:
@@ -146,7 +157,8 @@ def _cost(line: Line, at: int, actor: Actor) -> int:
     between = line.words[first:last]
     if actor.last < at and len(between) <= 3 and between and between[0].text == "," and line.has(first + 1, "relative"):
         return 0
-    cost = len(between) + 4 * line.stops(first, last) + 5 * sum(bool(w.verb) for w in between)
+    apart = sum(w.text in _APART for w in between)
+    cost = len(between) + 4 * line.stops(first, last) + 8 * apart + 5 * sum(bool(w.verb) for w in between)
     return cost + (0 if actor.known else 3) + 3 * any("relative" in w.tags for w in between) * (actor.last < at)
 
 
@@ -174,3 +186,5 @@ def _authors(
             recordings = references[-1].recordings if references else current
             if actor and recordings:
                 yield Deed(line, at, "filmed", recordings, actor)
+        elif line.low(at) == "автор" and any(line.has(i, "unknown") for i in range(at, at + 4)):
+            yield Deed(line, at, "filmed", references[-1].recordings if references else current, None)

@@ -11,7 +11,8 @@ _BY_KIND: tuple[tuple[str, MediaKind], ...] = (
     ("thermal", "thermal_video"), ("bodycam", "bodycam"), ("dashcam", "dashcam"), ("cctv", "cctv"),
     ("livestream", "livestream"),
 )  # fmt: skip
-_SPECIFIC = frozenset(["drone", "satellite", "cctv", "dashcam", "bodycam", "livestream", "thermal"])
+_IN_HAND = frozenset(["drone", "ground", "dashcam", "bodycam"])
+_SPECIFIC = _IN_HAND | {"satellite", "cctv", "livestream", "thermal"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +96,60 @@ def _mentions(line: Line, *, spoken_of: bool) -> Iterator[Mention]:
     for at, word in enumerate(line.words):
         noun = word.tags.get("media")
         before = [w for w in line.words[max(0, at - 3) : at] if not w.mark]
-        if noun and not (before and "negation" in before[-1].tags):
+        if noun and not _is_absent(line, at) and not _is_yardstick(line, at):
             yield Mention(
-                line, at, noun, _kinds(line, at),
-                another=any("another" in w.tags for w in before), both=any("both" in w.tags for w in before),
+                line, at, noun, _kinds(line, at) or _kinds_of_deed(line),
+                another=any("another" in w.tags for w in before) or _one_of_many(line, at),
+                both=any("both" in w.tags for w in before),
                 ordinal=next((int(w.tags["ordinal"]) for w in before if "ordinal" in w.tags), 0),
             )  # fmt: skip
-        elif spoken_of and at == 0 and "ordinal" in word.tags and _stands_alone(line):
+        elif spoken_of and "ordinal" in word.tags and _stands_alone(line, at):
             yield Mention(line, at, "", _kinds(line, at), another=False, both=False, ordinal=int(word.tags["ordinal"]))
+        elif _is_eye(line, at):
+            yield Mention(line, at, "video", frozenset([word.tags["kind"]]), another=False, both=False, ordinal=0)
 
 
-def _stands_alone(line: Line) -> bool:
-    """Say whether an ordinal that opens a sentence has no noun of its own: "Друге зроблено з берега"."""
-    return len(line.words) > 1 and (bool(line.words[1].verb) or line.mark(1))
+def _is_absent(line: Line, at: int) -> bool:
+    """Say whether there is no such footage: "супутникових знімків не буде", "кадров взрыва нет"."""
+    ahead = range(at + 1, min(at + _REACH, len(line.words)))
+    stop = next((i for i in ahead if line.mark(i) or line.words[i].verb), len(line.words))
+    return line.has(at - 1, "negation") or any(line.has(i, "absent") for i in ahead if i < stop)
+
+
+def _is_yardstick(line: Line, at: int) -> bool:
+    """Say whether images are what footage is compared with: "сопоставили её с фотографиями построек"."""
+    led = any(line.low(i) in ("з", "із", "зі", "с", "со") for i in range(max(0, at - 3), at))
+    return led and any(line.has(i, "method") for i in range(max(0, at - 2 * _REACH), at))
+
+
+def _one_of_many(line: Line, at: int) -> bool:
+    """Say whether a noun picks one out of several: "на одной записи"."""
+    return line.low(at - 1).startswith("одн") and line.has(at - 2, "preposition")
+
+
+def _stands_alone(line: Line, at: int) -> bool:
+    """Say whether an ordinal has no noun of its own: "Друге зроблено з берега", "На другому, датованому"."""
+    opens = at == 0 or (at == 1 and line.has(0, "preposition"))
+    return opens and at + 1 < len(line.words) and (bool(line.words[at + 1].verb) or line.mark(at + 1))
+
+
+def _is_eye(line: Line, at: int) -> bool:
+    """Say whether an instrument stands for what it filmed: "камера спостереження зафіксувала", "попало на камеру"."""
+    if line.tag(at, "kind") in (None, "satellite", "ground", "thermal", "livestream"):
+        return False
+    near = range(max(0, at - _REACH), min(len(line.words), at + _REACH))
+    if any(line.has(i, "media") and not line.stops(*sorted((i, at))) for i in near):
+        return False
+    caught = line.has(at - 1, "preposition") and any(line.has(i, "caught") for i in range(max(0, at - 5), at))
+    ahead = range(at + 1, min(at + _REACH, len(line.words)))
+    return caught or (not line.has(at - 1, "preposition") and any(line.tag(i, "active") == "filmed" for i in ahead))
+
+
+def _kinds_of_deed(line: Line) -> frozenset[str]:
+    """Return the instrument that somebody films with in a sentence: "записал на телефон, как ..., и выложил ролик"."""
+    if not any(w.tags.get("active") == "filmed" for w in line.words):
+        return frozenset()
+    return frozenset(w.tags["kind"] for w in line.words if w.tags.get("kind") in _IN_HAND)
 
 
 def _kinds(line: Line, at: int) -> frozenset[str]:
@@ -139,6 +181,8 @@ def _chosen(mention: Mention, recordings: list[Recording], references: list[Refe
     like = [i for i, r in enumerate(recordings) if _alike(mention, r)]
     if mention.both and len(recordings) > 1:
         return tuple((like or list(range(len(recordings))))[-2:])
+    if not mention.noun and recordings[-1].satellite:
+        return (len(recordings) - 1,)  # the first and the second image of a pair
     if mention.ordinal > 1:
         return (like[mention.ordinal - 1],) if len(like) >= mention.ordinal else ()
     if mention.another:

@@ -78,6 +78,8 @@ def _passages(lines: Sequence[Line], references: Sequence[Reference], table: Tab
 
 def _coming(line: Line, references: Sequence[Reference]) -> tuple[int, ...]:
     """Return the recordings of the next sentence, before which somebody may have "filmed how ..."."""
+    if not any(word.tags.get("active") == "filmed" for word in line.words):
+        return ()
     return next((r.recordings for r in references if r.mention.line.index == line.index + 1), ())
 
 
@@ -95,6 +97,8 @@ def _dossier(
     if "drone" in recording.kinds and not any(s.role == "filmed" and s.agent for s in chain.steps):
         for step in _operators(number, passages):
             chain.add(step)
+    if not any(t.role in ("filmed", "event") for t in times) and not recording.satellite:
+        times += _event(number, passages, calendar)
     checks = [c for p in passages for c in p.checks if number in c.recordings]
     first = recording.mentions[0]
     acquired = len({t.when for t in times if t.role == "imagery_acquired"})
@@ -108,6 +112,19 @@ def _dossier(
         times=_each_once(times),
         checks=checks,
     )
+
+
+def _event(number: int, passages: Sequence[Passage], calendar: Calendar) -> Iterator[Time]:
+    """Yield the date of what is shown: the only one of the sentence before the first mention, or of that itself."""
+    at = next(i for i, p in enumerate(passages) if any(number in r.recordings for r in p.references))
+    for passage in passages[at : max(0, at - 1) - 1 if at > 1 else None : -1]:
+        if passage.line.paragraph != passages[at].line.paragraph or passage.deeds:
+            continue
+        days = [words for _, words in passage.days if words.kind in ("day", "weekday", "shift")]
+        resolved = resolve_date(days[0], calendar) if len(days) == 1 else None
+        if resolved:
+            yield _time("event", resolved, days[0])
+            return
 
 
 def _operators(number: int, passages: Sequence[Passage]) -> Iterator[Step]:
@@ -136,13 +153,19 @@ def _step(deed: Deed, dates: Iterable[Time]) -> Step | None:
 
 def _nobody_knows(deed: Deed) -> bool:
     line = deed.line
-    return any(line.has(i, "unknown") for i in range(max(0, deed.at - 6), min(len(line.words), deed.at + 4)))
+    near = range(max(0, deed.at - 6), min(len(line.words), deed.at + 4))
+    return any(line.has(i, "unknown") and line.tag(i + 1, "dimension") in (None, "source") for i in near)
 
 
 def _telling(steps: Sequence[Step]) -> list[Step]:
     """Leave out steps of which nothing is known but that they happened, unless the text says so in words."""
     told = {s.role for s in steps if s.agent}
-    return [s for s in steps if s.agent or s.left_open or (s.role != "filmed" and s.when and s.role not in told)]
+    return [s for s in steps if s.agent or s.left_open or (_is_said_alone(s) and s.role not in told)]
+
+
+def _is_said_alone(step: Step) -> bool:
+    """Say whether a step tells something though nobody is named: "geolocated footage", "posted on 3 May"."""
+    return step.role == "geolocated" or (step.role != "filmed" and step.when is not None)
 
 
 def _dates(

@@ -16,7 +16,8 @@ _NESTED = ("media", "kind", "active", "passive", "channel", "false", "dimension"
 _FLAT = (
     "instrument", "vague", "person", "group", "press", "operator", "preposition", "conjunction", "relative", "adverb",
     "negation", "unable", "unknown", "pronoun", "subject", "himself", "called", "received", "confirm", "examine",
-    "finds", "genuine", "deny", "rejects", "mistaken", "method", "another", "both", "undated", "year_words",
+    "finds", "conclude", "genuine", "deny", "rejects", "absent", "caught", "mistaken", "method", "another", "both",
+    "undated", "year_words",
 )  # fmt: skip
 _VALUED = ("days", "anchored", "periods", "numbers", "units")
 _SHORTEST_STEM, _LONGEST_TAIL = 2, 7

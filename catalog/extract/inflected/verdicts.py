@@ -30,14 +30,29 @@ def _clause(line: Line, first: int, last: int, actors: Sequence[Actor], recordin
     unable = _unable(line, first, last)
     if unable is not None and ("confirm" in tags or "examine" in tags):
         yield from _checks(line, first, last, unable, "not_confirmed", actors, recordings, "content")
+    elif "genuine" in tags and (verb := _said_of_footage(line, tags["genuine"])) is not None:
+        verdict: Verdict = "refuted" if _negated(line, tags["genuine"]) else "confirmed"
+        yield _check(line, tags["genuine"], "content", verdict, _author(line, verb, actors), recordings)
     elif "confirm" in tags and not _negated(line, tags["confirm"]):
         yield from _checks(line, first, len(line.words), tags["confirm"], "confirmed", actors, recordings, "content")
     elif "examine" in tags and not _negated(line, tags["examine"]) and (said := _dimensions(line, first, last)):
         yield from _checks(line, first, last, tags["examine"], "confirmed", actors, recordings, said[0])
-    elif "deny" in tags and ("false" in tags or "rejects" in tags):
+    elif "deny" in tags and ("false" in tags or ("rejects" in tags and _is_about_it(line, first, last))):
         yield from _checks(line, first, last, tags["deny"], "disputed", actors, recordings, "content", own=True)
     elif "false" in tags or "mistaken" in tags:
         yield from _refuted(line, tags, recordings)
+
+
+def _is_about_it(line: Line, first: int, last: int) -> bool:
+    return any(line.has(i, "media") or line.has(i, "pronoun") for i in range(first, last))
+
+
+def _said_of_footage(line: Line, at: int) -> int | None:
+    """Return the verb of "заключили, что съёмка подлинная"; the adjective where only the writer says it."""
+    if not any(line.has(i, "media") for i in range(max(0, at - 3), at)) or line.has(at, "dimension"):
+        return None
+    verbs = (i for i in range(at - 1, -1, -1) if line.has(i, "confirm") or line.has(i, "conclude"))
+    return next(verbs, at)
 
 
 def _geolocated(

@@ -1,97 +1,189 @@
-"""What speaks for and against a name being a place here: named features, each 0/1 or a small number."""
+"""What speaks for and against a name being a place here: the signs that stand in the words around it."""
 
 import re
-from math import log10
+from functools import cache
 
-from rapidfuzz.fuzz import ratio
-
-from catalog.gazetteer import fold
 from catalog.geoparse.inflection import is_cyrillic, is_given_name
-from catalog.geoparse.lexicon import country_of_people, cues, given_names
-from catalog.geoparse.page import Page
+from catalog.geoparse.known import CITY, WELL_KNOWN
+from catalog.geoparse.lexicon import country_of_people, cues, first_names, given_names, surnames
+from catalog.geoparse.page import SPACES, Page
 from catalog.geoparse.spot import Spot
 
-Features = dict[str, float]
+Signs = list[str]
 
-ALIKE = 75
-"""From this likeness on (0..100) two spellings are the same name."""
-VILLAGE = 700
-"""What a place has at least where nobody counted: it would not be in the gazetteer otherwise."""
+REPEATED = 3
+"""From so many occurrences on a name counts as repeated."""
 _SURNAME = re.compile(r"(?i)(?:[оеє]ва?|[иі]на?|енк[оа]|ськ(?:ий|ого|им)|ск(?:ий|ого|им))\Z")
 """How Ukrainian and Russian surnames end, and many names of towns."""
-CITY = 100_000
-"""From this population on a name is known beyond its country."""
+MARKS = {", ": "comma", " (": "bracket", "(": "bracket", ". ": "stop", "-": "hyphen", "–": "hyphen", "/": "slash",
+         ": ": "colon", " — ": "dash", " – ": "dash", " - ": "dash", "; ": "semicolon"}  # fmt: skip
 
 
-def features(page: Page, spot: Spot, occurrences: int) -> Features:
-    """Return the features of one name that can be read off its text, without what the document as a whole says."""
-    found = {"bias": 1.0, **_of_the_name(page, spot), **_before(page, spot), **_after(page, spot)}
-    found["repeated"] = float(occurrences >= 3)
-    return {name: value for name, value in found.items() if value}
+def signs(page: Page, spot: Spot, occurrences: int) -> Signs:
+    """Return what can be read off the words around a name, without what the document as a whole says."""
+    known = not WELL_KNOWN.isdisjoint(spot.known.kinds)
+    found: Signs = ["bias", *spot.known.signs]
+    _of_the_form(page, spot, known, found)
+    _before(page, spot, found)
+    _after(page, spot, found)
+    if spot.known.cyrillic:
+        _in_cyrillic(page, spot, known, found)
+    if occurrences >= REPEATED:
+        found.append("repeated")
+    return found
 
 
-def _of_the_name(page: Page, spot: Spot) -> Features:
-    one_word = spot.last - spot.first == 1
+def _of_the_form(page: Page, spot: Spot, known: bool, found: Signs) -> None:
     text = page.text[spot.start : spot.end]
-    latin = spot.key.isascii()
-    known = spot.has("country") or spot.has("region") or spot.has("facility")
-    return {
-        "country": float(spot.has("country")),
-        "region": float(spot.has("region")),
-        "facility": float(spot.has("facility")),
-        "population": log10(max(spot.population, VILLAGE)) - 3,
-        "several words": float(not one_word),
-        "only alternate": float(latin and not any(e.primary or _alike(e.place.name, spot.key) for e in spot.entries)),
-        "one country": float(len({e.place.country for e in spot.entries}) == 1),
-        "common word": float(one_word and page.is_common(spot.first) and not known),
-        "opens sentence": float(one_word and page.opens_sentence(spot.first) and not known),
-        "opens, small, Cyrillic": float(_opens_in_cyrillic(page, spot) and not known and spot.population < CITY),
-        "inflected": float(spot.looked_up_by == "inflected"),
-        "like a surname": float(one_word and not known and bool(_SURNAME.search(text)) and not _placed(page, spot)),
-        "capitals": float(text.isupper() and text.isalpha() and len(text) <= 5 and not known),
-        "short": float(latin and len(text) <= 3 and not known),
-        "given name": float(one_word and spot.key in given_names() and not spot.has("country")),
-        "cue word": float(one_word and _is_cue(spot.key)),
-        "not in capitals": float(spot.has("country") and len(text) == 2 and not text.isupper()),
-    }
+    one_word = spot.last - spot.first == 1
+    if one_word and not known:
+        if spot.known.common or spot.key in page.lower:
+            found.append("common word")
+        if spot.first in page.opening:
+            found.append("opens sentence")
+    if len(text) <= 5 and text.isupper() and text.isalpha() and not known:
+        found.append("capitals")
+    if len(text) <= 3:
+        if not known and spot.key.isascii():
+            found.append("short")
+        if len(text) == 2 and "country" in spot.known.kinds and not text.isupper():
+            found.append("not in capitals")
+    if spot.looked_up_by:
+        found.append(spot.looked_up_by)
+    if page.uncased:
+        found.append("uncased text")
 
 
-def _before(page: Page, spot: Spot) -> Features:
+def _before(page: Page, spot: Spot, found: Signs) -> None:
     i = spot.first - 1
-    word = page.word(i)
-    near = page.before(spot.first, 4)
-    titled = word in cues("person_titles") and page.gap(i) in (" ", ". ", "\u00a0")
-    named = page.capital[i] and page.beside(i) and i >= 0 and not _in_full(page, spot)
-    return {
-        "after given name": float(named and is_given_name(word)),
-        "locative": float(word in cues("locative")),
-        "direction": float(word in cues("directions") and page.beside(i)),
-        "place noun": float(any(f"{noun} of" in near for noun in _place_nouns(near)) or word in cues("place_nouns")),
-        "called a settlement": float(called_a_settlement(page, spot.first)),
-        "given name, Cyrillic": float(is_cyrillic(spot.key) and spot.key in given_names() and not _placed(page, spot)),
-        "water": float(word in cues("waters") and page.beside(i)),
-        "said by": float(word in cues("person_verbs") and is_cyrillic(word) and not spot.has("country")),
-        "title": float(titled and not _in_full(page, spot)),
-        "name before": float(named and _stranger(page, i, True)),
-        "embedding before": float(word in cues("embedding_before") and page.capital[i] and page.beside(i)),
-        "org of": float(_org_of(near)),
-        "first name dropped": float(page.gap(i) == ". " and len(word) == 1 and page.capital[i]),
-    }
+    if i < 0:
+        found.append("begins text")
+        return
+    word, gap = page.keys[i], page.gaps[i]
+    beside = gap in SPACES
+    if gap in MARKS:
+        found.append(f"{MARKS[gap]} before")
+    if page.text[spot.start - 1] in "@#/_":
+        found.append("handle")
+    if not beside and gap != ". ":
+        return
+    if beside:
+        _beside_before(page, spot, word, found)
+    full = _in_full(page, spot)
+    if page.capital[i] and not full:
+        _name_before(page, i, word, gap, found)
+    if word in cues("person_titles") and not full:
+        found.append("title")
 
 
-def _after(page: Page, spot: Spot) -> Features:
+def _beside_before(page: Page, spot: Spot, word: str, found: Signs) -> None:
+    i = spot.first - 1
+    if word in cues("function_words"):
+        found.append(f"{word} before")
+    if word in cues("locative"):
+        found.append("locative")
+    if word in cues("directions"):
+        found.append("direction")
+    if word in cues("waters") and not spot.has("water"):
+        found.append("a water's name")
+    if word in cues("place_nouns"):
+        found.append("place noun")
+    elif word == "of" and i:
+        if page.keys[i - 1] in cues("place_nouns"):
+            found.append("place noun of")
+        if page.keys[i - 1] in cues("org_of"):
+            found.append("org of")
+
+
+def _name_before(page: Page, i: int, word: str, gap: str, found: Signs) -> None:
+    if gap == ". ":
+        if len(word) == 1:
+            found.append("initial before")
+        return
+    if is_given_name(word):
+        found.append("after given name")
+    elif word in first_names():
+        found.append("after first name")
+    if word in cues("embedding_before"):
+        found.append("embedding before")
+    if _stranger(page, i):
+        found.append("name before")
+
+
+def _after(page: Page, spot: Spot, found: Signs) -> None:
     i = spot.last
-    gap = page.gap(i - 1)
-    capital = i < len(page) and page.capital[i] and not _in_full(page, spot)
-    embedding = cues("embedding_after")
-    return {
-        "name after": float(capital and page.keys[i] not in embedding and _stranger(page, i, page.beside(i - 1))),
-        "embedding after": float(capital and page.beside(i - 1) and page.keys[i] in embedding),
-        "speaks": float(gap == " " and page.after(i, 3).startswith(tuple(cues("person_verbs")))),
-        "age": float(gap == ", " and (page.word(i).isdigit() or page.word(i) == "age" or page.word(i) == "aged")),
-        "handle": float(page.text[spot.start - 1 : spot.start] in ("@", "#", "/", "_")),
-        "number after": float(gap == " " and page.word(i).isdigit() and len(page.word(i)) < 4),
-    }
+    gap = page.gaps[i - 1]
+    if gap[:1] in ("'", "’") or page.text[spot.end : spot.end + 2] in ("'s", "’s"):
+        found.append("possessive")
+    if gap in MARKS:
+        found.append(f"{MARKS[gap]} after")
+    if i >= page.size:
+        return
+    word = page.keys[i]
+    if gap == ", ":
+        if word in ("age", "aged") or word.isdigit():
+            found.append("age")
+    elif gap in SPACES:
+        _beside_after(page, spot, i, word, found)
+
+
+def _beside_after(page: Page, spot: Spot, i: int, word: str, found: Signs) -> None:
+    if word in cues("function_words"):
+        found.append(f"{word} after")
+    if page.capital[i] and not _in_full(page, spot):
+        _name_after(page, i, word, found)
+    elif word.isdigit() and len(word) < 4:
+        found.append("number after")
+    if word in _beginnings_of_verbs() and page.after(i, 3).startswith(_person_verbs()):
+        found.append("country speaks" if spot.has("country") else "speaks")
+
+
+def _name_after(page: Page, i: int, word: str, found: Signs) -> None:
+    last = i
+    while last + 1 < page.size and last < i + 3 and page.capital[last + 1] and page.gaps[last] in SPACES:
+        last += 1
+    if page.keys[last] in cues("institution_words") or word in cues("institution_words"):
+        found.append("institution after")
+    elif word in cues("embedding_after"):
+        found.append("embedding after")
+    elif page.keys[last] in cues("embedding_after"):
+        found.append("embedding later")
+    elif _stranger(page, i):
+        found.append("surname after" if word in surnames() else "name after")
+
+
+@cache
+def _person_verbs() -> tuple[str, ...]:
+    return tuple(sorted(cues("person_verbs")))
+
+
+@cache
+def _beginnings_of_verbs() -> frozenset[str]:
+    return frozenset(verb.split(" ")[0] for verb in cues("person_verbs"))
+
+
+@cache
+def _describing() -> frozenset[str]:
+    return cues("directions") | cues("place_nouns") | cues("region_words")
+
+
+def _in_cyrillic(page: Page, spot: Spot, known: bool, found: Signs) -> None:
+    placed = _placed(page, spot)
+    one_word = spot.last - spot.first == 1
+    word = page.word(spot.first - 1)
+    if one_word and not known and spot.known.population < CITY and spot.first in page.opening:
+        found.append("opens, small, Cyrillic")
+    if one_word and not known and not placed and _SURNAME.search(page.text[spot.start : spot.end]):
+        found.append("like a surname")
+    if spot.key in given_names() and not placed:
+        found.append("given name, Cyrillic")
+    if called_a_settlement(page, spot.first):
+        found.append("called a settlement")
+    if word in cues("person_verbs") and is_cyrillic(word) and not spot.has("country"):
+        found.append("said by")
+    near = page.before(spot.first, 4)
+    if near and is_cyrillic(near.rsplit(" ", 1)[-1]) and any(near.endswith(cue) for cue in cues("org_direct")):
+        found.append("org of")
 
 
 def _placed(page: Page, spot: Spot) -> bool:
@@ -100,7 +192,9 @@ def _placed(page: Page, spot: Spot) -> bool:
 
 
 def _in_full(page: Page, spot: Spot) -> bool:
-    """Say whether a Cyrillic name ends with a word for a region, so that it is nobody's ("Губернатор ... области")."""
+    """Say whether a Cyrillic name ends with a word for a region, so that it is nobody's ("Губернатор ... області")."""
+    if not spot.known.cyrillic:
+        return False
     last = page.keys[spot.last - 1]
     return spot.has("region") and is_cyrillic(last) and last in cues("region_words")
 
@@ -111,43 +205,19 @@ def called_a_settlement(page: Page, i: int) -> bool:
     if word not in cues("settlement_nouns_before"):
         return False
     if word not in cues("abbreviated_nouns"):
-        return gap in (" ", "\u00a0")
+        return gap in SPACES
     return gap in (".", ". ", ".\u00a0") and not page.word(i - 2).isdigit()  # "2024 г." is a year, "5 м." are metres
 
 
-def _opens_in_cyrillic(page: Page, spot: Spot) -> bool:
-    """Say whether a name of one word opens a sentence in a script of whose common words we know few."""
-    return spot.last - spot.first == 1 and is_cyrillic(spot.key) and page.opens_sentence(spot.first)
-
-
-def _alike(name: str, key: str) -> bool:
-    """Say whether an alternate is the same name in another romanisation ("Avdiivka", "Avdiyivka")."""
-    return ratio(fold(name), key) >= ALIKE
-
-
-def _is_cue(key: str) -> bool:
-    return any(key in cues(g) for g in ("directions", "person_titles", "months_days", "place_nouns", "region_words"))
-
-
-def _place_nouns(near: str) -> list[str]:
-    return [w for w in near.split()[-4:] if w in cues("place_nouns")]
-
-
-def _org_of(near: str) -> bool:
-    words = near.split()
-    if near and is_cyrillic(words[-1]):
-        return any(near.endswith(cue) for cue in cues("org_direct"))
-    return len(words) >= 2 and words[-1] == "of" and words[-2] in cues("org_of")
-
-
-def _stranger(page: Page, i: int, beside: bool) -> bool:
+def _stranger(page: Page, i: int) -> bool:
     """Say whether a capitalised neighbour looks like the other half of a person's or an organisation's name."""
-    if not beside or not 0 <= i < len(page) or not page.text[page.starts[i]].isupper():
+    if not page.text[page.starts[i]].isupper():
         return False
     key = page.keys[i]
     if not key.isascii() and page.opens_sentence(i):
         return False  # we know the common words of English only
     if is_cyrillic(key) and page.word(i + 1) in cues("region_words") | cues("district_words"):
         return False  # "Бахмут Донецької області"
-    describes = country_of_people(key) or any(key in cues(g) for g in ("directions", "place_nouns", "region_words"))
-    return not describes and key not in cues("person_titles") and not page.is_common(i) and len(key) > 1
+    if len(key) < 2 or country_of_people(key) or key in _describing():
+        return False
+    return key not in cues("person_titles") and not page.is_common(i)

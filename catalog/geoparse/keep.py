@@ -1,140 +1,174 @@
 """The mention filter: which names of the gazetteer are places in this text."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from math import exp
 
-from catalog.geoparse.evidence import CITY, Features
-from catalog.geoparse.evidence import features as features_of
-from catalog.geoparse.inflection import is_cyrillic
-from catalog.geoparse.lexicon import country_of_people, weights
+from catalog.geoparse.evidence import Signs, signs
+from catalog.geoparse.known import CITY
+from catalog.geoparse.model import Model, Weights
 from catalog.geoparse.page import Page
-from catalog.geoparse.spot import Spot, counts
+from catalog.geoparse.spot import Spot
 
-LISTED = (", ", " and ", " or ", ", and ", " & ", "-", "–", "/", " та ", " і ", " й ", " и ")
+LISTED = frozenset((", ", " and ", " or ", ", and ", " & ", "-", "–", "/", " та ", " і ", " й ", " и "))
 """What stands between two names of one list."""
-ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "BS", "BB"))
-"""Where towns bear English words and surnames, so that a name of theirs alone proves little in an English text."""
-CONTAINING_CYRILLIC = (", ", " (", " ", " в ", " у ", " во ", ", в ", ", у ")
-"""What stands between a name and the region it is in, in Ukrainian and Russian."""
+CONTAINING = frozenset((", ", " (", ", in ", " in ", " in the "))
+"""What stands between a name and the country or region it is in."""
+CONTAINING_CYRILLIC = frozenset((", ", " (", " ", " в ", " у ", " во ", ", в ", ", у "))
+"""The same in Ukrainian and Russian."""
 VETO = frozenset(("handle", "not in capitals"))
-"""What no other feature can outweigh."""
-ENOUGH = -0.5
-"""Above this score a name is a place here: a missed place costs more than one that a person strikes out."""
+"""What no other sign can outweigh."""
+EMBEDDING = frozenset(("embedding after", "embedding later", "embedding before", "org of"))
+"""Signs of a name inside a name: such names are kept, as what they are, where they would be places otherwise."""
+ENOUGH = -0.2
+"""Above this sum a name is a place here: a missed place costs more than one that a person strikes out."""
 SURE = 0.5
-"""Above this score a name may say which countries a text is about."""
+"""Above this sum a name may say which countries a text is about."""
+SUPPORT = ((2.5, "much of its region"), (1.2, "some of its region"), (0.4, "little of its region"))
+"""The sign of how much else the text names of a region in which the name has a bearer."""
 
 
-def keep(page: Page, spots: Sequence[Spot]) -> list[Spot]:
-    """Return the names that are places here.
+def keep(page: Page, spots: Sequence[Spot], model: Model) -> list[Spot]:
+    """Return the names that are places here, with their signs.
 
     Twice over the text: the sure ones say which countries it is about and who its people are, and the others
     are judged by that.
     """
-    found = zip(spots, weighed(page, spots), strict=True)
-    return [
-        spot for spot, features in found if not VETO & features.keys() and (score(features) > ENOUGH or is_seat(spot))
-    ]
+    weigh(page, spots, model)
+    return [s for s in spots if VETO.isdisjoint(s.signs) and _is_kept(s, model.filter)]
+
+
+def _is_kept(spot: Spot, weights: Weights) -> bool:
+    found = total(spot.signs, weights)
+    spot.likely = 1.0 / (1.0 + exp(-found))
+    if found > ENOUGH or is_seat(spot):
+        return True
+    if EMBEDDING.isdisjoint(spot.signs):
+        return False
+    return total((sign for sign in spot.signs if sign not in EMBEDDING), weights) > ENOUGH
 
 
 def is_seat(spot: Spot) -> bool:
     """Say whether a name is that of a well-known seat ("Kremlin") and of nothing else."""
-    return all(e.place.kind == "facility" for e in spot.entries)
+    return spot.known.kinds == {"facility"}
 
 
-def weighed(page: Page, spots: Sequence[Spot]) -> list[Features]:
-    """Return all features of some names: those of their place in the text and those of the text as a whole."""
-    often = counts(list(spots))
-    first = [features_of(page, s, often[s.key]) for s in spots]
-    countries = countries_named(page, [s for s, f in zip(spots, first, strict=True) if score(f) > SURE])
-    people = _people(spots, first)
-    sure = [score(f) > SURE for f in first]
-    return [
-        found | _context(spot, countries - _share(spot, sure[i], often), people) | _neighbours(page, spots, sure, i)
-        for i, (spot, found) in enumerate(zip(spots, first, strict=True))
-    ]
+def weigh(page: Page, spots: Sequence[Spot], model: Model) -> list[tuple[str, ...]]:
+    """Give each name all its signs: those of its place in the text, then those of the text as a whole.
+
+    Returns the signs of the first glance, from which the others were judged.
+    """
+    often = Counter(s.key for s in spots)
+    first = [signs(page, s, often[s.key]) for s in spots]
+    sure = [total(found, model.glance) > SURE for found in first]
+    text = _Text(page, spots, first, sure, often)
+    for i, spot in enumerate(spots):
+        spot.signs = (*first[i], *text.signs(i))
+    return [tuple(found) for found in first]
 
 
-def score(found: Features) -> float:
-    """Return the weighted sum of some features; features without a weight count nothing."""
-    table = weights()
-    return sum(table.get(name, 0.0) * value for name, value in found.items())
+def total(found: Iterable[str], weights: Weights) -> float:
+    """Return the sum of the weights of some signs; a sign without a weight counts nothing."""
+    return sum(weights.get(sign, 0.0) for sign in found)
 
 
 def countries_named(page: Page, spots: Sequence[Spot]) -> Counter[str]:
     """Return how often a text points to each country (ISO code): by its name, its people, its well-known towns."""
-    named: Counter[str] = Counter()
-    for spot in spots:
-        named.update(_countries_of(spot))
-    for i, key in enumerate(page.keys):
-        if (page.capital[i] or not key.isascii()) and (country := country_of_people(key)):
-            named[country] += 1
+    named = Counter(page.peoples)
+    named.update(country for s in spots if (country := s.known.points_to))
     return named
 
 
-def _countries_of(spot: Spot) -> set[str]:
-    """One country if the name leaves no doubt, else none."""
-    own = [e.place for e in spot.entries if e.place.kind == "country"]
-    large = [e.place for e in spot.entries if e.place.population >= CITY or e.place.kind == "region"]
-    found = {p.country for p in own or large or (e.place for e in spot.entries) if p.country}
-    return found if len(found) == 1 else set()
+class _Text:
+    """What a first glance at all names of a text has shown."""
+
+    def __init__(
+        self, page: Page, spots: Sequence[Spot], first: Sequence[Signs], sure: Sequence[bool], often: Counter[str]
+    ) -> None:
+        self.page, self.spots, self.sure, self.often = page, spots, sure, often
+        certain = [s for s, is_sure in zip(spots, sure, strict=True) if is_sure]
+        self.countries = countries_named(page, certain)
+        self.sure_keys = Counter(s.key for s in certain)
+        self.people = _people(spots, first)
+        self.regions: dict[str, float] = {}
+        for known in {s.key: s.known for s in certain}.values():
+            for region in known.regions:
+                self.regions[region] = self.regions.get(region, 0.0) + 1 / len(known.regions)
+
+    def signs(self, i: int) -> Signs:
+        """Return the signs of one name that lie outside its own words."""
+        spot, found = self.spots[i], list[str]()
+        self._neighbours(i, found)
+        self._countries(spot, self.sure[i], found)
+        self._regions(spot, found)
+        if spot.key in self.people and not spot.has("country") and not spot.has("region"):
+            found.append("person elsewhere")
+        if self.sure_keys[spot.key] > self.sure[i]:
+            found.append("place elsewhere")
+        return found
+
+    def _neighbours(self, i: int, found: Signs) -> None:
+        """Add whether the name stands in a list with a sure one ("Bakhmut and Soledar"), or before its container."""
+        spots, page = self.spots, self.page
+        spot = spots[i]
+        if i + 1 < len(spots) and contained(page, spot, spots[i + 1]):
+            found.append("container")
+        if i and contained(page, spots[i - 1], spot):
+            found.append("contains")
+        after = i + 1 < len(spots) and self.sure[i + 1] and page.text[spot.end : spots[i + 1].start] in LISTED
+        if after or (i and self.sure[i - 1] and page.text[spots[i - 1].end : spot.start] in LISTED):
+            found.append("listed")
+
+    def _countries(self, spot: Spot, sure: bool, found: Signs) -> None:
+        """Add whether the text speaks of a country of the name; it is no witness for itself."""
+        own, own_voice = spot.known.countries, spot.known.points_to if sure else None
+        others = {c: n - (self.often[spot.key] if c == own_voice else 0) for c, n in self.countries.items()}
+        others = {c: n for c, n in others.items() if n > 0}
+        if not others:
+            return
+        most = max(others.values())
+        if any(others.get(country) == most for country in own):
+            found.append("main country")
+        elif not own.isdisjoint(others):
+            found.append("same country")
+        else:
+            found.append("other country" if spot.known.population < CITY else "other country, city")
+
+    def _regions(self, spot: Spot, found: Signs) -> None:
+        own = spot.known.regions
+        if not own:
+            return
+        voice = 1 / len(own) if self.sure_keys[spot.key] else 0.0
+        most = max(self.regions.get(region, 0.0) for region in own) - voice
+        sign = next((sign for least, sign in SUPPORT if most >= least), None)
+        if sign:
+            found.append(sign)
 
 
-def _people(spots: Sequence[Spot], first: Sequence[Features]) -> set[str]:
+def _people(spots: Sequence[Spot], first: Sequence[Signs]) -> set[str]:
     """Names that this text gives to a person more often than it says that something is in or near them."""
-    signs = {"title", "age", "speaks"}
     balance: Counter[str] = Counter()
     for spot, found in zip(spots, first, strict=True):
-        if {"locative", "place noun"} & found.keys():
+        if "locative" in found or "place noun" in found or "place noun of" in found:
             balance[spot.key] -= 1
-        elif signs & found.keys() or _in_full_name(found):
+        elif not _OF_PEOPLE.isdisjoint(found):
             balance[spot.key] += 1
     return {key for key, more in balance.items() if more > 0}
 
 
-def _in_full_name(found: Features) -> bool:
-    return ("name before" in found or "name after" in found) and "embedding after" not in found
-
-
-def _neighbours(page: Page, spots: Sequence[Spot], sure: Sequence[bool], i: int) -> Features:
-    """Return whether the name stands in a list with a sure one ("Bakhmut and Soledar"), or before its container."""
-    spot, found = spots[i], {}
-    if any(sure[j] and other.key == spot.key for j, other in enumerate(spots) if j != i):
-        found["place elsewhere"] = 1.0
-    if i + 1 < len(spots) and contained(page, spot, spots[i + 1]):
-        found["container"] = 1.0
-    for a, b in ((i - 1, i), (i, i + 1)):
-        other = a + b - i
-        if a >= 0 and b < len(spots) and sure[other] and page.text[spots[a].end : spots[b].start] in LISTED:
-            found["listed"] = 1.0
-    return found
-
-
-def _share(spot: Spot, sure: bool, often: Counter[str]) -> Counter[str]:
-    """Return what a name has itself said about the countries of the text: it is no witness for itself."""
-    return Counter(dict.fromkeys(_countries_of(spot), often[spot.key])) if sure else Counter()
-
-
-def _context(spot: Spot, countries: Counter[str], people: set[str]) -> Features:
-    own = {e.place.country for e in spot.entries}
-    known = spot.has("country") or spot.has("region")
-    found = {
-        "same country": float(any(c in countries for c in own if c)),
-        "own country": float(len(own) == 1 and any(c in countries for c in own if c)),
-        "abroad": float(any(c in countries for c in own - ENGLISH if c) and not own & ENGLISH),
-        "other country": float(bool(countries) and not any(c in countries for c in own) and spot.population < CITY),
-        "person elsewhere": float(spot.key in people and not known),
-    }
-    return {name: value for name, value in found.items() if value}
+_OF_PEOPLE = frozenset(("title", "age", "speaks", "name before", "name after", "surname after", "initial before"))
 
 
 def contained(page: Page, spot: Spot, following: Spot) -> bool:
     """Say whether the text writes "X, Y" or "X in Y" or "X (Y)" with Y the country or region of a place named X."""
-    between = page.text[spot.end : following.start]
-    cyrillic = is_cyrillic(following.key.split(" ")[0])
-    if between not in (CONTAINING_CYRILLIC if cyrillic else (", ", " (", ", in ", " in ", " in the ")):
+    gap = following.start - spot.end
+    if gap > 8 or following.known.kinds.isdisjoint(("country", "region")):
         return False
-    containers = [e.place for e in following.entries if e.place.kind in ("country", "region")]
-    return any(inside(e.place.country, e.place.admin1, c.country, c.admin1) for e in spot.entries for c in containers)
+    between = page.text[spot.end : following.start]
+    if between not in (CONTAINING_CYRILLIC if following.known.cyrillic else CONTAINING):
+        return False
+    containers = [b for b in following.known.bearers if b.kind in ("country", "region")]
+    return any(inside(b.country, b.admin1, c.country, c.admin1) for b in spot.known.bearers for c in containers)
 
 
 def inside(country: str | None, admin1: str | None, of_country: str | None, of_admin1: str | None) -> bool:

@@ -14,21 +14,21 @@ LANGUAGES = ("en", "uk", "ru")
 @cache
 def cues(group: str) -> frozenset[str]:
     """Return the cue words of one group, of all languages, as name keys."""
-    tables = (_data(f"{language}.json") for language in LANGUAGES)
+    tables = (data(f"{language}.json") for language in LANGUAGES)
     return frozenset(fold(word) for table in tables for word in table.get(group, ()))
 
 
 @cache
 def cases(group: str) -> dict[str, str]:
     """Return one group of the table of cases: a language, `whole` words or names that are `also` used."""
-    found: dict[str, str] = _data("cases.json")[group]
+    found: dict[str, str] = data("cases.json")[group]
     return found
 
 
 @cache
 def demonyms() -> dict[str, str]:
     """Return the country code of every demonym, by name key."""
-    table = _data("demonyms.json")["demonyms"]
+    table = data("demonyms.json")["demonyms"]
     return {fold(word): code for code, words in table.items() for word in words}
 
 
@@ -42,7 +42,7 @@ def country_of_people(word: str) -> str | None:
 
 @cache
 def _stems() -> dict[str, str]:
-    table = _data("demonyms.json")["stems"]
+    table = data("demonyms.json")["stems"]
     return {fold(stem): code for code, stems in table.items() for stem in stems}
 
 
@@ -54,28 +54,26 @@ def common_words() -> frozenset[str]:
 
 @cache
 def given_names() -> frozenset[str]:
-    """Return common given names of people, as name keys."""
+    """Return given names that are hardly ever places, as name keys."""
     return frozenset(_read("given_names.txt").split()) | cues("given_names")
 
 
 @cache
-def weights() -> dict[str, float]:
-    """Return the weights of the mention filter by the name of the feature."""
-    table = _data("weights.json")
-    found: dict[str, float] = table["filter"] | table["filter by hand"]
-    return found
+def first_names() -> frozenset[str]:
+    """Return names that people of the United States are given, those that are places too among them."""
+    return frozenset(_read("first_names.txt").split()) | given_names()
 
 
 @cache
-def rank_weights() -> dict[str, float]:
-    """Return the weights of the ranker by the name of the reason."""
-    found: dict[str, float] = _data("weights.json")["rank"]
-    return found
+def surnames() -> frozenset[str]:
+    """Return the commonest surnames of the United States."""
+    return frozenset(_read("surnames.txt").split())
 
 
-def _data(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(_read(name))
-    return loaded
+@cache
+def data(name: str) -> Any:
+    """Return the content of one of our JSON tables."""
+    return json.loads(_read(name))
 
 
 def _read(name: str) -> str:

@@ -1,45 +1,108 @@
 """Names resolved with the document as context."""
 
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
+from math import exp, log
 
 from catalog.gazetteer import Gazetteer
 from catalog.geocode import distance_m
-from catalog.geoparse.keep import contained, inside
+from catalog.geoparse.keep import LISTED, contained, countries_named, inside, total
+from catalog.geoparse.model import Model
 from catalog.geoparse.page import Page
-from catalog.geoparse.rank import Context, candidates
+from catalog.geoparse.rank import MOMENTS, SETTLED, Context, Name, candidates, reasons, settle
 from catalog.geoparse.roles import role_of
 from catalog.geoparse.spot import Spot
 from catalog.model import Candidate, Footprint, Mention, Place, Resolution
 from catalog.model.words import MentionKind
 
-CERTAIN = 0.6
-"""A best candidate below this share is ambiguous, if the next one is somewhere else."""
+CERTAIN = 0.7
+"""A name whose best candidate is less likely to be right than this is ambiguous."""
 ELSEWHERE_M = 25_000
 """Two candidates closer than this are the same place for a map of a country."""
 VILLAGE = 15_000
 """Up to this population (or none known) a place needs support from the text around it."""
 STRAY_M = 60_000
 """A village further than this from all other towns of the text is probably a namesake of one we do not know."""
+MOST_ODDS = 6.0
+"""Logarithm of the odds behind which one more is no surer."""
+KINDS: dict[str, MentionKind] = {"country": "country", "region": "region", "district": "region", "facility": "facility"}
 
 
-def resolve_names(page: Page, spots: Sequence[Spot], countries: Counter[str], gazetteer: Gazetteer) -> list[Resolution]:
+@dataclass
+class Meaning:
+    """What all occurrences of one name in a text mean."""
+
+    name: Name
+    found: tuple[Candidate, ...] = ()
+    doubt: str | None = None
+    why: str = ""
+
+
+@dataclass
+class Reading:
+    """The names of a text, each occurrence with the name that it is weighed as."""
+
+    names: list[Name]
+    of: list[int] = field(default_factory=list)
+    """Index into `names` for each spot."""
+
+
+def resolve_names(
+    page: Page, spots: Sequence[Spot], context: Context, model: Model, gazetteer: Gazetteer
+) -> list[Resolution]:
     """Return one resolution a name, in the order of the text. The same name means the same place throughout."""
-    context = Context(countries, partial(_region_name, gazetteer))
-    containers = _containers(page, spots)
-    for _ in range(2):  # the second time with the towns that the first time left no doubt about
-        meant = {s.key: candidates(s.entries, context, containers.get(s.key, ())) for s in _distinct(spots)}
-        _settle(context, meant)
-    return [
-        _resolution(page, spot, meant[spot.key], context, _has_region(containers.get(spot.key, ()))) for spot in spots
-    ]
+    context.region_name = partial(_region_name, gazetteer)
+    reading = read_names(page, spots)
+    settle(reading.names, context, model.rank)
+    first = dict(zip(reversed(reading.of), reversed(spots), strict=True))
+    meanings = [_meaning(n, first[i], reading.names, context, model) for i, n in enumerate(reading.names)]
+    return [_resolution(page, spot, meanings[i]) for i, spot in zip(reading.of, spots, strict=True)]
 
 
-def constrained(resolution: Resolution, spot: Spot, area: Footprint, said: str, context: Context) -> Resolution:
+def context_of(page: Page, spots: Sequence[Spot]) -> Context:
+    """Return what a text says about where it is, by the names that are hardly anything but places."""
+    return Context(countries_named(page, [s for s in spots if s.likely >= SETTLED]))
+
+
+def read_names(page: Page, spots: Sequence[Spot]) -> Reading:
+    """Return the names of a text to be weighed: equal words are one name unless they stand in different regions."""
+    containers: list[tuple[Place, ...]] = [()] * len(spots)
+    partners: list[tuple[int, int]] = []
+    for i, (spot, following) in enumerate(pairwise(spots)):
+        if contained(page, spot, following):
+            containers[i] = tuple(b.entry.place for b in following.known.bearers if b.kind in ("country", "region"))
+        elif page.text[spot.end : following.start] in LISTED:
+            partners.append((i, i + 1))
+    first: dict[str, tuple[Place, ...]] = {}
+    for spot, own in zip(spots, containers, strict=True):
+        if own:
+            first.setdefault(spot.key, own)
+    reading, numbers = Reading([]), dict[object, int]()
+    for spot, own in zip(spots, containers, strict=True):
+        own = own or first.get(spot.key, ())
+        identity = (spot.key, id(spot.known) if spot.looked_up_by else 0, *(p.name for p in own))
+        if identity not in numbers:
+            numbers[identity] = len(reading.names)
+            reading.names.append(Name(spot.known, own, occurrences=0, voice=0.0))
+        reading.of.append(numbers[identity])
+        name = reading.names[numbers[identity]]
+        name.occurrences += 1
+        name.voice = 1.0
+    for a, b in partners:
+        one, other = reading.of[a], reading.of[b]
+        if one != other:
+            reading.names[one].partners += (other,)
+            reading.names[other].partners += (one,)
+    return reading
+
+
+def constrained(resolution: Resolution, spot: Spot, area: Footprint, said: str, model: Model) -> Resolution:
     """Return a name again, with the area in which the text says it lies ("X, south of Y")."""
-    found = candidates(spot.entries, context, constraint=area)
+    name = Name(spot.known)
+    settle([name], Context(constraint=area), model.rank)
+    found = candidates(name)
     mention = resolution.mention
     if found and found[0].reasons.get("constraint"):
         return placed(mention, found, f"{found[0].place.name} lies {said}, as the text says")
@@ -54,8 +117,40 @@ def placed(mention: Mention, found: tuple[Candidate, ...], why: str) -> Resoluti
     return Resolution(mention=mention, status="resolved", footprint=found[0].place.footprint, candidates=found, why=why)
 
 
-def _has_region(containers: Sequence[Place]) -> bool:
-    return any(c.kind == "region" for c in containers)
+def trust_signs(name: Name, spot: Spot, model: Model) -> dict[str, float]:
+    """Return what says how sure the best candidate of a settled name is, by the name of the sign."""
+    best = max(range(len(name.shares)), key=lambda n: (name.shares[n], -n))
+    share = min(_share_of_the_spot(name, best), 1.0)
+    odds = log(share / (1.0 - share)) if share < 1.0 else MOST_ODDS
+    found = {
+        "bias": 1.0,
+        "odds": min(odds, MOST_ODDS) / MOST_ODDS,
+        "one bearer": float(len(name.shares) == 1),
+        "a place": max(-1.0, min(3.0, total(spot.signs, model.filter))) / 3,
+    }
+    said = reasons(name, best)
+    small = said.get("population", 0.0) < 0.3 and name.known.bearers[best].kind == "town"
+    found["small"] = float(small)
+    found["small and alone"] = float(small and not ({"nearby", "container", "same region"} & said.keys()))
+    return {**found, **{f"its {reason}": value for reason, value in said.items()}}
+
+
+def _share_of_the_spot(name: Name, best: int) -> float:
+    """Return the shares of the best candidate and of those that are the same place on a map of a country."""
+    here = name.known.bearers[best]
+    near = ELSEWHERE_M / 111_200
+    return sum(
+        share
+        for bearer, share in zip(name.known.bearers, name.shares, strict=True)
+        if bearer is here
+        or (abs(bearer.lat - here.lat) < near and _apart(here.entry.place, bearer.entry.place) <= ELSEWHERE_M)
+    )
+
+
+def sure_of(signs: dict[str, float], model: Model) -> float:
+    """Return the probability, 0..1, that the best candidate is the right one."""
+    odds = sum(model.trust.get(sign, 0.0) * value for sign, value in signs.items())
+    return 1.0 / (1.0 + exp(-odds))
 
 
 def _region_name(gazetteer: Gazetteer, code: str) -> str | None:
@@ -63,72 +158,63 @@ def _region_name(gazetteer: Gazetteer, code: str) -> str | None:
     return region.name if region else None
 
 
-def _distinct(spots: Sequence[Spot]) -> list[Spot]:
-    return list({s.key: s for s in spots}.values())
+def _meaning(name: Name, spot: Spot, names: Sequence[Name], context: Context, model: Model) -> Meaning:
+    if not name.shares:
+        return Meaning(name)
+    sure = sure_of(trust_signs(name, spot, model), model)
+    found = candidates(name, sure)
+    if spot.looked_up_by:
+        found = tuple(c.model_copy(update={"reasons": c.reasons | {spot.looked_up_by: 1.0}}) for c in found)
+    return Meaning(name, found, _doubt(found, name, names, context), _why(found))
 
 
-def _containers(page: Page, spots: Sequence[Spot]) -> dict[str, list[Place]]:
-    """Countries and regions that the text writes right behind a name, by the name's key."""
-    found: dict[str, list[Place]] = {}
-    for spot, following in pairwise(spots):
-        if contained(page, spot, following):
-            found.setdefault(spot.key, []).extend(
-                e.place for e in following.entries if e.place.kind in ("country", "region")
-            )
-    return found
-
-
-def _settle(context: Context, meant: dict[str, tuple[Candidate, ...]]) -> None:
-    sure = [c[0].place for c in meant.values() if c and c[0].score >= CERTAIN]
-    context.settled = [p for p in sure if p.kind == "town"]
-    context.regions = Counter(p.admin1 for p in sure if p.admin1)
-
-
-def _resolution(page: Page, spot: Spot, found: tuple[Candidate, ...], context: Context, in_region: bool) -> Resolution:
+def _resolution(page: Page, spot: Spot, meaning: Meaning) -> Resolution:
+    found = meaning.found
     mention = Mention(
         start=spot.start,
         end=spot.end,
         text=page.text[spot.start : spot.end],
-        kind=_kind(found[0].place) if found else "toponym",
+        kind=KINDS.get(found[0].place.kind, "toponym") if found else "toponym",
         role=role_of(page, spot),
     )
     if not found:
         return Resolution(
             mention=mention, status="unplaced", why="the text calls it a settlement; no gazetteer knows it"
         )
-    found = _looked_up(found, spot.looked_up_by)
-    doubt = _doubt(found, context, in_region)
-    if doubt:
+    if meaning.doubt:
         return Resolution(
-            mention=mention, status="ambiguous", footprint=found[0].place.footprint, candidates=found, why=doubt
+            mention=mention, status="ambiguous", footprint=found[0].place.footprint, candidates=found, why=meaning.doubt
         )
-    return placed(mention, found, _why(found))
+    return placed(mention, found, meaning.why)
 
 
-def _looked_up(found: tuple[Candidate, ...], by: str) -> tuple[Candidate, ...]:
-    """Return candidates with what they were looked up by, where that is not the name as it stands."""
-    return tuple(c.model_copy(update={"reasons": c.reasons | {by: 1.0}}) for c in found) if by else found
-
-
-def _kind(place: Place) -> MentionKind:
-    kinds: dict[str, MentionKind] = {"country": "country", "region": "region", "facility": "facility"}
-    return kinds.get(place.kind, "toponym")
-
-
-def _doubt(found: tuple[Candidate, ...], context: Context, in_region: bool) -> str | None:
+def _doubt(found: tuple[Candidate, ...], name: Name, names: Sequence[Name], context: Context) -> str | None:
     """Say why a name may mean another place. Where the text names the region, only its places are rivals."""
     best = found[0]
+    in_region = any(c.kind == "region" for c in name.containers) and "container" in best.reasons
     rivals = [c.place for c in found[1:] if "container" in c.reasons or not in_region]
-    if best.score < CERTAIN and rivals and _apart(best.place, rivals[0]) > ELSEWHERE_M:
-        return f"may be {_where(best.place, context)} or {_where(rivals[0], context)}"
+    if best.score < CERTAIN and (rivals or not in_region):
+        if rivals and _apart(best.place, rivals[0]) > ELSEWHERE_M:
+            return f"may be {_where(best.place, context)} or {_where(rivals[0], context)}"
+        return f"the one known is {_where(best.place, context)}, which hardly fits the text; a namesake may be meant"
     if in_region or best.place.kind != "town" or best.place.population > VILLAGE:
         return None
-    towns = [p for p in context.settled if p.ids != best.place.ids and p.country == best.place.country]
-    others = [_apart(best.place, p) for p in towns]
+    others = [_apart(best.place, p) for p in _other_towns(best.place, name, names)]
     if others and min(others) > STRAY_M:
         away = min(others) / 1000
         return f"the one known is {away:.0f} km from every other town of the text; a namesake may be meant"
     return None
+
+
+def _other_towns(place: Place, name: Name, names: Sequence[Name]) -> list[Place]:
+    """Return the towns of the same country that other names of the text mean without much doubt."""
+    found = []
+    for other in names:
+        if other is not name and other.shares and max(other.shares) >= CERTAIN:
+            bearer = other.known.bearers[other.shares.index(max(other.shares))]
+            if bearer.kind == "town" and bearer.country == place.country and bearer.entry.place.ids != place.ids:
+                found.append(bearer.entry.place)
+    return found
 
 
 def _apart(a: Place, b: Place) -> float:
@@ -143,8 +229,9 @@ def _where(place: Place, context: Context) -> str:
 
 
 def _why(found: tuple[Candidate, ...]) -> str:
-    reasons = sorted((k for k in found[0].reasons if k != "population"), key=lambda k: -found[0].reasons[k])
-    said = ", ".join(reasons[:3]) or "population"
+    said = found[0].reasons
+    strongest = sorted((k for k in said if k != "population"), key=lambda k: (k not in MOMENTS, -said[k]))
+    words = ", ".join(strongest[:3]) or "population"
     if len(found) == 1:
-        return f"the one place known by that name ({said})"
-    return f"best of {len(found)} places of that name ({said})"
+        return f"the one place known by that name ({words})"
+    return f"best of {len(found)} places of that name ({words})"

@@ -1,75 +1,109 @@
-"""A document cut into tokens, with what the detectors ask of them again and again."""
+"""A document cut into tokens, with what the detectors ask of them again and again, found out once."""
 
+from bisect import bisect_left
+from collections import Counter
 from functools import cached_property
 
 from catalog.gazetteer import tokens
-from catalog.geoparse.lexicon import common_words, cues
+from catalog.geoparse.lexicon import common_words, country_of_people, cues, demonyms
 from catalog.model import Document
 
 JOINTS = frozenset((" ", "-", "\u00a0", "‑", "–", "", "'", "’", "\n", "\r\n"))
 """What may stand between two tokens of one name."""
+SPACES = frozenset((" ", "\u00a0"))
+FEW_CAPITALS = 0.02
+"""A text of which fewer of the tokens are written large has no capitals to go by."""
 
 
 class Page:
-    """Tokens of a document: `starts`, `ends` (characters) and `keys` (name keys), in the order of the text."""
+    """Tokens of a document: `starts`, `ends` (characters) and `keys` (name keys), in the order of the text.
+
+    `capital` says of each token whether a name may begin there: it is written large, in a script without case, or
+    the whole text is in small letters (`uncased`). `gaps` is what stands between each token and the next.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.text = document.text
-        found = list(tokens(self.text))
+        self.text = text = document.text
+        found = list(tokens(text))
+        self.size = len(found)
         self.starts = [t[0] for t in found]
         self.ends = [t[1] for t in found]
         self.keys = [t[2] for t in found]
-        self.capital = [not self.text[s].islower() and not self.text[s].isdigit() for s in self.starts]
+        self.gaps = [text[end : found[i + 1][0]] for i, (_, end, _) in enumerate(found[:-1])] + ["\n"]
+        heads = [text[start] for start in self.starts]
+        self.small = [head.islower() for head in heads]
+        self.capital = [not small and not head.isdigit() for small, head in zip(self.small, heads, strict=True)]
+        small = sum(self.small)
+        self.uncased = small > 0 and sum(map(str.isupper, heads)) < FEW_CAPITALS * small
+        if self.uncased:
+            self.capital = [not head.isdigit() for head in heads]
+        self.opening = self._opening()
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return self.size
 
     def gap(self, i: int) -> str:
         """Return what stands between token i and the next; a line end where there is no next token."""
-        return self.text[self.ends[i] : self.starts[i + 1]] if 0 <= i < len(self) - 1 else "\n"
+        return self.gaps[i] if 0 <= i < self.size else "\n"
 
     def joined(self, i: int) -> bool:
         """Say whether token i and the next one may belong to one name."""
-        if i + 1 >= len(self):
+        if i + 1 >= self.size:
             return False
-        gap = self.gap(i)
+        gap = self.gaps[i]
         if gap in JOINTS:
-            return "\n" not in gap or not self.opens_sentence(i + 1)
+            return "\n" not in gap or i + 1 not in self.opening
         return gap in (".", ". ") and self.capital[i] and (self.ends[i] - self.starts[i] <= 2)
 
     def beside(self, i: int) -> bool:
         """Say whether only a space stands between token i and the next one."""
-        return self.gap(i) in (" ", "\u00a0")
+        return 0 <= i < self.size and self.gaps[i] in SPACES
 
     def word(self, i: int) -> str:
         """Return the key of token i, or nothing outside of the text."""
-        return self.keys[i] if 0 <= i < len(self) else ""
+        return self.keys[i] if 0 <= i < self.size else ""
 
     def before(self, i: int, n: int) -> str:
         """Return the keys of up to n tokens before token i in the same sentence, joined by spaces."""
-        begin = self.document.sentence_at(self.starts[i])[0]
-        return " ".join(self.keys[j] for j in range(max(0, i - n), i) if self.starts[j] >= begin)
+        first = i
+        while first > max(0, i - n) and first not in self.opening:
+            first -= 1
+        return " ".join(self.keys[first:i])
 
     def after(self, i: int, n: int) -> str:
         """Return the keys of up to n tokens from token i on that no stop or line end cuts off."""
-        words = []
-        for j in range(i, min(len(self), i + n)):
-            words.append(self.keys[j])
-            if not self.beside(j):
+        last = i
+        while last < min(self.size, i + n):
+            last += 1
+            if self.gaps[last - 1] not in SPACES:
                 break
-        return " ".join(words)
+        return " ".join(self.keys[i:last])
 
     def opens_sentence(self, i: int) -> bool:
         """Say whether token i is the first word of its sentence."""
-        begin = self.document.sentence_at(self.starts[i])[0]
-        return i == 0 or self.starts[i - 1] < begin
+        return i in self.opening
 
     def is_common(self, i: int) -> bool:
         """Say whether token i is a word that this text, or English in general, also writes in lower case."""
-        return self.keys[i] in self.lower or self.keys[i] in common_words() or self.keys[i] in cues("months_days")
+        key = self.keys[i]
+        return key in self.lower or key in common_words() or key in cues("months_days")
 
     @cached_property
     def lower(self) -> frozenset[str]:
-        """Keys of the tokens that stand in lower case somewhere in this text."""
-        return frozenset(k for k, s in zip(self.keys, self.starts, strict=True) if self.text[s].islower())
+        """Keys of the tokens that stand in lower case somewhere in this text, where it has capitals at all."""
+        return frozenset() if self.uncased else frozenset(k for k, s in zip(self.keys, self.small, strict=True) if s)
+
+    @cached_property
+    def peoples(self) -> Counter[str]:
+        """How often the text names the people of each country (ISO code), or calls something theirs."""
+        known = demonyms()
+        found = Counter(known[k] for k, large in zip(self.keys, self.capital, strict=True) if large and k in known)
+        if not self.text.isascii():
+            others = (country_of_people(k) for k in self.keys if not k.isascii() and k not in known)
+            found.update(filter(None, others))
+        return found
+
+    def _opening(self) -> frozenset[int]:
+        """Return the tokens that begin a sentence."""
+        return frozenset({0, *(bisect_left(self.starts, begin) for begin, _ in self.document.sentences)})

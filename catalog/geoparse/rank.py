@@ -1,86 +1,197 @@
 """Which of the places that bear a name is meant: every candidate with named reasons, the document as context."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from math import exp, log10
+from math import cos, exp, radians
 
 from catalog.gazetteer import Entry
 from catalog.geocode import distance_m
 from catalog.geoparse.keep import inside
-from catalog.geoparse.lexicon import rank_weights
+from catalog.geoparse.known import TRAITS, Bearer, Known, known
+from catalog.geoparse.model import Weights, shipped
 from catalog.model import Candidate, Footprint, Place
 
-NEARBY_M = 75_000
+NEARBY_KM = 75.0
 """Distance at which being near another place of the text counts a third of what it counts beside it."""
-
+REACH_DEGREES = 3.0
+"""Places further apart than this in latitude are not near each other, whatever their longitudes."""
+KM_PER_DEGREE = 111.2
 KEPT = 6
 """How many candidates of a mention are kept."""
+SETTLED = 0.6
+"""From this share on the best candidate of a name is a neighbour for others."""
+ROUNDS = 2
+"""How often the names of a text are weighed against each other."""
+
+MOMENTS = (
+    "same country", "country named", "same region", "nearby", "company", "container", "constraint", "area of interest",
+    "listed beside",
+)  # fmt: skip
+"""Reasons that lie in the text, and so change from text to text."""
+
+Shares = list[float]
+
+
+@dataclass(eq=False)
+class Name:
+    """One name of a text, to be told apart from its namesakes."""
+
+    known: Known
+    containers: tuple[Place, ...] = ()
+    """Countries and regions that the text writes beside it ("X, Y")."""
+    partners: tuple[int, ...] = ()
+    """Indices of the names that it stands in a list with."""
+    shares: Shares = field(default_factory=list)
+    """How likely each bearer is, summing to 1."""
+    moments: list[tuple[float, ...]] = field(default_factory=list)
+    """Values of `MOMENTS` for each bearer."""
+    occurrences: int = 1
+    """How often it stands in the text."""
+    voice: float = 1.0
+    """How much it has to say about where the text is, 0..1: as likely as it is a place at all."""
+    fixed: tuple[tuple[float, ...], ...] = ()
+    """Values of `country named`, `container`, `constraint` and `area of interest` for each bearer: they stay the same
+    in all rounds."""
 
 
 @dataclass
 class Context:
     """What the document says about where it is."""
 
-    countries: Counter[str]
+    countries: Counter[str] = field(default_factory=Counter)
     """How often the text points to each country (ISO code)."""
     region_name: Callable[[str], str | None] = field(default=lambda _: None)
     """How a first-level region is called, by its code."""
-    regions: Counter[str] = field(default_factory=Counter)
-    """How often places of each first-level region (GeoNames code with country) are named."""
     settled: list[Place] = field(default_factory=list)
     """Towns already resolved beyond doubt."""
+    constraint: Footprint | None = None
+    """An area that the text says the place lies in ("X, south of Y")."""
+    interest: Callable[[Bearer], bool] | None = None
+    """Says whether a place lies in the area that the user is interested in."""
 
 
-def candidates(
-    entries: Sequence[Entry],
-    context: Context,
-    containers: Collection[Place] = (),
-    constraint: Footprint | None = None,
-) -> tuple[Candidate, ...]:
-    """Return what a name may mean, best first, scores summing to at most 1.
-
-    `containers`: countries and regions that the text writes beside the name ("X, Y"). `constraint`: an area the
-    text says the place lies in ("X, south of Y").
-    """
-    weighed = []
-    for entry in entries:
-        reasons = _reasons(entry, context, containers, constraint)
-        total = sum(rank_weights().get(name, 0.0) * value for name, value in reasons.items())
-        weighed.append((total, entry.place, {k: v for k, v in reasons.items() if v}))
-    weighed.sort(key=lambda w: (-w[0], -w[1].population, str(w[1].ids)))
-    return _shares(weighed)
+def settle(names: Sequence[Name], context: Context, weights: Weights) -> None:
+    """Weigh all names of a text against each other and write down how likely each of their bearers is."""
+    table = [weights.get(name, 0.0) for name in MOMENTS]
+    for name in names:
+        name.fixed = tuple(_fixed(b, name, context) for b in name.known.bearers)
+    scene = _Scene(context, ())
+    for _ in range(ROUNDS + 1):
+        for i, name in enumerate(names):
+            name.moments = [scene.moments(i, name, n) for n in range(len(name.known.bearers))]
+            name.shares = shares([
+                b.base + sum([w * m for w, m in zip(table, moments, strict=True) if m])
+                for b, moments in zip(name.known.bearers, name.moments, strict=True)
+            ])  # fmt: skip
+        scene = _Scene(context, names)
 
 
-def _shares(weighed: list[tuple[float, Place, dict[str, float]]]) -> tuple[Candidate, ...]:
-    if not weighed:
-        return ()
-    best = weighed[0][0]
-    mass = [exp(total - best) for total, _, _ in weighed]
-    return tuple(
-        Candidate(place=place, score=m / sum(mass), reasons=reasons)
-        for m, (_, place, reasons) in zip(mass[:KEPT], weighed, strict=False)
+class _Scene:
+    """The places that the names of a text mean, as far as the last round has shown."""
+
+    def __init__(self, context: Context, names: Sequence[Name]) -> None:
+        self.context, self.names = context, names
+        self.countries: dict[str, float] = {}
+        self.regions: dict[str, float] = {}
+        self.settled: list[tuple[int, float, float]] = [(-1, p.footprint.lat, p.footprint.lon) for p in context.settled]
+        self.best: list[Bearer | None] = []
+        for i, name in enumerate(names):
+            self._count(i, name)
+        self.weight = sum(self.countries.values())
+
+    def _count(self, i: int, name: Name) -> None:
+        best: Bearer | None = None
+        for bearer, share in zip(name.known.bearers, name.shares, strict=True):
+            if share < 0.02:
+                continue
+            said = share * name.voice
+            if bearer.country:
+                self.countries[bearer.country] = self.countries.get(bearer.country, 0.0) + said
+            if bearer.admin1:
+                self.regions[bearer.admin1] = self.regions.get(bearer.admin1, 0.0) + said
+            if share >= SETTLED and name.voice >= SETTLED:
+                best = bearer
+        self.best.append(best)
+        if best and best.kind not in ("country", "region"):
+            self.settled.append((i, best.lat, best.lon))
+
+    def moments(self, i: int, name: Name, n: int) -> tuple[float, ...]:
+        """Return the values of `MOMENTS` for the nth bearer of name i."""
+        bearer, fixed = name.known.bearers[n], name.fixed[n]
+        own = name.shares[n] * name.voice if self.names else 0.0
+        country = region = 0.0
+        if bearer.country and self.names:
+            country = (self.countries.get(bearer.country, 0.0) - own) / (self.weight - name.voice + 1.0)
+            if bearer.admin1:
+                support = self.regions.get(bearer.admin1, 0.0) - own
+                region = support / (support + 1.0) if support > 0.02 else 0.0
+        nearby, company = self._near(i, bearer) if self.settled and bearer.kind != "country" else (0.0, 0.0)
+        beside = 0.0
+        for j in name.partners:
+            other = self.best[j] if self.names else None
+            if (
+                other
+                and other.country == bearer.country
+                and (other.admin1 == bearer.admin1 or other.kind == bearer.kind)
+            ):
+                beside = 1.0
+        return max(country, 0.0), fixed[0], region, nearby, company, *fixed[1:], beside
+
+    def _near(self, i: int, bearer: Bearer) -> tuple[float, float]:
+        """Return how near the nearest settled place of another name is, and how many are in reach, both 0..1."""
+        lat, lon = bearer.lat, bearer.lon
+        nearest, count, narrow = 9e9, 0, 0.0
+        for j, other_lat, other_lon in self.settled:
+            up = lat - other_lat
+            if j == i or up > REACH_DEGREES or up < -REACH_DEGREES:
+                continue
+            narrow = narrow or cos(radians(lat))
+            out = abs(lon - other_lon)
+            out = narrow * (360.0 - out if out > 180.0 else out)
+            if out < REACH_DEGREES:
+                count += 1
+                nearest = min(nearest, up * up + out * out)
+        if not count:
+            return 0.0, 0.0
+        return exp(-(nearest**0.5) * KM_PER_DEGREE / NEARBY_KM), count / (count + 2.0)
+
+
+def _fixed(bearer: Bearer, name: Name, context: Context) -> tuple[float, ...]:
+    said = context.countries.total()
+    own = name.occurrences if name.known.points_to else 0
+    of_it = context.countries[bearer.country or ""] - (own if bearer.country == name.known.points_to else 0)
+    place = bearer.entry.place if context.constraint or name.containers else None
+    held = any(inside(bearer.country, bearer.admin1, c.country, c.admin1) for c in name.containers if c != place)
+    return (
+        of_it / (said - own) if of_it > 0 and said > own else 0.0,
+        float(held),
+        float(context.constraint is not None and place is not None and meets(place, context.constraint)),
+        float(context.interest is not None and context.interest(bearer)),
     )
 
 
-def _reasons(
-    entry: Entry, context: Context, containers: Collection[Place], constraint: Footprint | None
-) -> dict[str, float]:
-    place = entry.place
-    named = sum(context.countries.values())
-    return {
-        "primary name": float(entry.primary),
-        "former name": float(entry.until is not None),
-        "population": (log10(max(place.population, 100)) - 2) / 5,
-        place.kind: float(place.kind in ("country", "region", "facility")),
-        "same country": context.countries[place.country or ""] / named if named else 0.0,
-        "same region": float(place.kind == "town" and context.regions[place.admin1 or ""] > 0),
-        "nearby": _nearby(place, context.settled),
-        "container": float(
-            any(inside(place.country, place.admin1, c.country, c.admin1) for c in containers if c.ids != place.ids)
-        ),
-        "constraint": float(constraint is not None and meets(place, constraint)),
-    }
+def candidates(name: Name, sure: float | None = None) -> tuple[Candidate, ...]:
+    """Return what a name that was settled may mean, best first, each with its reasons.
+
+    The score is its share; `sure`, where given, is the best one's score, and the others share what is left.
+    """
+    order = sorted(range(len(name.shares)), key=lambda n: (-name.shares[n], n))
+    left = 1.0 - name.shares[order[0]] if order else 0.0
+    found = []
+    for rank, n in enumerate(order[:KEPT]):
+        share = name.shares[n]
+        if sure is not None:
+            share = sure if rank == 0 else (share * (1.0 - sure) / left if left > 0 else 0.0)
+        found.append(Candidate(place=name.known.bearers[n].entry.place, score=share, reasons=reasons(name, n)))
+    return tuple(found)
+
+
+def reasons(name: Name, n: int) -> dict[str, float]:
+    """Return what speaks for the nth bearer of a name, by the name of the reason; what does not speak is left out."""
+    values = zip(TRAITS + MOMENTS, name.known.bearers[n].traits + name.moments[n], strict=True)
+    found = {reason: value for reason, value in values if value}
+    return found | {"former name": 1.0} if name.known.bearers[n].entry.until else found
 
 
 def meets(place: Place, area: Footprint) -> bool:
@@ -89,18 +200,23 @@ def meets(place: Place, area: Footprint) -> bool:
     return gap <= area.uncertainty_m + place.footprint.uncertainty_m
 
 
-def _nearby(place: Place, settled: Sequence[Place]) -> float:
-    if place.kind != "town":
-        return 0.0
-    spot = (place.footprint.lat, place.footprint.lon)
-    others = [distance_m(spot, (s.footprint.lat, s.footprint.lon)) for s in settled if s.ids != place.ids]
-    return exp(-min(others) / NEARBY_M) if others else 0.0
-
-
 def rank_names(entries: Sequence[Entry], near: Place | None) -> tuple[Candidate, ...]:
     """Return what a name alone may mean, best first, given at most one place that it is in or close to."""
-    if near is None:
-        return candidates(entries, Context(Counter()))
-    context = Context(Counter({near.country: 1}) if near.country else Counter())
-    context.settled = [near] if near.kind == "town" else []
-    return candidates(entries, context, containers=(near,) if near.kind in ("country", "region") else ())
+    context, containers = Context(), tuple[Place, ...]()
+    if near is not None:
+        context.countries = Counter({near.country: 1}) if near.country else Counter()
+        context.settled = [near] if near.kind == "town" else []
+        containers = (near,) if near.kind in ("country", "region") else ()
+    name = Name(known("", entries, shipped()), containers)
+    settle([name], context, shipped().rank)
+    return candidates(name)
+
+
+def shares(totals: Sequence[float]) -> Shares:
+    """Return sums as shares that make 1."""
+    if len(totals) == 1:
+        return [1.0]
+    best = max(totals, default=0.0)
+    mass = [exp(t - best) for t in totals]
+    whole = sum(mass)
+    return [m / whole for m in mass]

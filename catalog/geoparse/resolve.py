@@ -1,18 +1,19 @@
 """A document to its place mentions, each with what it was taken to mean."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from catalog.gazetteer import Gazetteer
 from catalog.geoparse.areas import resolve_relative, resolve_street
 from catalog.geoparse.banks import Bank, bank_mentions, banks
 from catalog.geoparse.coordinates import coordinate_mentions
-from catalog.geoparse.keep import countries_named, keep
-from catalog.geoparse.names import constrained, resolve_names
+from catalog.geoparse.keep import keep
+from catalog.geoparse.model import Model, shipped
+from catalog.geoparse.names import constrained, context_of, resolve_names
 from catalog.geoparse.page import Page
-from catalog.geoparse.rank import Context
 from catalog.geoparse.relative import relatives
 from catalog.geoparse.respelt import respelt
 from catalog.geoparse.settlements import settlements, together
+from catalog.geoparse.shelf import Shelf, shelf_of
 from catalog.geoparse.spot import Spot, spot
 from catalog.geoparse.streets import Street, streets
 from catalog.model import Document, Resolution, Span
@@ -20,32 +21,36 @@ from catalog.model import Document, Resolution, Span
 CONSTRAINING = ("direction", "distance", "within", "near", "outskirts")
 
 
-def geoparse(document: Document, gazetteer: Gazetteer) -> list[Resolution]:
+def geoparse(document: Document, gazetteer: Gazetteer, model: Model | None = None) -> list[Resolution]:
     """Return all place mentions of a document in the order of the text: names, streets, coordinates, relatives.
 
     Offsets are characters of `document.text`. Nothing is dropped for being hard: what cannot be placed is
     `unplaced`, what may be several places is `ambiguous`. Deterministic for one text and one gazetteer.
     """
-    page = Page(document)
-    roads = _separate(streets(document.text))
-    spots = together(keep(page, spot(page, gazetteer)), settlements(page, gazetteer))
-    spots = sorted([*spots, *respelt(page, spots, gazetteer)], key=lambda s: s.start)
-    rivers = banks(document.text)
-    spots = [s for s in spots if not _touches((s.start, s.end), [*roads, *rivers])]
-    countries = countries_named(page, spots)
-    names = resolve_names(page, spots, countries, gazetteer)
+    model = model or shipped()
+    page, shelf = Page(document), shelf_of(gazetteer, model)
+    roads, rivers = roads_of(page), banks(document.text)
+    spots = read_spots(page, shelf, [*roads, *rivers])
+    names = resolve_names(page, spots, context_of(page, spots), model, gazetteer)
     relative = _relatives(document, names, gazetteer)
-    names = _constrain(page, spots, names, relative, Context(countries))
+    names = _constrain(page, spots, names, relative, model)
     others = [*names, *relative, *bank_mentions(document, rivers, names, gazetteer)]
     on_streets = (resolve_street(document, s, others, gazetteer) for s in roads)
     found = [*others, *on_streets, *coordinate_mentions(document, names)]
     return sorted(found, key=lambda r: (r.mention.start, -r.mention.end))
 
 
-def _separate(found: Iterator[Street]) -> list[Street]:
-    """Leave out streets inside longer ones."""
+def read_spots(page: Page, shelf: Shelf, longer: Sequence[Street | Bank]) -> list[Spot]:
+    """Return the names of places in a text, in its order, those inside the names of streets and rivers left out."""
+    spots = together(keep(page, spot(page, shelf), shelf.model), settlements(page, shelf))
+    spots = sorted([*spots, *respelt(page, spots, shelf)], key=lambda s: s.start)
+    return [s for s in spots if not _touches((s.start, s.end), longer)]
+
+
+def roads_of(page: Page) -> list[Street]:
+    """Return the streets that a text names, those inside longer ones left out."""
     kept: list[Street] = []
-    for street in sorted(found, key=lambda s: (s.start, -s.end)):
+    for street in sorted(streets(page.text), key=lambda s: (s.start, -s.end)):
         if not kept or street.start >= kept[-1].end:
             kept.append(street)
     return kept
@@ -62,7 +67,7 @@ def _relatives(document: Document, names: Sequence[Resolution], gazetteer: Gazet
 
 
 def _constrain(
-    page: Page, spots: Sequence[Spot], names: list[Resolution], relative: Sequence[Resolution], context: Context
+    page: Page, spots: Sequence[Spot], names: list[Resolution], relative: Sequence[Resolution], model: Model
 ) -> list[Resolution]:
     """Ask again for names that the text itself places: "X, south of Y", "X (5 km from Y)"."""
     begins = {r.mention.start: r for r in relative if r.footprint}
@@ -70,7 +75,7 @@ def _constrain(
     for spot_, name in zip(spots, names, strict=True):
         area = next((begins[name.mention.end + n] for n in (2, 1) if _opens(page, begins, name.mention.end, n)), None)
         if area and area.footprint and name.mention.kind == "toponym":
-            name = constrained(name, spot_, area.footprint, area.mention.text, context)
+            name = constrained(name, spot_, area.footprint, area.mention.text, model)
         result.append(name)
     return result
 

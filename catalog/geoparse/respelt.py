@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.gazetteer import Gazetteer
 from catalog.geoparse.inflection import is_given_name
 from catalog.geoparse.keep import countries_named
 from catalog.geoparse.lexicon import cues
 from catalog.geoparse.page import Page
+from catalog.geoparse.shelf import Shelf
 from catalog.geoparse.spot import Spot
 
 COUNTRIES = frozenset(("UA", "RU", "BY"))
@@ -15,7 +15,7 @@ LEAST_LETTERS = 6
 """Shorter words are too often like a name by chance."""
 
 
-def respelt(page: Page, spots: Sequence[Spot], gazetteer: Gazetteer) -> Iterator[Spot]:
+def respelt(page: Page, spots: Sequence[Spot], shelf: Shelf) -> Iterator[Spot]:
     """Find lone capitalised words behind a preposition that are another spelling of a place in a country that the
     text names; `spots` are the names already found.
     """
@@ -24,9 +24,10 @@ def respelt(page: Page, spots: Sequence[Spot], gazetteer: Gazetteer) -> Iterator
     for i in range(1, len(page)) if countries else ():
         if i in taken or not _stands_as_a_place(page, i):
             continue
-        found = [e for c in countries for e in gazetteer.spelt_alike(page.keys[i], c, whole=True) if e.primary]
+        found = [e for c in countries for e in shelf.gazetteer.spelt_alike(page.keys[i], c, whole=True) if e.primary]
         if found:
-            yield Spot(i, i + 1, page.starts[i], page.ends[i], page.keys[i], tuple(found), looked_up_by="spelling")
+            known = shelf.known(page.keys[i], tuple(found))
+            yield Spot(i, i + 1, page.starts[i], page.ends[i], known, looked_up_by="spelling")
 
 
 def _stands_as_a_place(page: Page, i: int) -> bool:

@@ -1,6 +1,8 @@
 """In which role a place name stands: the place itself, its government, part of another name, a speaker's seat."""
 
-from catalog.geoparse.evidence import features
+from functools import cache
+
+from catalog.geoparse.keep import EMBEDDING
 from catalog.geoparse.lexicon import cues
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot
@@ -9,13 +11,16 @@ from catalog.model.words import MentionRole
 
 def role_of(page: Page, spot: Spot) -> MentionRole:
     """Return the role of a name that the filter kept."""
-    found = features(page, spot, 1)
-    before = page.before(spot.first, 2)
-    if any(before.endswith(cue) for cue in cues("based")):
+    if page.word(spot.first - 1) in _last_words_of_based() and page.before(spot.first, 2) in cues("based"):
         return "speaker"
-    if {"embedding after", "embedding before", "org of"} & found.keys():
+    if not EMBEDDING.isdisjoint(spot.signs):
         return "embedded"
-    return "metonym" if _speaks_for_a_government(page, spot, "locative" in found) else "literal"
+    return "metonym" if _speaks_for_a_government(page, spot, "locative" in spot.signs) else "literal"
+
+
+@cache
+def _last_words_of_based() -> frozenset[str]:
+    return frozenset(cue.rsplit(" ", 1)[-1] for cue in cues("based"))
 
 
 def _speaks_for_a_government(page: Page, spot: Spot, after_preposition: bool) -> bool:

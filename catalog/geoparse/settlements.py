@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.gazetteer import Gazetteer
 from catalog.geoparse.inflection import languages_of
 from catalog.geoparse.lexicon import cues
 from catalog.geoparse.oblique import case_at
 from catalog.geoparse.page import Page
+from catalog.geoparse.shelf import Shelf
 from catalog.geoparse.spot import Spot
 
 LONGEST = 3
 """Most words of a name that only the text vouches for."""
 
 
-def settlements(page: Page, gazetteer: Gazetteer) -> list[Spot]:
+def settlements(page: Page, shelf: Shelf) -> list[Spot]:
     """Find "the village of X" and every later X. A name that is in no gazetteer is a spot with no entries."""
-    named = {spot.key: spot for spot in _called(page, gazetteer)}
+    named = {spot.key: spot for spot in _called(page, shelf)}
     return [spot for key, spot in named.items() for spot in _all(page, key, spot)]
 
 
@@ -26,20 +26,23 @@ def together(kept: Sequence[Spot], called: Sequence[Spot]) -> list[Spot]:
     return sorted([*rest, *longer], key=lambda s: s.start)
 
 
-def _called(page: Page, gazetteer: Gazetteer) -> Iterator[Spot]:
+def _called(page: Page, shelf: Shelf) -> Iterator[Spot]:
+    nouns = _cyrillic_nouns()
     for i in range(len(page) - 1):
         if not page.beside(i):
             continue
         if page.keys[i] in cues("settlement_nouns") and page.keys[i + 1] == "of" and page.beside(i + 1):
             last = _run(page, i + 2)
             if last > i + 2:
-                yield _spot(page, gazetteer, i + 2, last)
-        elif page.keys[i] in _cyrillic_nouns() and page.capital[i + 1] and not _known(page, gazetteer, i + 1):
-            yield _spot(page, gazetteer, i + 1, _cyrillic_run(page, i + 1))
+                yield _spot(page, shelf, i + 2, last)
+        elif page.keys[i] in nouns and page.capital[i + 1] and not _known(page, shelf, i + 1):
+            yield _spot(page, shelf, i + 1, _cyrillic_run(page, i + 1))
 
 
-def _known(page: Page, gazetteer: Gazetteer, i: int) -> bool:
-    return bool(gazetteer.longest(page.keys[i : i + 3]) or case_at(page, i, languages_of(page.text), gazetteer))
+def _known(page: Page, shelf: Shelf, i: int) -> bool:
+    return bool(
+        shelf.gazetteer.longest(page.keys[i : i + 3]) or case_at(page, i, languages_of(page.text), shelf.gazetteer)
+    )
 
 
 def _cyrillic_nouns() -> frozenset[str]:
@@ -64,9 +67,9 @@ def _run(page: Page, first: int) -> int:
     return last
 
 
-def _spot(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Spot:
+def _spot(page: Page, shelf: Shelf, first: int, last: int) -> Spot:
     key = " ".join(page.keys[first:last])
-    return Spot(first, last, page.starts[first], page.ends[last - 1], key, tuple(gazetteer.lookup(key)))
+    return Spot(first, last, page.starts[first], page.ends[last - 1], shelf.named(key))
 
 
 def _all(page: Page, key: str, spot: Spot) -> Iterator[Spot]:
@@ -74,4 +77,4 @@ def _all(page: Page, key: str, spot: Spot) -> Iterator[Spot]:
     for i in range(len(page) - len(words) + 1):
         if page.capital[i] and page.keys[i : i + len(words)] == words:
             last = i + len(words)
-            yield Spot(i, last, page.starts[i], page.ends[last - 1], key, spot.entries)
+            yield Spot(i, last, page.starts[i], page.ends[last - 1], spot.known)

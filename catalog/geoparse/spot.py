@@ -1,19 +1,21 @@
-"""Where names of the gazetteer stand in a text: the longest match from every capitalised token on."""
+"""Where names of the gazetteer stand in a text: the longest match from every token on that may begin a name."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
 
-from catalog.gazetteer import Entry, Gazetteer
+from catalog.gazetteer import Entry
+from catalog.geoparse.abbreviations import abbreviated
 from catalog.geoparse.inflection import Languages, languages_of
+from catalog.geoparse.known import Known
 from catalog.geoparse.lexicon import cues
 from catalog.geoparse.oblique import case_at, with_better_known
 from catalog.geoparse.page import Page
+from catalog.geoparse.shelf import Shelf
 
 LONGEST = 8
 """No name of more tokens is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Spot:
     """A name of the gazetteer in the text: tokens `first` up to `last` (exclusive), characters `start` to `end`."""
 
@@ -21,63 +23,73 @@ class Spot:
     last: int
     start: int
     end: int
-    key: str
-    entries: tuple[Entry, ...]
+    known: Known
     looked_up_by: str = ""
     """`inflected` where the text writes a case of the name and `key` is its nominative; `spelling` where the
-    gazetteer spells it in another way; else nothing."""
+    gazetteer spells it in another way, `abbreviation` where it is cut short; else nothing."""
+    signs: tuple[str, ...] = ()
+    """What speaks for and against its being a place here, once the filter has looked."""
+    likely: float = 1.0
+    """How likely it is a place here, 0..1; 1 where no filter had to look, as the text says so."""
+
+    @property
+    def key(self) -> str:
+        """The name's key; of a case that of the nominative."""
+        return self.known.key
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The places that bear the name."""
+        return self.known.entries
 
     def has(self, kind: str) -> bool:
         """Say whether some place of that name is of this kind."""
-        return any(e.place.kind == kind for e in self.entries)
-
-    @property
-    def population(self) -> int:
-        """Population of the largest place of that name."""
-        return max((e.place.population for e in self.entries), default=0)
+        return kind in self.known.kinds
 
 
-def spot(page: Page, gazetteer: Gazetteer) -> list[Spot]:
+def spot(page: Page, shelf: Shelf) -> list[Spot]:
     """Return all names of the gazetteer that a text may hold, not overlapping, in the order of the text."""
     found, i = [], 0
     languages = languages_of(page.text)
-    while i < len(page):
-        made = _at(page, gazetteer, i, languages) if page.capital[i] else None
+    capital = page.capital
+    while i < page.size:
+        made = _at(page, shelf, i, languages) if capital[i] else None
         if made:
             found.append(made)
         i = made.last if made else i + 1
     return found
 
 
-def _at(page: Page, gazetteer: Gazetteer, i: int, languages: Languages) -> Spot | None:
+def _at(page: Page, shelf: Shelf, i: int, languages: Languages) -> Spot | None:
     """Return the name that begins at a token: as it stands, or a case of it where that is longer or all there is."""
-    length = _match(page, gazetteer, i)
-    exact = _spot(page, gazetteer, i, length) if length else None
-    exact = exact if exact and exact.entries else None
+    if short := abbreviated(page, i):
+        entries = tuple(e for e in shelf.lookup(short.stands_for) if e.place.ids.get("iso") == short.iso)
+        if entries:
+            return _made(page, shelf, i, short.last, short.key, entries, "abbreviation", short.end)
+    exact = _exact(page, shelf, i, _match(page, shelf, i))
     if page.keys[i].isascii():
         return exact
-    case = case_at(page, i, languages, gazetteer)
+    case = case_at(page, i, languages, shelf.gazetteer)
     if case and (exact is None or case.length > exact.last - exact.first):
-        last = i + case.length
-        return Spot(i, last, page.starts[i], page.ends[last - 1], case.key, case.entries, looked_up_by="inflected")
+        return _made(page, shelf, i, i + case.length, case.key, case.entries, "inflected")
     if case and exact and case.length == exact.last - exact.first:
-        return replace(exact, entries=with_better_known(exact.entries, case))
+        better = with_better_known(exact.entries, case)
+        return replace(exact, known=shelf.known(exact.key, better))
     return exact
 
 
-def counts(spots: list[Spot]) -> Counter[str]:
-    """Return how often each name stands in the text."""
-    return Counter(s.key for s in spots)
-
-
-def _match(page: Page, gazetteer: Gazetteer, i: int) -> int:
-    reach = 1
-    while reach < LONGEST and i + reach < len(page) and page.joined(i + reach - 1):
+def _match(page: Page, shelf: Shelf, i: int) -> int:
+    """Return how many tokens the longest name has that begins at token i."""
+    reach, most = 1, min(LONGEST, page.size - i)
+    while reach < most and page.joined(i + reach - 1):
         reach += 1
-    length = gazetteer.longest(page.keys[i : i + reach])
-    while length and not (_written_as_name(page, i, length) and gazetteer.has(_key(page, i, length))):
+    keys = page.keys
+    length = shelf.gazetteer.longest(keys[i : i + reach])
+    while length > 1 and not (
+        _written_as_name(page, i, length) and shelf.gazetteer.has(" ".join(keys[i : i + length]))
+    ):
         length -= 1
-    return length
+    return length if length != 1 or reach == 1 or shelf.gazetteer.has(keys[i]) else 0
 
 
 def _written_as_name(page: Page, i: int, length: int) -> bool:
@@ -89,18 +101,38 @@ def _written_as_name(page: Page, i: int, length: int) -> bool:
     return True
 
 
-def _spot(page: Page, gazetteer: Gazetteer, i: int, length: int) -> Spot:
-    key, last = _key(page, i, length), i + length
-    entries = tuple(gazetteer.lookup(key))
-    if last < len(page) and page.beside(last - 1) and page.keys[last] in cues("region_words"):
-        regions = tuple(e for e in entries if e.place.kind == "region")
+def _exact(page: Page, shelf: Shelf, i: int, length: int) -> Spot | None:
+    if not length:
+        return None
+    last = i + length
+    key = page.keys[i] if length == 1 else " ".join(page.keys[i:last])
+    made = shelf.named(key)
+    if not made.bearers:
+        return None
+    if last < page.size and page.gaps[last - 1] in (" ", "\u00a0") and page.keys[last] in cues("region_words"):
+        regions = _called_a_region(page, made, last)
         if regions:
-            entries, last = regions, last + 1
+            return _made(page, shelf, i, last + 1, key, regions, "")
     end = page.ends[last - 1]
-    if "." in page.text[page.starts[i] : end] and page.text[end : end + 1] == ".":
+    if page.text[end : end + 1] == "." and "." in page.text[page.starts[i] : end]:
         end += 1  # U.S. ends with its stop
-    return Spot(i, last, page.starts[i], end, key, entries)
+    return Spot(i, last, page.starts[i], end, made)
 
 
-def _key(page: Page, i: int, length: int) -> str:
-    return " ".join(page.keys[i : i + length])
+def _called_a_region(page: Page, made: Known, word: int) -> tuple[Entry, ...]:
+    """Return the regions of a name before a word for a region, where that word is what tells them from a town.
+
+    "Donetsk region" is a name, since Donetsk alone is the town; in "Ontario province" the name is Ontario. The word
+    stands small, or else as in a name's end: "Florida Department of Health" is no department.
+    """
+    if page.capital[word] and word + 1 < page.size and (page.capital[word + 1] or page.keys[word + 1] == "of"):
+        return ()
+    regions = tuple(e for e in made.entries if e.place.kind == "region")
+    towns = any(e.place.kind == "town" and e.primary for e in made.entries)
+    return regions if towns or not page.keys[word].isascii() else ()
+
+
+def _made(
+    page: Page, shelf: Shelf, first: int, last: int, key: str, entries: tuple[Entry, ...], by: str, end: int = 0
+) -> Spot:
+    return Spot(first, last, page.starts[first], end or page.ends[last - 1], shelf.known(key, entries), by)

@@ -1,0 +1,147 @@
+"""What the gazetteer knows of a name, boiled down once to what the filter and the ranker ask of it."""
+
+from collections.abc import Sequence
+from math import log10
+from typing import NamedTuple
+
+from rapidfuzz.fuzz import ratio
+
+from catalog.gazetteer import Entry, fold
+from catalog.geoparse.inflection import is_cyrillic
+from catalog.geoparse.lexicon import common_words, country_of_people, cues, first_names, given_names, surnames
+from catalog.geoparse.model import Model
+
+CITY = 100_000
+"""From this population on a name is known beyond its country."""
+ALIKE = 75
+"""From this likeness on (0..100) two spellings are the same name."""
+SIZES = ((1_000, "village"), (5_000, "small town"), (20_000, "town"), (CITY, "large town"), (1_000_000, "city"))
+"""The sign of how large the largest place of a name is, up to so many people."""
+WELL_KNOWN = frozenset(("country", "region", "facility"))
+CUE_GROUPS = ("directions", "person_titles", "months_days", "place_nouns", "region_words")
+
+
+class Bearer(NamedTuple):
+    """A place that bears the name, with what the ranker needs at hand. Degrees WGS84."""
+
+    entry: Entry
+    kind: str
+    country: str | None
+    admin1: str | None
+    lat: float
+    lon: float
+    traits: tuple[float, ...]
+    """Values of `TRAITS`, which hold in every text."""
+    base: float
+    """The ranker's sum over the traits."""
+
+
+TRAITS = (
+    "primary name", "same spelling", "population", "largest", "country", "region", "district", "facility", "natural",
+    "beyond countries",
+)  # fmt: skip
+"""Reasons of the ranker that lie in the place and its name alone."""
+
+
+class Known(NamedTuple):
+    """A name with all that bear it."""
+
+    key: str
+    entries: tuple[Entry, ...]
+    bearers: tuple[Bearer, ...]
+    countries: frozenset[str]
+    regions: frozenset[str]
+    kinds: frozenset[str]
+    population: int
+    """Of the largest place of that name."""
+    points_to: str | None
+    """The country that the name leaves no doubt about."""
+    signs: tuple[str, ...]
+    """Signs of the filter that hold in every text."""
+    common: bool
+    """It is one word that is usually no name."""
+    cyrillic: bool
+
+
+def known(key: str, entries: Sequence[Entry], model: Model) -> Known:
+    """Sum up a name."""
+    bearers = tuple(_bearers(key, entries, model.rank))
+    kinds = frozenset(b.kind for b in bearers)
+    population = max((e.place.population for e in entries), default=0)
+    countries = frozenset(b.country for b in bearers if b.country)
+    cyrillic = is_cyrillic(key.split(" ", 1)[0])
+    return Known(
+        key, tuple(entries), bearers, countries, frozenset(b.admin1 for b in bearers if b.admin1), kinds, population,
+        _points_to(entries), tuple(_signs(key, entries, kinds, population, countries)),
+        " " not in key and (key in common_words() or key in cues("months_days")), cyrillic,
+    )  # fmt: skip
+
+
+def _bearers(key: str, entries: Sequence[Entry], weights: dict[str, float]) -> list[Bearer]:
+    largest = max((e.place.population for e in entries), default=0)
+    table = [weights.get(name, 0.0) for name in TRAITS]
+    found = []
+    for entry in entries:
+        place = entry.place
+        traits = (
+            float(entry.primary),
+            float(fold(place.name) == key),
+            (log10(max(place.population, 100)) - 2) / 5,
+            float(place.population == largest),
+            float(place.kind == "country"),
+            float(place.kind == "region"),
+            float(place.kind == "district"),
+            float(place.kind == "facility"),
+            float(place.kind in ("natural", "water")),
+            float(place.kind == "region" and place.country is None),
+        )
+        base = sum(w * t for w, t in zip(table, traits, strict=True))
+        spot = place.footprint
+        found.append(Bearer(entry, place.kind, place.country, place.admin1, spot.lat, spot.lon, traits, base))
+    return found
+
+
+def _points_to(entries: Sequence[Entry]) -> str | None:
+    own = [e.place for e in entries if e.place.kind == "country"]
+    large = [e.place for e in entries if e.place.population >= CITY or e.place.kind == "region"]
+    found = {p.country for p in own or large or (e.place for e in entries) if p.country}
+    return found.pop() if len(found) == 1 else None
+
+
+def _signs(
+    key: str, entries: Sequence[Entry], kinds: frozenset[str], population: int, countries: frozenset[str]
+) -> list[str]:
+    words = key.count(" ") + 1
+    latin = key.isascii()
+    found = [kind for kind in sorted(kinds) if kind != "town"]
+    found.append(next((sign for limit, sign in SIZES if population < limit), "metropolis"))
+    if words > 1:
+        found.append("several words" if words == 2 else "many words")
+    if latin and not any(e.primary or ratio(fold(e.place.name), key) >= ALIKE for e in entries):
+        found.append("only alternate")
+    if len(countries) == 1:
+        found.append("one country")
+    if len(entries) > 10:
+        found.append("many bearers")
+    elif len(entries) == 1:
+        found.append("one bearer")
+    if not latin:
+        found.append("other script")
+    if words == 1:
+        found += _signs_of_a_word(key, kinds)
+    return found
+
+
+def _signs_of_a_word(key: str, kinds: frozenset[str]) -> list[str]:
+    found = []
+    if key in given_names() and "country" not in kinds:
+        found.append("given name")
+    elif key in first_names() and "country" not in kinds:
+        found.append("first name")
+    if key in surnames() and "country" not in kinds:
+        found.append("surname")
+    if any(key in cues(group) for group in CUE_GROUPS):
+        found.append("cue word")
+    if country_of_people(key):
+        found.append("people")
+    return found or ([] if key in common_words() or not key.isascii() else ["no other word"])

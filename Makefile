@@ -11,11 +11,12 @@ BROWSERS := chromium chromium-browser google-chrome google-chrome-stable
 GROUP = $(BIN)/python -c 'import sys, tomllib; \
 	print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"][sys.argv[1]], sep="\n")'
 
-.PHONY: help demo test lint browser reference vendor clean
+.PHONY: help demo test reliability lint browser reference vendor clean
 
 help:
 	@echo "make demo       build the demonstration catalog and its map from seeds/"
 	@echo "make test       run all the tests (installs what they need, the browser included)"
+	@echo "make reliability  try at full counts that nothing is lost, and print the table (takes long)"
 	@echo "make lint       check style and types"
 	@echo "make browser    install Chromium if there is none"
 	@echo "make reference  write docs/reference/commands.md anew from the commands"
@@ -30,6 +31,9 @@ demo: $(VENV)/installed
 
 test: $(VENV)/installed-test browser
 	$(BIN)/python -m pytest -n $(JOBS)
+
+reliability: $(VENV)/installed-test
+	$(BIN)/python -m tests.reliability
 
 lint: $(VENV)/installed-lint
 	$(BIN)/ruff check .

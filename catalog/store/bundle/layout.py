@@ -18,8 +18,8 @@ TAG = re.compile(
 
 MEMBERS = 50_000
 """Most files in a bundle."""
-NAMES = 16 << 20
-"""Most bytes of the list of files."""
+LISTED = 200
+"""Most bytes that one file takes in the list of files."""
 TEXT = 4 << 30
 """Most bytes of events and values together, unpacked."""
 TAG_BYTES = 32 << 20

@@ -41,6 +41,10 @@ def pack(
     anchors = dict(_anchor(token) for token in tokens)
     names = [name for (name,) in db.execute("SELECT sha256 FROM media ORDER BY sha256")]
     here = [name for name in names if place_of(catalog, name).is_file()]
+    if 2 * len(checkpoint.heads) + len(here) + len(anchors) > layout.MEMBERS - 10:
+        raise UsageError(
+            f"more than {layout.MEMBERS:,} files go into no bundle; hand on the catalog file and its media"
+        )
     try:
         with whole(out) as file, ZipFile(file, "w", allowZip64=True) as bag:
             manifest = dict(_payload(db, catalog, bag, checkpoint, here))

@@ -143,7 +143,7 @@ def _look_at_the_end(path: Path, file: IO[bytes]) -> None:
     far = tail.rfind(b"PK\6\6", 0, at)
     if far >= 0 and len(tail) - far >= _END64.size:
         entries, length = _END64.unpack_from(tail, far)[7:9]
-    if entries > layout.MEMBERS or length > layout.NAMES:
+    if entries > layout.MEMBERS or length > entries * layout.LISTED:
         raise _refused(path, f"it lists {entries} files in {length} bytes, more than any bundle")
     file.seek(0)
 

@@ -2,7 +2,7 @@
 
 import click
 
-from catalog.cli import edits
+from catalog.cli import common, edits
 
 
 @click.command("forget", short_help="Take a document, an item or a note out for good.")
@@ -25,7 +25,8 @@ def command(ids: tuple[str, ...], reason: str, by: str | None, dry_run: bool, ye
     if not (dry_run or yes):
         click.confirm(f"Take out all words about {', '.join(names)}, for good?", abort=True, err=True)
     for name in names:
-        with edits.editing(dry_run) as catalog:
+        # one by one: each is swept off the disk when it is kept
+        with edits.editing(dry_run) if dry_run else common.opened(write=True) as catalog:
             done = catalog.forget(name, edits.activity(by, reason))
         target = done.event.said["body"]["target"]
         click.echo(f"{target} forgotten: {done.values} values and {done.media} media files taken out", err=True)

@@ -163,8 +163,6 @@ class Catalog(Reading):
 
         A tombstone and the commitments stay, so that the chain holds. Raises UsageError for a part of a finding.
         """
-        if not self._db.in_transaction:
-            self._db.execute("PRAGMA secure_delete = ON")
         with self._writing():
             found = look_up(self._db, target)
             if found.kind == "event":
@@ -174,16 +172,16 @@ class Catalog(Reading):
             event = self._append(body)
             erase(self._db, traces)
             rebuild(self._db)
-            kept = traces.media if not self._rehearsing else ()
-        self._empty_files(kept)
+        if not self._db.in_transaction:
+            self._sweep(traces.media)
         return Forgotten(event, found.kind, len(traces.commitments), traces.open_events, len(traces.media))
 
-    def _empty_files(self, media: Sequence[str]) -> None:
-        for name in media:
-            drop(self._path, name)
-        if not self._db.in_transaction:
-            with plainly(self._path):
-                self._db.execute("VACUUM")
+    def _sweep(self, media: Sequence[str]) -> None:
+        """Delete media files, and write the file anew without what earlier versions left in its free pages."""
+        with plainly(self._path), written_to(folder_of(self._path)):
+            for name in media:
+                drop(self._path, name)
+            self._db.execute("VACUUM")
 
     def merge(self, other: Parcel, activity: Activity, *, erase_too: bool = False) -> Preview:
         """Take in all that another copy says and this one does not, whole or not at all; say what that was.

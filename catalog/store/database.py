@@ -102,6 +102,7 @@ def opened(path: Path, *, write: bool) -> sqlite3.Connection:
         with _open_unless_it_fails(path, "rw" if write else "ro") as db:
             if write:
                 _safe(db)
+            if write and version < len(MIGRATIONS):
                 with transaction(db):
                     _migrate(db)
             return db
@@ -125,11 +126,13 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _safe(db: sqlite3.Connection) -> sqlite3.Connection:
-    """Say how to write: a rollback journal, never WAL, and every commit on the disk before it is acknowledged."""
+    """Say how to write: a rollback journal, never WAL, every commit on the disk before it is acknowledged."""
     mode = db.execute("PRAGMA journal_mode = TRUNCATE").fetchone()[0]
     if mode != "truncate":
         raise CatalogError(f"the catalog cannot be switched from journal mode {mode}; close other programs that use it")
     db.execute("PRAGMA synchronous = FULL")
+    # what is deleted is overwritten: forgetting must not leave words in pages that are free now
+    db.execute("PRAGMA secure_delete = ON")
     return db
 
 

@@ -22,7 +22,7 @@ from maps.wire import FIELDS, line
 SCRIPTS = (
     "dom", "words", "dates", "coordinates", "grids", "links", "symbols", "quote", "unpack", "store", "tree", "address",
     "filters", "outlines", "labels", "footprints", "spread", "clusters", "markers", "stands", "ladder", "matrix",
-    "places", "panel", "pair", "search", "timeline", "controls", "list", "table", "take", "legend", "main",
+    "places", "panel", "pair", "search", "timeline", "controls", "list", "table", "take", "legend", "imagery", "main",
 )  # fmt: skip
 """Our own script files, in the order in which they build on each other."""
 STYLES = ("base", "map", "list", "panel", "filters", "table", "print")
@@ -91,6 +91,7 @@ def _islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Iterator[st
         "words": WORDS,
         "fields": FIELDS,
         "view": gathered.extent.view,
+        "imagery": [one.model_dump() for one in gathered.options.imagery],
     }
     yield island("about", compact(about))
     yield island("first", first)
@@ -105,7 +106,7 @@ def _frame(gathered: Gathered, loose: bool) -> str:
     scripts = [leaflet_script(), made.script, own_script()]
     styles = [leaflet_style(), own_style()]
     return Template(asset("page.html")).substitute(
-        policy=content_security_policy(scripts, styles, loose=loose),
+        policy=content_security_policy(scripts, styles, loose=loose, pictures=[one.url for one in options.imagery]),
         mark=OUR_PAGE,
         title=escape(options.title),
         notes="".join(f'<p class="{name}">{escape(words)}</p>' for name, words in _notes(gathered)),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from html.parser import HTMLParser
 
-from catalog.errors import GeofootageError
+from catalog.errors import GeofootageError, UsageError
 
 _FORBIDDEN = {"link", "base", "iframe", "frame", "object", "embed", "form", "img", "image", "audio", "video", "source"}
 _LOADING = {"src", "srcset", "style", "action", "formaction", "background", "poster", "data", "ping", "xlink:href"}
@@ -18,11 +18,13 @@ class UnsafePageError(GeofootageError):
     """The page that was built would load or run something from outside: a fault of the program."""
 
 
-def content_security_policy(scripts: Iterable[str], styles: Iterable[str], *, loose: bool = False) -> str:
+def content_security_policy(
+    scripts: Iterable[str], styles: Iterable[str], *, loose: bool = False, pictures: Iterable[str] = ()
+) -> str:
     """Return the policy that allows exactly these inline blocks, and pictures made in the page itself.
 
     With `loose` it allows style files beside the page as well: from disk the chunks of a folder can be read in no
-    other way but as scripts, and a style cannot run.
+    other way but as scripts, and a style cannot run. Pictures may come from the hosts of `pictures` (URLs) alone.
     """
     beside = " 'self'" if loose else ""
     return "; ".join(
@@ -30,11 +32,18 @@ def content_security_policy(scripts: Iterable[str], styles: Iterable[str], *, lo
             "default-src 'none'",
             f"script-src {' '.join(map(_source, scripts))}",
             f"style-src {' '.join(map(_source, styles))}{beside}",
-            "img-src data: blob:",
+            " ".join(("img-src data: blob:", *dict.fromkeys(map(_origin, pictures)))),
             "base-uri 'none'",
             "form-action 'none'",
         )
     )
+
+
+def _origin(url: str) -> str:
+    found = re.match(r"https://[a-z0-9.-]+(?::[0-9]+)?(?=/)", url)
+    if not found:
+        raise UsageError(f"{url} is no address of pictures; write https://HOST/{{z}}/{{x}}/{{y}}.png")
+    return found[0]
 
 
 def _source(block: str) -> str:

@@ -21,13 +21,23 @@ if TYPE_CHECKING:
               help=f"Only these items; NAME is one of {', '.join(NAMES)}, as in `find`. May be repeated.")  # fmt: skip
 @click.option("--profile", type=click.Choice(("public", "partner", "internal")), default="internal", show_default=True,
               help="For whom the map is; decides which items and which facts leave the catalog.")  # fmt: skip
+@click.option(
+    "--pictures", is_flag=True, help="Let readers load satellite pictures (Esri), after a question that names the host."
+)
 @click.option("--as-of", metavar="DAY", help="The catalog as it was at the end of this day, e.g. 2026-11-01.")
 @click.option("--single-file", "form", flag_value="single", help="One file, however large.")
 @click.option("--folder", "form", flag_value="folder", help="A page, and the items' texts in files beside it.")
 @click.option("--diff", "older", metavar="OLD",
               help="Mark what is new, moved or changed since OLD: a catalog file, or a day of this one.")  # fmt: skip
 def command(
-    out: str, title: str, filters: tuple[str, ...], profile: Any, as_of: str | None, form: Any, older: str | None
+    out: str,
+    title: str,
+    filters: tuple[str, ...],
+    profile: Any,
+    pictures: bool,
+    as_of: str | None,
+    form: Any,
+    older: str | None,
 ) -> None:
     """Write FOLDER/index.html, a map of the catalog that opens with no network.
 
@@ -38,13 +48,14 @@ def command(
     Example:
       geofootage map --out site --title "Bakhmut, winter 2022-23" --profile public --filter from=2022-12
     """
+    from catalog.views import ESRI
     from catalog.workflow.site import Edition, make_site
 
     day = _day(as_of) if as_of else None
     with ExitStack() as stack:
         catalog = stack.enter_context(_as_of(day) if day else common.opened())
         before = stack.enter_context(_older(older)) if older else None
-        edition = Edition(query_of(filters), profile, day, form or "auto", before)
+        edition = Edition(query_of(filters), profile, day, form or "auto", (ESRI,) if pictures else (), before)
         gazetteer = stack.enter_context(common.gazetteer())
         files = make_site(catalog, gazetteer, Path(out), title, edition)
     click.echo(f"the map: {files[0]}")

@@ -12,7 +12,9 @@ from catalog.views.profiles import rows_for as rows_for
 from catalog.views.rows import CandidateView as CandidateView
 from catalog.views.rows import ItemRow as ItemRow
 from catalog.views.rows import LocationView as LocationView
+from catalog.views.site import ESRI as ESRI
 from catalog.views.site import Form as Form
+from catalog.views.site import ImageryView as ImageryView
 from catalog.views.site import Profile as Profile
 from catalog.views.site import SiteOptions as SiteOptions
 from catalog.views.site import TownView as TownView

@@ -23,6 +23,26 @@ class TownView(Row):
     population: int
 
 
+class ImageryView(Row):
+    """Pictures that a reader may load beneath the items, after a question that names the host."""
+
+    name: str
+    """What they are, in words."""
+    url: str
+    """Template in Web Mercator: https://HOST/... with {z}, {x} and {y}."""
+    attribution: str
+    """Line that must be shown with them."""
+    max_zoom: int = 18
+    """The closest zoom level that is served."""
+
+
+ESRI = ImageryView(
+    name="satellite pictures (Esri World Imagery)",
+    url="https://server.arcgisonline.com/ArcGIS/rest/services/World_Imagery/MapServer/tile/{z}/{y}/{x}",
+    attribution="Pictures: Esri, Maxar, Earthstar Geographics and the GIS user community",
+)
+
+
 class SiteOptions(Row):
     """How a site should look and what it must say of its sources."""
 
@@ -44,3 +64,5 @@ class SiteOptions(Row):
     """Day (ISO 8601) whose state of the catalog is shown; None = the newest."""
     changes: dict[str, Change] = {}
     """By id, the items that differ from the older state that the page is compared with."""
+    imagery: tuple[ImageryView, ...] = ()
+    """What may be loaded from elsewhere when a reader asks for it; none = the page cannot reach the network."""

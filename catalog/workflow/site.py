@@ -8,7 +8,7 @@ from pathlib import Path
 from catalog import plugins
 from catalog.gazetteer import Gazetteer
 from catalog.store import Catalog, Query, StoredItem
-from catalog.views import Form, ItemRow, Profile, SiteOptions, TownView, changes_since, item_row, rows_for
+from catalog.views import Form, ImageryView, ItemRow, Profile, SiteOptions, TownView, changes_since, item_row, rows_for
 from catalog.workflow.runs import TOOL
 
 TOWNS = 250
@@ -37,6 +37,8 @@ class Edition:
     """The day whose state the opened catalog is; None = the newest."""
     form: Form = "auto"
     """One file or a folder."""
+    imagery: tuple[ImageryView, ...] = ()
+    """What a reader may load from elsewhere after being asked."""
     older: Catalog | None = None
     """An older state, to mark what is new, moved or changed since."""
 
@@ -60,6 +62,7 @@ def make_site(
         checkpoint=catalog.checkpoint.root,
         form=edition.form,
         profile=edition.profile,
+        imagery=edition.imagery,
         as_of=edition.as_of.isoformat() if edition.as_of else None,
         changes=changes_since(_rows(edition.older, edition), rows) if edition.older else {},
     )

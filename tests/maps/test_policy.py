@@ -52,3 +52,14 @@ def test_web_addresses(url):
 )
 def test_everything_else_becomes_no_link(url):
     assert not is_web_address(url)
+
+
+def test_pictures_come_from_the_named_hosts_alone():
+    from catalog.errors import UsageError
+    from catalog.views import ESRI
+
+    policy = content_security_policy([], [], pictures=[ESRI.url])
+    assert "img-src data: blob: https://server.arcgisonline.com;" in policy
+    for wrong in ("http://tiles.example/{z}", "https://*/{z}", "https://a.example; script-src *", "https://a.example"):
+        with pytest.raises(UsageError, match="no address of pictures"):
+            content_security_policy([], [], pictures=[wrong])

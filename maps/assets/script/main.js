@@ -19,9 +19,21 @@ class Page {
     else this.map.setView([25, 20], 2.5, { animate: false });
   }
 
+  /* Whatever becomes of the map's size, the first view holds all items until the reader looks elsewhere. */
+  fitWhileUntouched() {
+    const container = this.map.getContainer();
+    let untouched = true;
+    for (const act of ["pointerdown", "wheel", "keydown"]) container.addEventListener(act, () => { untouched = false; });
+    new ResizeObserver(() => {
+      this.map.invalidateSize({ animate: false });
+      if (untouched && !this.row) this.firstView();
+    }).observe(container);
+  }
+
   async complete() {
     const { items, map } = this, pick = (row) => { this.choose(row.id); if (mainPlace(row)) this.stands.zoomTo(row); };
     drawHome(map, () => this.firstView());
+    drawImagery(map, items.about.imagery);
     jsonIn("basemap").then((basemap) => {
       drawOutlines(map, basemap.layers);
       drawLabels(map, basemap, () => this.stands.areas());
@@ -34,7 +46,7 @@ class Page {
     this.sheet = new Sheet(items, pick);
     this.search = new Search(items);
     drawTools(this);
-    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
+    this.fitWhileUntouched();
     window.addEventListener("hashchange", () => this.follow(readAddress()));
     document.addEventListener("keydown", (event) => { if (event.key === "Escape" && this.asked.item) this.choose(null); });
     await this.follow(this.asked, true);

@@ -1,4 +1,4 @@
-"""More reports of the dev half, in Ukrainian and Russian, annotated by hand by somebody who never saw the cues."""
+"""More reports of the dev half, in Ukrainian, annotated by hand by somebody who never saw the cues."""
 
 # ruff: noqa: E501  (one annotation a line)
 # fmt: off
@@ -25,7 +25,7 @@ REPORTS = [
         "Факт чи вигадка", "2024-11-08",
         "Фейк: «ріка машин у Валенсії». Дописувачі телеграм-каналів розсилають відео, на якому потік тягне вулицею "
         "десятки автомобілів, і підписують його сьогоднішнім числом. Насправді це старе відео з Туреччини: його зняв "
-        "11 серпня 2021 року мешканець міста Бозкурт, а за день ролик уже показувало агентство «Анадолу». Першоджерело "
+        "11 серпня 2021 року мешканець міста Бозкурт, а наступного дня ролик уже показувало агентство «Анадолу». Першоджерело "
         "ми відшукали через зворотний пошук за стоп-кадром. На вивісці аптеки читається турецьке слово. Справжня "
         "повінь в Іспанії виглядала інакше, але теж забрала понад двісті життів.",
         Item(["відео", "старе відео", "ролик"], "video ground_video",
@@ -97,7 +97,7 @@ REPORTS = [
         Item(["запис", "запис змонтовано"], "bodycam",
              [step("released|published", "комендатур"), step("filmed", "Ґурськ|сержант")],
              [time("event|filmed", "2022-09-30")],
-             [verdict("content", "disputed|refuted", "Адвокат")],
+             [verdict("content", "disputed|refuted", "Адвокат"), verdict("content", "confirmed|disputed", "комендатур", optional=True)],
              ["Вроцлав", "Траугутта"]),
         language="uk",
     ),
@@ -186,7 +186,7 @@ REPORTS = [
         "Противник прорив оборони заперечує.",
         Item(["Відео", "ролик", "зйомки"], "thermal_video drone_video",
              [step("filmed", "Ткач|оператор"), step("posted|published|released", "бригад", "2023-09-02"),
-              step("shared|reposted", "Тарнавськ"), step("geolocated", "Black Bird")],
+              step("shared|reposted", "Тарнавськ"), step("shared|reposted", "канал", optional=True), step("geolocated", "Black Bird")],
              [time("posted|published", "2023-09-02")],
              [verdict("time", "not_confirmed", "редакці"), verdict("location", "confirmed", "Black Bird", optional=True)],
              ["Вербов"]),

@@ -17,6 +17,7 @@ from catalog.store.fold import fold, index_again, take_forgotten
 from catalog.store.log import values_of
 from catalog.store.media import media_faults
 from catalog.store.schema import TRIGGERS
+from catalog.store.seal import commitment
 from catalog.store.shadow import differences, shadow_of
 
 COMPARED = 20_000
@@ -87,25 +88,39 @@ def _count(db: Connection) -> int:
 
 def _events(db: Connection, chains: Chains, *, folded: bool) -> Iterator[Finding]:
     """Look at every event once, and fold it where derived tables are to be compared and nothing was wrong so far."""
-    values, past, stale = values_of(db), Causality(), set[str]()
-    take_forgotten(db)
+    try:
+        take_forgotten(db)
+    except CatalogError as error:
+        folded = False
+        yield wrong("event", str(error))
+    values, past, stale, seals = values_of(db), Causality(), set[str](), _seals(db)
     for row in map(Row._make, db.execute(_ROWS)):
         event = Event.read(row.data, values)
         found = chains.take(row, event)
+        if event.id in chains.marks:
+            found += _sealed(event, seals)
         yield from found
-        folded = folded and not any(f.level == "wrong" for f in found)
-        try:
-            if folded:
-                past.add(event)
-                stale |= fold(db, event, past)
-            else:
-                for name in event.commitments if event.id in chains.marks else ():
-                    values(name)
-        except CatalogError as error:
-            folded = False
-            yield wrong("seal", str(error), record=event.id, author=event.author, n=event.n)
+        folded = folded and not any(finding.level == "wrong" for finding in found)
+        if folded:
+            past.add(event)
+            stale |= fold(db, event, past)
     if folded:
         index_again(db, stale)
+
+
+def _seals(db: Connection) -> dict[str, bool]:
+    """Return all seals: True where the value is what was sealed or was forgotten, False where it was changed."""
+    values = db.execute("SELECT commitment, salt, value FROM disclosures")
+    seals = {name: commitment(salt, value) == name for name, salt, value in values}
+    return seals | {name: True for (name,) in db.execute("SELECT commitment FROM erased")}
+
+
+def _sealed(event: Event, seals: dict[str, bool]) -> Iterator[Finding]:
+    for name in event.commitments:
+        if not seals.get(name):
+            what = "was changed after it was written" if name in seals else "is missing, and nobody forgot it"
+            says = f"event {event.n} of author {event.author[:12]}: the value of seal {name[:12]} {what}"
+            yield wrong("seal", says, record=event.id, author=event.author, n=event.n)
 
 
 def _tables(db: Connection, *, words: bool) -> Iterator[Finding]:
@@ -113,5 +128,5 @@ def _tables(db: Connection, *, words: bool) -> Iterator[Finding]:
         for name, rows in differences(db, words=words):
             says = f"the derived table {name} differs from the events in {rows} rows; `geofootage rebuild` mends it"
             yield wrong("table", says)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         yield wrong("table", f"the derived tables cannot be read ({error}); `geofootage rebuild` makes them again")

@@ -40,7 +40,8 @@ def plainly(path: Path) -> Iterator[None]:
     """Turn what SQLite raises into a CatalogError of one line that names the file."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        # what SQLite says of a damaged file may quote bytes that are no text
         name = getattr(error, "sqlite_errorname", "")
         said = next((words for start, words in _MEANING if name.startswith(start)), None)
         raise CatalogError(f"{path} {said or f'is damaged ({error}); go back to a copy of it'}") from error

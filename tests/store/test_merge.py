@@ -196,7 +196,7 @@ def test_a_history_that_was_written_twice_is_a_fork(copies, tmp_path, desk):
     shutil.copy(a._path, tmp_path / "twin.db")
     db = sqlite3.connect(tmp_path / "twin.db")
     # the same home, as a file that was put back from a backup in place has it
-    author = db.execute("SELECT id FROM authors").fetchone()[0]
+    author = db.execute("SELECT id FROM authors ORDER BY rowid DESC").fetchone()[0]
     db.execute("DELETE FROM authors")
     db.commit()
     db.close()

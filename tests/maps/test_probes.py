@@ -6,8 +6,10 @@ The only effect of a probe, if it ran, is `window.__ran` or the number 1337.
 
 import re
 from typing import Any, get_args, get_origin
+from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import expect
 from pydantic import BaseModel
 
 from catalog.views import ItemRow, SiteOptions, TownView
@@ -69,14 +71,25 @@ def probing_rows():
 
 
 @pytest.fixture(scope="module")
-def probing_site(probing_rows, tmp_path_factory):
+def written(probing_rows, tmp_path_factory):
+    """Write the page of the probes in one form or the other."""
     all_probes = " ".join(PROBES)
     options = SiteOptions(
-        title=all_probes, attribution=PROBES, generator=all_probes, checkpoint="{{7*191}}<b>",
+        title=all_probes, attribution=PROBES, generator=all_probes, checkpoint="{{7*191}}<b>", as_of=all_probes,
         towns=tuple(TownView(name=p, lat=41 + n / 9, lon=25, population=n) for n, p in enumerate(PROBES)),
+        changes=dict.fromkeys((row.id for row in probing_rows), "moved"),
     )  # fmt: skip
-    (path,) = build_site(probing_rows, tmp_path_factory.mktemp("probes"), options)
-    return path
+
+    def write(form):
+        folder = tmp_path_factory.mktemp("probes")
+        return build_site(probing_rows, folder, options.model_copy(update={"form": form}))[0]
+
+    return write
+
+
+@pytest.fixture(scope="module")
+def probing_site(written):
+    return written("single")
 
 
 def test_every_text_of_a_row_is_probed():
@@ -118,8 +131,9 @@ def test_the_page_has_only_its_own_scripts(probing_site):
     assert html.count("<script>") == 3
 
 
-def test_nothing_runs_nothing_is_asked_for_and_every_item_can_be_read(opened, probing_site, probing_rows):
-    view = opened(probing_site)
+@pytest.mark.parametrize("form", ["single", "folder"])
+def test_nothing_runs_nothing_is_asked_for_and_every_item_can_be_read(opened, written, probing_rows, form):
+    view = opened(written(form))
     assert view.drawn == len(PROBES)
     for row in probing_rows:
         panel = view.choose(row.id)
@@ -127,8 +141,12 @@ def test_nothing_runs_nothing_is_asked_for_and_every_item_can_be_read(opened, pr
         assert row.locations[0].quote.replace("\r\n", "\n") in [q.replace("\r\n", "\n") for q in quotes]
         assert "1337" not in panel.inner_text()
         assert_inert(view.page)
+    view.page.keyboard.press("Escape")
+    view.page.get_by_role("button", name="Table", exact=True).click()
+    expect(view.page.locator("#sheet tbody tr")).to_have_count(len(PROBES))
+    assert_inert(view.page)
     assert view.page.evaluate("typeof window.__ran") == "undefined"
-    assert view.requests == [view.address]
+    assert [request for request in view.requests if not request.endswith("/0.css")] == [view.address]
     assert view.complaints == []
 
 
@@ -140,6 +158,18 @@ def assert_inert(page):
         ...(element.href && !/^https?:/.test(element.href) && !element.matches(".skip, .leaflet-control-zoom a") ? [String(element.href)] : []),
     ])""")
     assert found == []
+
+
+def test_an_address_full_of_probes_is_only_read(opened, probing_site):
+    """Whoever sends a link chooses what stands in it."""
+    for probe in PROBES:
+        asked = "&".join(
+            f"{name}={quote(probe)}" for name in ("q", "kind", "who", "role", "from", "to", "spot", "__proto__", "item")
+        )
+        view = opened(probing_site, f"#{asked}")
+        assert_inert(view.page)
+        assert view.page.evaluate("typeof window.__ran") == "undefined"
+        assert view.complaints == []
 
 
 def test_search_takes_probes_as_words(opened, probing_site):

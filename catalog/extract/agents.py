@@ -38,7 +38,7 @@ def agent_after(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
 
 def agent_before(sentence: Sentence, verb: int, cues: Cues) -> Agent | None:
     """Read the subject of the active verb at a token; steps over relative pronouns and appositions."""
-    last = _skip_back(sentence, verb - 1, cues)
+    last = subject_end(sentence, verb - 1, cues)
     if last < 0:
         return None
     low = sentence.low(last)
@@ -56,7 +56,9 @@ def agent_before(sentence: Sentence, verb: int, cues: Cues) -> Agent | None:
 def _person_before(sentence: Sentence, last: int, cues: Cues) -> Agent | None:
     """Return the person of "a man on a balcony, who": one stands further back than the place that follows."""
     for at in range(last, max(0, last - 8), -1):
-        if cues.has("whereabouts", sentence.low(at)) and cues.has("people", sentence.low(at - 1)):
+        named = any(t.capital for t in sentence.tokens[at : last + 1])
+        somewhere = cues.has("whereabouts", sentence.low(at)) and not named
+        if somewhere and cues.has("people", sentence.low(at - 1)):
             return agent_before_index(sentence, at - 1, cues)
     return None
 
@@ -86,7 +88,15 @@ def agent_before_index(sentence: Sentence, last: int, cues: Cues) -> Agent | Non
         if sentence.low(first + 1) in ("the", "a", "an") and not _goes_on_before(sentence, first, cues):
             break
     first = _without_fronted(sentence, first + 1, last, cues)
+    if whole := _consulted(sentence, first - 1, cues):
+        return agent_before_index(sentence, whole, cues)
     return _agent(sentence, first, last, cues)
+
+
+def _consulted(sentence: Sentence, by: int, cues: Cues) -> int | None:
+    """Return where the noun ends that "consulted by the magazine" goes with: who says so are the experts."""
+    asked = by > 2 and sentence.low(by) == "by" and sentence.low(by - 1).endswith("ed")
+    return by - 2 if asked and cues.has("people", sentence.low(by - 2)) else None
 
 
 def _goes_on_before(sentence: Sentence, at: int, cues: Cues) -> bool:
@@ -106,9 +116,11 @@ def _ends_agent(sentence: Sentence, first: int, at: int, cues: Cues) -> bool:
         return not (at > first and len(sentence.low(at - 1)) <= 2 and sentence.tokens[at - 1].capital)
     if low in ('"', "'s", "-", "/", "@", "&", "'"):
         return False
-    if not token.is_word or (
-        at > first and (cues.has("agent_stop", low) or cues.has("finite", low) or cues.has("show", low))
-    ):
+    if not token.is_word:
+        return True
+    named_on = token.capital and sentence.tokens[at - 1].capital and low not in cues.weekdays  # "Malawi Today"
+    stops = cues.has("agent_stop", low) or cues.has("finite", low) or cues.has("show", low)
+    if at > first and stops and not named_on:
         return True
     if low in cues.weekdays and token.capital and at > first:
         return True
@@ -224,8 +236,8 @@ def _before_apposition(sentence: Sentence, comma: int, cues: Cues) -> Agent | No
     return _agent(sentence, opening + 1, comma - 1, cues) if named else None
 
 
-def _skip_back(sentence: Sentence, at: int, cues: Cues) -> int:
-    """Step back over adverbs, auxiliaries and dates before a verb."""
+def subject_end(sentence: Sentence, at: int, cues: Cues) -> int:
+    """Return the last token of the subject before a verb: adverbs, auxiliaries and dates are stepped over."""
     while at >= 0:
         low = sentence.low(at)
         token = sentence.tokens[at]

@@ -32,8 +32,8 @@ def attributed(sentence: Sentence, at: int, references: Sequence[Reference], cue
                 continue
             who = agent_before(sentence, i, cues)
             first = next((n for n, t in enumerate(sentence.tokens) if who and t.end > who.start), 0)
-            if sentence.low(first - 1) == "as":
-                continue
+            if sentence.low(first - 1) == "as" and cues.has("claiming", token.low):
+                continue  # "as some users claim"
             if who and not any(r.mention.start <= who.start < r.mention.end for r in references):
                 return who
             if i > at and sentence.tokens[i + 1 : i + 2] and sentence.low(i - 1) in (",", '"'):

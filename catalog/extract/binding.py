@@ -98,7 +98,8 @@ def _dates_noun(sentence: Sentence, first: int, reference: Reference, cues: Cues
         return False
     if mention.first <= first <= mention.head:
         return True
-    between = " ".join(sentence.low(i) for i in range(mention.head + 1, first)).split()
+    led = int(sentence.low(first) in ("from", "of", "in"))  # the date's own words may begin with it: "from 2017"
+    between = " ".join(sentence.low(i) for i in range(mention.head + 1, first + led)).split()
     dated = between[-1:] == ["dated"] or (not between and sentence.low(first).startswith(("dates ", "date ", "dated ")))
     if dated and len(between) <= 8:
         return True
@@ -127,6 +128,13 @@ def _event_cost(event: Event, first: int, last: int, cues: Cues) -> float:
     return cost
 
 
+def _is_fronted(sentence: Sentence, first: int, cues: Cues) -> bool:
+    """Say whether nothing but an adverbial stands before a date: "In a post on X on Saturday the group shared"."""
+    before = sentence.tokens[:first]
+    verbs = (("role" in t.tags and "base" not in t.tags["form"]) or cues.has("finite", t.low) for t in before)
+    return bool(before) and cues.has("preposition", before[0].low) and not any(verbs)
+
+
 def _cost(sentence: Sentence, verb: int, first: int, last: int, cues: Cues) -> float:
     """Weigh how far a verb stands from a date; commas and clause openers count extra."""
     if verb < first:
@@ -140,6 +148,7 @@ def _cost(sentence: Sentence, verb: int, first: int, last: int, cues: Cues) -> f
         or sentence.low(first - 1) in (",", "and", "but")
         or sentence.low(first - 2) in (",", "and", "but", "that")
     )
+    opens = opens or _is_fronted(sentence, first, cues)
     near = len(between) <= 2 and not commas and sentence.low(last + 1) != "and"
     if not (opens or near):
         return 99

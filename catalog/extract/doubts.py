@@ -14,7 +14,7 @@ from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
 from catalog.model.words import Dimension, Verdict
 
-_DENY = ("deni", "deny", "reject")
+_DENY = ("deni", "deny")
 """How verbs of denial begin."""
 
 
@@ -66,7 +66,8 @@ def _from_earlier(sentence: Sentence, at: int, cues: Cues) -> str | None:
     if sentence.low(at) != "from":
         return None
     be = any(sentence.low(i) in ("is", "are", "was", "were") for i in (at - 1, at - 2))
-    supposed = any(cues.has("supposed", t.low) for t in sentence.tokens) or "said to" in sentence.text
+    checked = any(cues.has("finding", t.low) for t in sentence.tokens)
+    supposed = checked or any(cues.has("supposed", t.low) for t in sentence.tokens) or "said to" in sentence.text
     if be and supposed and any(d.start > sentence.tokens[at].start for d in find_dates(sentence, cues)):
         return "time"
     words = [sentence.low(i) for i in range(at + 1, at + 4)]
@@ -95,7 +96,7 @@ def _refuted(
     if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= 6:
         return left[-1].recordings
     lows = [sentence.low(i) for i in range(max(0, at - 6), at)]
-    linked = any(low in ("is", "was", "are", "were", "be", "been", "'s", "as", "to") for low in lows)
+    linked = any(low in ("'s", "as", "to") or cues.has("linking", low) for low in lows)
     linked = linked or (sentence.tag(at, "refuters") == "time" and sentence.low(at).startswith(("date", "predate")))
     if left and linked and at - left[-1].mention.head <= 22:
         between = sentence.tokens[left[-1].mention.head + 1 : at]

@@ -1,13 +1,14 @@
 """Who did what with a recording: verbs of filming, posting, checking with their subject, object, channel and date."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from catalog.extract.agents import Agent, agent_after, agent_before
+from catalog.extract.agents import Agent, agent_after, agent_before, agent_before_index, subject_end
 from catalog.extract.channels import channel_of
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
 from catalog.extract.dates import DateWords
+from catalog.extract.persons import apposed, person_meant
 from catalog.extract.targets import distant_subject, object_recordings, reduced_recordings, subject_recordings
 from catalog.extract.tokens import Sentence
 
@@ -54,7 +55,7 @@ def find_events(
     for at, token in enumerate(sentence.tokens):
         if "role" not in token.tags or "media" in token.tags or _inside_mention(at, references):
             continue
-        if is_in_name(sentence, at):
+        if is_in_name(sentence, at) or _is_noun(sentence, at):
             continue
         event = (
             _read_event(sentence, at, references, current, cues)
@@ -63,7 +64,16 @@ def find_events(
         )
         if event:
             events.append(event)
+            events.extend(_handed_over(event, cues))
     return events
+
+
+def _handed_over(event: Event, cues: Cues) -> Iterator[Event]:
+    """Yield who gave what somebody is said to have obtained: "obtained by the Tribune from a guard"."""
+    if event.base in cues.table["from_agent"] and event.role == "published":
+        giver = _agent_behind(event.sentence, event.verb, ("from",), cues)
+        if giver and event.agent and giver.start > event.agent.end:
+            yield replace(event, role="released", agent=giver, channel=None)
 
 
 def is_in_name(sentence: Sentence, at: int) -> bool:
@@ -72,6 +82,15 @@ def is_in_name(sentence: Sentence, at: int) -> bool:
         return False
     words = [t for t in sentence.tokens if t.is_word]
     return 2 * sum(t.capital for t in words) < len(words)
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """Say whether a word that could be a verb stands where only a noun can: "the date and place of the recording"."""
+    if "base" not in sentence.tokens[at].tags["form"].split() or "past" in sentence.tokens[at].tags["form"]:
+        return False
+    before = sentence.low(at - 1)
+    listed = before in ("and", "or") and sentence.tag(at - 2, "dimension") is not None
+    return listed or (before in ("the", "a", "an", "this", "that", "exact", "same") and sentence.low(at + 1) == "of")
 
 
 def _inside_mention(at: int, references: Sequence[Reference]) -> bool:
@@ -171,7 +190,16 @@ def _instrument_after(sentence: Sentence, at: int, cues: Cues) -> int | None:
 
 
 def _passive_agent(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
-    return _agent_behind(sentence, at, ("by",), cues)
+    return _agent_behind(sentence, at, ("by",), cues) or _phone_owner(sentence, at, cues)
+
+
+def _phone_owner(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
+    """Return whose phone it was captured on: "on a shopkeeper's phone"."""
+    owned = next((i for i in range(at + 2, min(at + 8, len(sentence.tokens))) if sentence.low(i) == "'s"), None)
+    led = sentence.low(at + 1) in ("on", "by", "with", "from")
+    if owned is None or not led or not any(sentence.tag(i, "instrument") for i in (owned + 1, owned + 2, owned + 3)):
+        return None
+    return agent_before_index(sentence, owned - 1, cues) if cues.has("people", sentence.low(owned - 1)) else None
 
 
 def _agent_behind(sentence: Sentence, at: int, openers: tuple[str, ...], cues: Cues) -> Agent | None:
@@ -213,12 +241,22 @@ def _active(event: Event, references: Sequence[Reference], current: tuple[int, .
         return None
     if _asked_who(sentence, at, cues):
         return replace(event, left_open=True)
-    agent = agent_before(sentence, at, cues) or said_it(sentence, at, cues)
+    agent = _subject(sentence, at, references, cues)
     if event.sentence.tag(at, "form") == "ing":
         agent = None
     if agent is None and "base" in sentence.tokens[at].tags["form"]:
         return None
     return replace(event, agent=agent) if agent else None
+
+
+def _subject(sentence: Sentence, at: int, references: Sequence[Reference], cues: Cues) -> Agent | None:
+    """Return who does what the verb at a token says; "the man who filmed the clip, Karim Aziz" by his name."""
+    back = subject_end(sentence, at, cues)
+    head = next((r.mention.head for r in references if r.mention.first > at), None)
+    named = apposed(sentence, head, cues) if head and sentence.low(back) == "who" else None
+    return (
+        named or agent_before(sentence, at, cues) or person_meant(sentence, back, cues) or said_it(sentence, at, cues)
+    )
 
 
 def _asked_who(sentence: Sentence, at: int, cues: Cues) -> bool:

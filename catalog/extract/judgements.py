@@ -101,6 +101,8 @@ def _carries(low: str, cues: Cues) -> bool:
 def _shows_name(sentence: Sentence, at: int, cues: Cues) -> bool:
     """Read "does not show Gaza, as some users claim"."""
     claimed = any(cues.has("supposed", t.low) or cues.has("claim_nouns", t.low) for t in sentence.tokens)
+    ahead = [t.low for t in sentence.tokens[at + 2 : at + 12]]
+    claimed = claimed or "according" in ahead or "but" in ahead or any(cues.has("finding", low) for low in ahead)
     named = any(is_name(t, cues) for t in sentence.tokens[at + 2 : at + 4])
     return named and claimed and cues.has("show", sentence.low(at + 1))
 

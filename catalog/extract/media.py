@@ -309,7 +309,8 @@ def _is_yardstick(mention: MediaMention, cues: Cues) -> bool:
     }
     led |= {low for low in (sentence.low(first), sentence.low(first - 1)) if cues.has("satellite_method", low)}
     checked = any(cues.has("satellite_method", sentence.low(i)) for i in range(max(0, first - 25), first + 1))
-    return mention.det != "definite" and bool(led) and checked
+    bears_out = any(cues.has("matching", sentence.low(i)) for i in range(mention.head + 1, mention.head + 7))
+    return mention.det != "definite" and ((bool(led) and checked) or (bears_out and mention.det == "bare"))
 
 
 def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues) -> bool:
@@ -318,6 +319,8 @@ def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues
     ahead = ahead[: next((i for i, t in enumerate(ahead) if t.low in (".", ";")), len(ahead))]
     before = sentence.tokens[max(0, first - 4) : first]
     if any(_speaks_of_footage(t, cues) for t in (*ahead, *before)):
+        return True
+    if sentence.tag(first - 1, "base") in ("take", "make", "shoot", "send", "receive", "give"):  # "took the picture"
         return True
     if any("part" in t.tags.get("form", "") and not cues.has("says_nothing", t.tags["base"]) for t in ahead):
         return True

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.extract.agents import Agent, agent_after, agent_before
+from catalog.extract.agents import Agent, agent_after, agent_before, agent_before_index
 from catalog.extract.coreference import Recording, Reference
 from catalog.extract.cues import Cues
+from catalog.extract.media import MediaMention
+from catalog.extract.names import is_name
+from catalog.extract.persons import apposed, person_meant
 from catalog.extract.steps import Step
 from catalog.extract.tokens import Sentence
 
@@ -28,6 +31,9 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
             person = cues.has("people", (agent.text or "").rpartition(" ")[2])
             role = "filmed" if recording.satellite or not source or person else "released"
             yield Step(role, agent.text, agent.kind, agent.start, agent.end, mention.sentence.index)  # type: ignore[arg-type]
+        elif somebody := _whose(mention, cues):
+            yield Step("filmed", somebody.text, somebody.kind, somebody.start, somebody.end, mention.sentence.index)
+        yield from _authors(mention, cues)
 
 
 def _gapped(sentence: Sentence, head: int, cues: Cues) -> Iterator[Step]:
@@ -75,6 +81,41 @@ def _owner(sentence: Sentence, owner: tuple[int, int] | None, cues: Cues) -> Age
         return Agent(text[0].lower() + text[1:], "described", start, end)
     agent = Agent(text.removeprefix("the ").removeprefix("The "), "named", start, end)
     return agent if _is_institution(sentence, agent, cues) else None
+
+
+def _whose(mention: MediaMention, cues: Cues) -> Agent | None:
+    """Return the person whose footage it is: "Ines Prado's video", "his clip", "Clara Voss, whose clip"."""
+    sentence, first = mention.sentence, mention.first
+    if mention.owner and mention.det == "owned":
+        names = sentence.tokens[mention.owner[0] : mention.owner[1] + 1]
+        return _agent_of(sentence, *mention.owner) if len(names) > 1 and all(is_name(t, cues) for t in names) else None
+    if sentence.low(first - 1) == "whose":
+        return agent_before_index(sentence, first - 2, cues)
+    return person_meant(sentence, first, cues)
+
+
+def _agent_of(sentence: Sentence, first: int, last: int) -> Agent:
+    start, end = sentence.tokens[first].start, sentence.tokens[last].end
+    return Agent(sentence.original[start - sentence.start : end - sentence.start], "named", start, end)
+
+
+def _authors(mention: MediaMention, cues: Cues) -> Iterator[Step]:
+    """Yield who a text says is behind it: "the author of the footage, beekeeper Olaf Lund"."""
+    sentence = mention.sentence
+    noun = mention.first - 2
+    if sentence.low(mention.first - 1) not in ("of", "behind"):
+        return
+    role = next((role for role, words in cues.table["authors"].items() if sentence.low(noun) in words), None)
+    if role is None:
+        return
+    first = noun - 1 if sentence.low(noun - 1) == "the" else noun
+    who = apposed(sentence, mention.head, cues)
+    if who is None and sentence.low(mention.head + 1) in ("is", "was"):
+        who = agent_after(sentence, mention.head + 2, cues)
+    if who is None and sentence.low(first - 1) == ",":
+        who = agent_before_index(sentence, first - 2, cues)
+    if who:
+        yield Step(role, who.text, who.kind, who.start, who.end, sentence.index)
 
 
 def _is_institution(sentence: Sentence, agent: Agent, cues: Cues) -> bool:

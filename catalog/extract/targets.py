@@ -186,7 +186,7 @@ def _relative_object(sentence: Sentence, at: int, references: Sequence[Reference
     if cues.has("det_new", object_taken) or cues.has("det_definite", object_taken):
         return ()
     relative = between[0] in ("which", "that") or between[:2] in ([",", "which"], [",", "that"])
-    bare = cues.has("det_definite", between[0]) or sentence.tokens[head + 1].capital
+    bare = cues.has("det_definite", between[0]) or sentence.tokens[head + 1].capital or between[0] in ("he", "she")
     subject = len(between) >= (2 if relative else 1)
     led_by = any(cues.has("preposition", w) and w not in ("of", "for") for w in between)
     return left[-1].recordings if subject and (relative or (bare and not led_by)) and _commas_fit(between[2:]) else ()

@@ -56,6 +56,8 @@ class Sentence:
     original: str
     """Its words as they stand in the document."""
     tokens: tuple[Token, ...] = field(repr=False)
+    previous: "Sentence | None" = field(default=None, repr=False)
+    """The sentence before it, where "he" and "she" may have been named."""
 
     def low(self, at: int) -> str:
         """Return the lower-case word at a token index, or an empty string outside the sentence."""
@@ -75,7 +77,8 @@ def read_sentences(document: Document, cues: Cues) -> tuple[Sentence, ...]:
     """Split a document into sentences of tokens."""
     text = straightened(document.text)
     spans = list(_spans(document))
-    sentences, paragraph, heading = [], 0, True
+    sentences: list[Sentence] = []
+    paragraph, heading = 0, True
     for index, (start, end, opens) in enumerate(spans):
         paragraph += opens
         piece = text[start:end]
@@ -94,6 +97,7 @@ def read_sentences(document: Document, cues: Cues) -> tuple[Sentence, ...]:
                 piece,
                 document.text[start:end],
                 tuple(_tokens(text, start, end, cues)),
+                sentences[-1] if sentences else None,
             )
         )
     return tuple(sentences)

@@ -14,6 +14,8 @@ from catalog.extract.events import Event, is_in_name, is_negated, said_it
 from catalog.extract.judgements import find_judgements
 from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
+from catalog.extract.traces import find_traces
+from catalog.extract.unknowns import find_unknowns
 from catalog.model.words import Dimension, Verdict
 
 _WHICH_CHECKED = re.compile(r", which ((?:compared|matched|used|checked|cross-\w+) [^.;]{6,200})")
@@ -37,8 +39,8 @@ def find_checks(
         checking = token.tags.get("role") == "verified" or _left_unanswered(sentence, at, cues)
         if checking and not _inside(at, references) and not is_in_name(sentence, at):
             checks.extend(_of_verb(sentence, at, references, current, before, cues))
-    checks.extend(_of_open_questions(sentence, references, current, cues))
-    checks.extend(_of_matching(sentence, references, current, cues))
+    checks.extend(find_unknowns(sentence, references, current, cues))
+    checks.extend(find_traces(sentence, references, current, cues))
     checks.extend(_of_adjectives(references, cues))
     checks.extend(find_judgements(sentence, references, current, before, cues))
     checks.extend(find_doubts(sentence, references, current, before, dated_before, cues))
@@ -128,52 +130,6 @@ def _left_unanswered(sentence: Sentence, at: int, cues: Cues) -> bool:
     asked = sentence.tag(at + 1, "dimension") or sentence.tag(at + 2, "dimension")
     tried = any(cues.has("unable", sentence.low(i)) for i in range(max(0, at - 5), at))
     return bool(asked) and tried and is_negated(sentence, at, cues)
-
-
-def _of_open_questions(
-    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
-) -> Iterator[Check]:
-    """Read "it was not clear when the clip was filmed" as something that nobody confirmed."""
-    for at, token in enumerate(sentence.tokens):
-        asked = {"when": "time", "where": "location"}.get(token.low)
-        if not asked:
-            continue
-        unknown = cues.has("unclear", sentence.low(at - 1)) or (
-            cues.has("clear", sentence.low(at - 1)) and is_negated(sentence, at - 1, cues)
-        )
-        filmed = any(sentence.tag(i, "role") == "filmed" for i in range(at + 1, at + 12))
-        if unknown and filmed:
-            right = [r for r in references if r.mention.first > at]
-            recordings = right[0].recordings if right else references[-1].recordings if references else current
-            span = sentence.tokens[at - 1].start, token.end
-            if recordings:
-                dimension = next(d for d in DIMENSIONS if d == asked)
-                yield Check(recordings, dimension, "not_confirmed", None, None, *span)
-
-
-def _of_matching(
-    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
-) -> Iterator[Check]:
-    """Read "X matched the corridor with photos of the venue" as a confirmed location."""
-    recordings = references[-1].recordings if references else current
-    at = next((i for i, t in enumerate(sentence.tokens) if t.low in ("matched", "matches")), None)
-    if (
-        at is None
-        or not recordings
-        or any(
-            t.tags.get("role") in ("verified", "geolocated") and not is_in_name(sentence, i)
-            for i, t in enumerate(sentence.tokens[:at])
-        )
-    ):
-        return
-    tail = [t.low for t in sentence.tokens[at + 1 : at + 20]]
-    if {"with", "to", "against"} & set(tail) and any(cues.has("imagery", low) for low in tail):
-        verifier = agent_before(sentence, at, cues) or said_it(sentence, at, cues) or ourselves(sentence, at)
-        method = sentence.original[sentence.tokens[at].start - sentence.start :].rstrip(" .")
-        if verifier and not is_negated(sentence, at, cues):
-            yield Check(
-                recordings, "location", "confirmed", verifier, method[:300], verifier.start, sentence.tokens[at].end
-            )
 
 
 def _helpers_start(sentence: Sentence, at: int, cues: Cues) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from catalog.extract.agents import agent_before
 from catalog.extract.cues import Cues
 from catalog.extract.media import MediaMention, find_noun_phrases, is_determiner
 from catalog.extract.tokens import Sentence
@@ -171,8 +172,11 @@ def _seen_by(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
 def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention | None:
     """Return "filmed" where somebody films something and no noun names the recording."""
     films = sentence.tag(verb, "base") in ("film", "livestream", "stream", "record", "capture")
-    if not films or verb == 0 or sentence.low(verb - 1) == ",":
+    if not films or verb == 0:
         return None
+    if sentence.low(verb - 1) == ",":  # "Tomas Berg, a fisherman, filmed the wave"
+        named = agent_before(sentence, verb, cues) is not None
+        return _view(sentence, verb, verb, "camera") if named and is_determiner(sentence.low(verb + 1), cues) else None
     before, after = sentence.low(verb - 1), sentence.low(verb + 1)
     if cues.has("be", before) or not sentence.tokens[verb - 1].is_word:
         return None

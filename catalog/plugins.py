@@ -9,6 +9,9 @@ from catalog.errors import UsageError
 SITE = "geofootage.site"
 """Makers of a map site: `build_site(rows, folder, options) -> list[Path]`."""
 
+DETECTOR = "geofootage.detector"
+"""Finders of names: `find(document) -> spans` of its text, in characters."""
+
 
 def load(group: str, name: str) -> Callable[..., Any]:
     """Return what the entry point `name` of `group` names.

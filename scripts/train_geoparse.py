@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from catalog.gazetteer import open_gazetteer
-from catalog.geoparse import geoparse
+from catalog.geoparse import Options, geoparse
 from catalog.geoparse.banks import banks
 from catalog.geoparse.keep import weigh
 from catalog.geoparse.known import TRAITS
@@ -215,7 +215,7 @@ def measure(gazetteer, rows, table, tallies):
     model = Model.of(table)
     for row in rows:
         read = document(row)
-        view = mentions_view(read, geoparse(read, gazetteer, model)).model_dump(mode="json")
+        view = mentions_view(read, geoparse(read, gazetteer, Options(model=model))).model_dump(mode="json")
         for key in (row["corpus"], "pooled"):
             scoring.count(row, view["mentions"], tallies[key])
 

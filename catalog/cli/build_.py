@@ -10,9 +10,18 @@ from catalog.cli import common
 @click.command("build", short_help="Read reports and write the map: the main job.")
 @common.paths
 @common.source_options
+@common.reading_options
 @click.option("--out", required=True, type=click.Path(file_okay=False), metavar="FOLDER", help="Where the map goes.")
 @click.option("--title", default="Footage catalog", show_default=True, help="Heading of the map.")
-def command(paths: tuple[str, ...], publisher: str | None, published: str | None, out: str, title: str) -> int:
+def command(
+    paths: tuple[str, ...],
+    publisher: str | None,
+    published: str | None,
+    region: str | None,
+    detectors: tuple[str, ...],
+    out: str,
+    title: str,
+) -> int:
     """Read files, folders or - into the catalog and write FOLDER/index.html, a map that opens with no network.
 
     \b
@@ -23,7 +32,8 @@ def command(paths: tuple[str, ...], publisher: str | None, published: str | None
 
     said = common.overrides(publisher, published)
     with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
-        code = common.collect_into(catalog, gazetteer, paths, said)
+        options = common.reading(region, detectors, gazetteer)
+        code = common.collect_into(catalog, gazetteer, paths, said, options)
         files = make_site(catalog, gazetteer, Path(out), title)
     click.echo(f"the map: {files[0]}")
     return code

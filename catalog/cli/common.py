@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from catalog.cli.progress import Progress
     from catalog.gazetteer import Gazetteer
+    from catalog.geoparse import Options
     from catalog.ingest import Overrides
     from catalog.store import Catalog, Finding
     from catalog.workflow.collect import Collected
@@ -35,6 +36,25 @@ def source_options(command: F) -> F:
     return click.option("--publisher", metavar="NAME", help="Who published them; wins over what the files say.")(
         command
     )
+
+
+def reading_options(command: F) -> F:
+    """Add what the user can say of how places are read."""
+    command = click.option("--detector", "detectors", multiple=True, metavar="NAME",
+                           help="Also heed an installed detector of names; may be given again.")(command)  # fmt: skip
+    return click.option("--region", metavar="CODE|FILE", help="Where the project is at home, which makes places there "
+                        "likelier: UA, UA-14 (ISO 3166-2), UA.05 or a GeoJSON file.")(command)  # fmt: skip
+
+
+def reading(region: str | None, detectors: tuple[str, ...], gazetteer: "Gazetteer") -> "Options | None":
+    """Return how places are to be read, where the user says anything of it."""
+    if not region and not detectors:
+        return None
+    from catalog.geoparse import Options, area_of_interest
+    from catalog.plugins import DETECTOR, load
+
+    area = area_of_interest(region, gazetteer) if region else None
+    return Options(interest=area, detectors=tuple((name, load(DETECTOR, name)) for name in detectors))
 
 
 def overrides(publisher: str | None, published: str | None) -> "Overrides":
@@ -125,14 +145,16 @@ def plain(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def collect_into(catalog: "Catalog", gazetteer: "Gazetteer", paths: tuple[str, ...], said: "Overrides") -> int:
+def collect_into(
+    catalog: "Catalog", gazetteer: "Gazetteer", paths: tuple[str, ...], said: "Overrides", options: "Options | None"
+) -> int:
     """Read files into a catalog with a progress bar, say what that came to, and return the exit code."""
     from catalog.cli.progress import bar
     from catalog.workflow.collect import collect
 
     with bar("reading", line=False) as progress:
         told = report(progress)
-        done = collect(catalog, gazetteer, paths, said, told)
+        done = collect(catalog, gazetteer, paths, said, told, options)
     click.echo(_sentence(done, len(catalog.items())), err=True)
     return told.exit_code
 

@@ -8,8 +8,16 @@ from catalog.cli import common
 @click.command("extract", short_help="Find footage, who handled and who checked it; nothing is kept.")
 @common.paths
 @common.source_options
+@common.reading_options
 @common.as_json
-def command(paths: tuple[str, ...], publisher: str | None, published: str | None, json_: bool) -> int:
+def command(
+    paths: tuple[str, ...],
+    publisher: str | None,
+    published: str | None,
+    region: str | None,
+    detectors: tuple[str, ...],
+    json_: bool,
+) -> int:
     """Find the footage that files, folders or - describe, with its chain, dates, places and what was checked.
 
     \b
@@ -22,8 +30,9 @@ def command(paths: tuple[str, ...], publisher: str | None, published: str | None
 
     report, said = common.report(), common.overrides(publisher, published)
     with common.gazetteer() as gazetteer:
+        options = common.reading(region, detectors, gazetteer)
         for document in documents(paths, said, report):
-            rows = item_rows(analyse(document, gazetteer), document)
+            rows = item_rows(analyse(document, gazetteer, options), document)
             if json_:
                 items = [row.model_dump(mode="json") for row in rows]
                 common.print_rows([{"document": document.name, "published": document.published, "items": items}])

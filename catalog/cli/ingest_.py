@@ -8,7 +8,10 @@ from catalog.cli import common
 @click.command("ingest", short_help="Read reports into the catalog.")
 @common.paths
 @common.source_options
-def command(paths: tuple[str, ...], publisher: str | None, published: str | None) -> int:
+@common.reading_options
+def command(
+    paths: tuple[str, ...], publisher: str | None, published: str | None, region: str | None, detectors: tuple[str, ...]
+) -> int:
     """Read files, folders or - (standard input) into the catalog; make it if there is none.
 
     Everything found is `suggested` until a person accepts it. Reading the same files again adds nothing.
@@ -19,4 +22,5 @@ def command(paths: tuple[str, ...], publisher: str | None, published: str | None
     """
     said = common.overrides(publisher, published)
     with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
-        return common.collect_into(catalog, gazetteer, paths, said)
+        options = common.reading(region, detectors, gazetteer)
+        return common.collect_into(catalog, gazetteer, paths, said, options)

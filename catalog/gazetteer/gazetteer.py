@@ -97,8 +97,8 @@ class Gazetteer:
         return self._code("country", code)
 
     def region(self, code: str) -> Place | None:
-        """Return a first-level region by its GeoNames code, `UA.05`."""
-        return self._code("region", code)
+        """Return a first-level region by its GeoNames code, `UA.05`, or its ISO 3166-2 code, `UA-14`."""
+        return self._code("region" if "." in code else "region by ISO", code)
 
     def streets(self, name: str, around: Footprint, limit: int = 10) -> list[StreetHit]:
         """Return the streets of a name that reach into the circle of a footprint, the likeliest first.

@@ -21,6 +21,7 @@ Box = tuple[int, int, int, int]
 _BY_CODE = {
     "country": "SELECT * FROM known WHERE kind = 'country' AND country = ?",
     "region": "SELECT * FROM known WHERE kind = 'region' AND admin1 = ?",
+    "region by ISO": "SELECT * FROM known WHERE kind = 'region' AND iso = ?",
 }
 _BY_ID = "SELECT * FROM known WHERE outside = ? AND provider = ?"
 _TOWNS = """

@@ -1,7 +1,7 @@
 """The mention filter: which names of the gazetteer are places in this text."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from math import exp
 
 from catalog.geoparse.evidence import Signs, signs
@@ -9,6 +9,7 @@ from catalog.geoparse.known import CITY
 from catalog.geoparse.model import Model, Weights
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot
+from catalog.model import Span
 
 LISTED = frozenset((", ", " and ", " or ", ", and ", " & ", "-", "–", "/", " та ", " і ", " й ", " и "))
 """What stands between two names of one list."""
@@ -28,14 +29,17 @@ SUPPORT = ((2.5, "much of its region"), (1.2, "some of its region"), (0.4, "litt
 """The sign of how much else the text names of a region in which the name has a bearer."""
 
 
-def keep(page: Page, spots: Sequence[Spot], model: Model) -> list[Spot]:
-    """Return the names that are places here, with their signs.
+def keep(page: Page, spots: Sequence[Spot], model: Model, pointed_at: Collection[Span] = ()) -> list[Spot]:
+    """Return the names that are places here, with their signs; those whose span another tool pointed at among them.
 
     Twice over the text: the sure ones say which countries it is about and who its people are, and the others
     are judged by that.
     """
     weigh(page, spots, model)
-    return [s for s in spots if VETO.isdisjoint(s.signs) and _is_kept(s, model.filter)]
+    return [
+        s for s in spots
+        if (s.start, s.end) in pointed_at or (VETO.isdisjoint(s.signs) and _is_kept(s, model.filter))
+    ]  # fmt: skip
 
 
 def _is_kept(spot: Spot, weights: Weights) -> bool:

@@ -8,6 +8,7 @@ from math import exp, log
 
 from catalog.gazetteer import Gazetteer
 from catalog.geocode import distance_m
+from catalog.geoparse.interest import Interest
 from catalog.geoparse.keep import LISTED, contained, countries_named, inside, total
 from catalog.geoparse.model import Model
 from catalog.geoparse.page import Page
@@ -17,7 +18,7 @@ from catalog.geoparse.spot import Spot
 from catalog.model import Candidate, Footprint, Mention, Place, Resolution
 from catalog.model.words import MentionKind
 
-CERTAIN = 0.7
+CERTAIN = 0.69
 """A name whose best candidate is less likely to be right than this is ambiguous."""
 ELSEWHERE_M = 25_000
 """Two candidates closer than this are the same place for a map of a country."""
@@ -61,9 +62,9 @@ def resolve_names(
     return [_resolution(page, spot, meanings[i]) for i, spot in zip(reading.of, spots, strict=True)]
 
 
-def context_of(page: Page, spots: Sequence[Spot]) -> Context:
+def context_of(page: Page, spots: Sequence[Spot], interest: Interest | None = None) -> Context:
     """Return what a text says about where it is, by the names that are hardly anything but places."""
-    return Context(countries_named(page, [s for s in spots if s.likely >= SETTLED]))
+    return Context(countries_named(page, [s for s in spots if s.likely >= SETTLED]), interest=interest)
 
 
 def read_names(page: Page, spots: Sequence[Spot]) -> Reading:

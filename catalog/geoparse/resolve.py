@@ -1,11 +1,14 @@
 """A document to its place mentions, each with what it was taken to mean."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from catalog.gazetteer import Gazetteer
 from catalog.geoparse.areas import resolve_relative, resolve_street
 from catalog.geoparse.banks import Bank, bank_mentions, banks
 from catalog.geoparse.coordinates import coordinate_mentions
+from catalog.geoparse.detectors import Detector, detected, unknown_to_us
+from catalog.geoparse.interest import Interest
 from catalog.geoparse.keep import keep
 from catalog.geoparse.model import Model, shipped
 from catalog.geoparse.names import constrained, context_of, resolve_names
@@ -21,17 +24,37 @@ from catalog.model import Document, Resolution, Span
 CONSTRAINING = ("direction", "distance", "within", "near", "outskirts")
 
 
-def geoparse(document: Document, gazetteer: Gazetteer, model: Model | None = None) -> list[Resolution]:
+@dataclass(frozen=True)
+class Options:
+    """What the user may say of geoparsing."""
+
+    interest: Interest | None = None
+    """The area of the project: places in it are likelier."""
+    detectors: tuple[tuple[str, Detector], ...] = ()
+    """Other tools that point at names, each with the name that it is installed under."""
+    model: Model | None = None
+    """Other weights than the shipped ones."""
+
+    @property
+    def said(self) -> dict[str, str]:
+        """What an outcome depends on, to be kept with it."""
+        names = ", ".join(name for name, _ in self.detectors)
+        found = {"region": self.interest.said if self.interest else "", "detectors": names}
+        return {key: value for key, value in found.items() if value}
+
+
+def geoparse(document: Document, gazetteer: Gazetteer, options: Options | None = None) -> list[Resolution]:
     """Return all place mentions of a document in the order of the text: names, streets, coordinates, relatives.
 
     Offsets are characters of `document.text`. Nothing is dropped for being hard: what cannot be placed is
     `unplaced`, what may be several places is `ambiguous`. Deterministic for one text and one gazetteer.
     """
-    model = model or shipped()
+    options = options or Options()
+    model = options.model or shipped()
     page, shelf = Page(document), shelf_of(gazetteer, model)
     roads, rivers = roads_of(page), banks(document.text)
-    spots = read_spots(page, shelf, [*roads, *rivers])
-    names = resolve_names(page, spots, context_of(page, spots), model, gazetteer)
+    spots = read_spots(page, shelf, [*roads, *rivers], detected(document, [find for _, find in options.detectors]))
+    names = resolve_names(page, spots, context_of(page, spots, options.interest), model, gazetteer)
     relative = _relatives(document, names, gazetteer)
     names = _constrain(page, spots, names, relative, model)
     others = [*names, *relative, *bank_mentions(document, rivers, names, gazetteer)]
@@ -40,10 +63,17 @@ def geoparse(document: Document, gazetteer: Gazetteer, model: Model | None = Non
     return sorted(found, key=lambda r: (r.mention.start, -r.mention.end))
 
 
-def read_spots(page: Page, shelf: Shelf, longer: Sequence[Street | Bank]) -> list[Spot]:
-    """Return the names of places in a text, in its order, those inside the names of streets and rivers left out."""
-    spots = together(keep(page, spot(page, shelf), shelf.model), settlements(page, shelf))
+def read_spots(
+    page: Page, shelf: Shelf, longer: Sequence[Street | Bank], pointed_at: Collection[Span] = ()
+) -> list[Spot]:
+    """Return the names of places in a text, in its order, those inside the names of streets and rivers left out.
+
+    `pointed_at`: spans that other tools take for places.
+    """
+    spots = together(keep(page, spot(page, shelf), shelf.model, pointed_at), settlements(page, shelf))
     spots = sorted([*spots, *respelt(page, spots, shelf)], key=lambda s: s.start)
+    if pointed_at:
+        spots = sorted([*spots, *unknown_to_us(page, spots, pointed_at, shelf)], key=lambda s: s.start)
     return [s for s in spots if not _touches((s.start, s.end), longer)]
 
 

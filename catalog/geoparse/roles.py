@@ -30,7 +30,8 @@ def _speaks_for_a_government(page: Page, spot: Spot, after_preposition: bool) ->
     following = page.after(spot.last, 3)
     if possessive and following.split(" ")[0] in cues("government_words"):
         return True
-    acts = any(following == verb or following.startswith(f"{verb} ") for verb in cues("speech_verbs"))
+    words = following.split(" ")
+    acts = any(" ".join(words[:n]) in cues("speech_verbs") for n in range(1, len(words) + 1))
     if acts and page.gap(spot.last - 1) == " ":
         return not after_preposition
     return spot.has("facility") and not after_preposition

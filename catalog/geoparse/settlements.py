@@ -1,6 +1,7 @@
 """Places that the text itself calls a town or a village: kept whole even where no gazetteer knows them."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from catalog.geoparse.inflection import languages_of
 from catalog.geoparse.lexicon import cues
@@ -27,15 +28,15 @@ def together(kept: Sequence[Spot], called: Sequence[Spot]) -> list[Spot]:
 
 
 def _called(page: Page, shelf: Shelf) -> Iterator[Spot]:
-    nouns = _cyrillic_nouns()
-    for i in range(len(page) - 1):
+    nouns, cyrillic = cues("settlement_nouns"), _cyrillic_nouns()
+    for i in [i for i, key in enumerate(page.keys[:-1]) if key in nouns or key in cyrillic]:
         if not page.beside(i):
             continue
-        if page.keys[i] in cues("settlement_nouns") and page.keys[i + 1] == "of" and page.beside(i + 1):
+        if page.keys[i] in nouns and page.keys[i + 1] == "of" and page.beside(i + 1):
             last = _run(page, i + 2)
             if last > i + 2:
                 yield _spot(page, shelf, i + 2, last)
-        elif page.keys[i] in nouns and page.capital[i + 1] and not _known(page, shelf, i + 1):
+        elif page.keys[i] in cyrillic and page.capital[i + 1] and not _known(page, shelf, i + 1):
             yield _spot(page, shelf, i + 1, _cyrillic_run(page, i + 1))
 
 
@@ -45,6 +46,7 @@ def _known(page: Page, shelf: Shelf, i: int) -> bool:
     )
 
 
+@cache
 def _cyrillic_nouns() -> frozenset[str]:
     return cues("settlement_nouns_before") - cues("abbreviated_nouns")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from catalog.gazetteer import Gazetteer
 from catalog.ingest import Overrides
@@ -10,6 +11,9 @@ from catalog.store import Catalog
 from catalog.workflow.reading import documents
 from catalog.workflow.report import Report
 from catalog.workflow.runs import run_of
+
+if TYPE_CHECKING:
+    from catalog.geoparse import Options
 
 SAID = ("publisher", "published")
 """What the user may say of a document; all else comes from its bytes."""
@@ -28,10 +32,15 @@ class Collected:
 
 
 def collect(
-    catalog: Catalog, gazetteer: Gazetteer, paths: Sequence[str], overrides: Overrides, report: Report
+    catalog: Catalog,
+    gazetteer: Gazetteer,
+    paths: Sequence[str],
+    overrides: Overrides,
+    report: Report,
+    options: "Options | None" = None,
 ) -> Collected:
     """Read files into a catalog. A second identical run appends no event; one bad file does not stop the others."""
-    run, done = run_of(gazetteer), Collected()
+    run, done = run_of(gazetteer, options.said if options else None), Collected()
     for document in documents(paths, overrides, report):
         done.documents += 1
         document = _remembered(catalog, document)
@@ -40,7 +49,7 @@ def collect(
             continue
         from catalog.workflow.analyse import analyse  # heavy, and needed for what is new only
 
-        done.events += len(catalog.keep(document, analyse(document, gazetteer), run).events)
+        done.events += len(catalog.keep(document, analyse(document, gazetteer, options), run).events)
     return done
 
 

@@ -130,7 +130,28 @@ def figures(tally):
         "same id": c["same id"] / max(c["measured"], 1),
         "kept": len(kept) / max(len(sure), 1), "right of kept": sum(kept) / max(len(kept), 1),
         "calibration error": calibration_error([(p, right) for p, right, _ in sure]),
+        "kept if 95 % are right": kept_at(sure, 0.95),
+        "threshold": threshold_at(sure, 0.95),
     }  # fmt: skip
+
+
+def kept_at(sure, wanted):
+    """Return how large a share of the places can be kept, the surest first, with so many of them right."""
+    return _cut(sure, wanted)[0] / max(len(sure), 1)
+
+
+def threshold_at(sure, wanted):
+    """Return the score of the least sure of these."""
+    return _cut(sure, wanted)[1]
+
+
+def _cut(sure, wanted):
+    best, right = (0, 1.0), 0
+    for n, (score, is_right, _) in enumerate(sorted(sure, key=lambda s: -s[0]), 1):
+        right += is_right
+        if right >= wanted * n:
+            best = (n, score)
+    return best
 
 
 def calibration_error(pairs, bins=10):

@@ -1,0 +1,114 @@
+"""The words of relative expressions, a table a language: templates, made into the patterns that texts are searched by.
+
+A template is a regular expression in which a blank is any white space, `~` any ending of a word, `'` any apostrophe,
+and `{name}` stands for what the table calls so: one of its `words`, or one of its `phrases`, which are templates, too.
+`{A}` and `{B}` are the places it leans on, `{number}` and `{unit}` a distance.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from itertools import chain
+from typing import Any, NamedTuple
+
+MARK = "\ue000"
+"""Stands in for every character of a place name, so that patterns see names of any script alike."""
+LANGUAGES = ("en", "uk", "ru")
+"""In this order their patterns are tried: an earlier one wins over a later one."""
+BEGINNING = 4
+"""Words are told apart by so many letters first."""
+_NUMBER = r"(?P<number>\d{1,4}(?:[.,]\d{1,2})?|{numerals})"
+_UNIT = r"[-\s]?(?P<unit>{units})\b"
+_NAMED = re.compile(r"\{([A-Za-z]+)\}")
+
+
+class Pattern(NamedTuple):
+    """One way to say a relation in one language."""
+
+    relation: str
+    expression: re.Pattern[str]
+    table: "Table"
+
+
+class Table:
+    """The words of one language, as its file has them."""
+
+    def __init__(self, content: dict[str, Any]) -> None:
+        self.words: dict[str, list[str]] = {group: words.split() for group, words in content["words"].items()}
+        self.phrases: dict[str, str] = content["phrases"]
+        self.numerals: dict[str, float] = content["numerals"]
+        self.points = {begin: point for point, begins in content["points"].items() for begin in begins.split()}
+        """Compass points by how their words begin, the longest first."""
+        self.metres: dict[str, float] = {unit: metres for units, metres in content["units"] for unit in units.split()}
+        """Metres of every unit."""
+        self.words["units"] = list(self.metres)
+        self.words["numerals"] = [word.replace(" ", "_") for word in self.numerals]
+        self.point_words = re.compile("|".join(sorted(self.points, key=len, reverse=True)), re.IGNORECASE)
+
+    def value(self, number: str | None, unit: str) -> float:
+        """Return a distance in metres; a unit without a number is one."""
+        plain = " ".join((number or "1").lower().replace(",", ".").replace("’", "'").replace("ʼ", "'").split())
+        spelt = self.numerals.get(plain)
+        return (float(plain) if spelt is None else spelt) * self._metres(unit.lower())
+
+    def compass(self, words: str) -> str:
+        """Return the point of the compass that some words name, `NE`; nothing where they name none."""
+        return "".join(self.points[found.lower()] for found in self.point_words.findall(words))
+
+    def pattern(self, template: str) -> re.Pattern[str]:
+        """Return a template as a regular expression that begins at the beginning of a word."""
+        return re.compile(rf"(?<!\w){self._filled(template)}", re.IGNORECASE)
+
+    def _metres(self, unit: str) -> float:
+        return next(metres for word, metres in self.metres.items() if re.fullmatch(word.replace("~", r"\w*"), unit))
+
+    def _filled(self, template: str) -> str:
+        text = re.sub(r"(?<!\?)'", "['’ʼ]", template).replace(" ", r"\s").replace("~", r"\w*")
+        return _NAMED.sub(lambda found: self._named(found[1]), text)
+
+    def _named(self, name: str) -> str:
+        if name in ("A", "B"):
+            group, said = name.lower(), self.phrases["said"]
+            return self._filled(f"(?:{{bridge}}(?P<{group}>{MARK}+)|(?P<{group}_said>{said}))")
+        if name in ("number", "unit"):
+            return self._filled(_NUMBER if name == "number" else _UNIT)
+        if name in self.phrases:
+            return f"(?:{self._filled(self.phrases[name])})"
+        return f"(?:{'|'.join(self._filled(word.replace('_', ' ')) for word in self.words[name])})"
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """Return the patterns of all languages, in the order in which they are tried."""
+    return tuple(pattern for pattern, _ in _all())
+
+
+@cache
+def hints() -> dict[str, tuple[tuple[str, frozenset[int]], ...]]:
+    """Return the words that patterns cannot do without, with the numbers of these, by their first letters.
+
+    A word that ends in `~` stands for all that begin so; it has as many letters as that at least.
+    """
+    found: dict[str, set[int]] = {}
+    for number, (pattern, groups) in enumerate(_all()):
+        for word in (word for group in groups.split() for word in pattern.table.words[group]):
+            found.setdefault(word, set()).add(number)
+    by_beginning: dict[str, list[tuple[str, frozenset[int]]]] = {}
+    for word, numbers in found.items():
+        by_beginning.setdefault(word.rstrip("~")[:BEGINNING], []).append((word, frozenset(numbers)))
+    return {beginning: tuple(words) for beginning, words in by_beginning.items()}
+
+
+@cache
+def _all() -> tuple[tuple[Pattern, str], ...]:
+    return tuple(chain.from_iterable(map(_read, LANGUAGES)))
+
+
+def _read(language: str) -> Iterator[tuple[Pattern, str]]:
+    path = files("catalog.geoparse").joinpath("data", "relative", f"{language}.json")
+    content = json.loads(path.read_text(encoding="utf-8"))
+    table = Table(content)
+    for relation, groups, template in content["patterns"]:
+        yield Pattern(relation, table.pattern(template), table), groups

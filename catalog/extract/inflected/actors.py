@@ -8,10 +8,10 @@ from catalog.extract.inflected.lines import Line, Word
 
 _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|і|ый|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|ыми|ими)\Z")
 _FINITE = re.compile(
-    r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|ти|ет|ит|ют|ут|ят)\Z"
+    r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|[аиуяії]ти|ет|ит|ют|ут|ят)\Z"
 )
 _GIVEN_TO = re.compile(r"(?:ству|нню|нию|алу|ам|ям)\Z")
-_ONE_OF = re.compile(r"(?:один|одна|одн[оі]|дво[еє]|тро[еє]|кто-то|хтось|некоторые|деякі)\Z")
+_ONE_OF = re.compile(r"(?:один|одна|одним|однією|одной|одн[оі]|дво[еє]|тро[еє]|кто-то|хтось|некоторые|деякі)\Z")
 _FROM = ("з", "із", "зі", "из")
 _DATIVE = re.compile(r"(?:ам|ям|ові|еві|ому|єві)\Z")
 _INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|ом|ем|єм|ой|ами|ями)\Z")
@@ -47,6 +47,11 @@ class Actor:
         return any(w.low.endswith(("ами", "ями")) for w in self.words if "group" in w.tags or "person" in w.tags)
 
     @property
+    def instrumental(self) -> bool:
+        """Whether something is done by it: "каналом «Міст»", "місцевим жителем"."""
+        return any(_INSTRUMENTAL.search(w.low) for w in self.words if not w.name or (w.verb is None and w.capital))
+
+    @property
     def press(self) -> bool:
         """Whether it is somebody who publishes for a living."""
         return any("press" in word.tags for word in self.words)
@@ -61,6 +66,11 @@ class Actor:
             for n, w in enumerate(words)
         )
         return Agent(text, "named" if named else "described", words[0].start, words[-1].end, handle)
+
+
+def actor_at(line: Line, at: int) -> Actor:
+    """Return the actor that begins at a word, whatever stands before it."""
+    return Actor(line, at, _grown(line, at), led=True, known=True)
 
 
 def actors_of(line: Line) -> list[Actor]:
@@ -116,7 +126,7 @@ def _opens(line: Line, at: int, led: bool) -> bool:
     if led or not word.name or "dimension" in word.tags or len(word.low) < 2:
         return False
     if word.text[0] in _OPENING:
-        return at > 0 and (line.words[at - 1].mark or bool(line.words[at - 1].verb))
+        return at > 0 and (line.words[at - 1].mark or bool(line.words[at - 1].verb) or _is_told(line, at - 1))
     alone = at == 0 and not word.text[0].isascii() and not (len(line.words) > 1 and line.words[1].name)
     return word.tags.keys() <= {"channel"} and not alone
 

@@ -28,6 +28,8 @@ def _read(line: Line, at: int, table: Table) -> Iterator[tuple[int, DateWords]]:
         size = 2 + (2 if year and line.has(at + 3, "year_words") else 1 if year else 0)
         month = int(line.words[at + 1].tags["months"])
         yield size, replace(_blank(line, at, size, "day"), day=int(word.text), month=month, year=year)
+    elif word.text.isdigit() and len(word.text) < 3 and (month := _shared_month(line, at)):
+        yield 1, replace(_blank(line, at, 1, "day"), day=int(word.text), month=month, year=_year(line, at + 4))
     elif "months" in word.tags and not word.capital:
         year = _year(line, at + 1)
         size = 1 + (2 if year and line.has(at + 2, "year_words") else 1 if year else 0)
@@ -43,6 +45,12 @@ def _read(line: Line, at: int, table: Table) -> Iterator[tuple[int, DateWords]]:
     elif name := word.tags.get("periods"):
         unit, shift = table.said["periods"][name]
         yield 1, replace(_blank(line, at, 1, "period"), shift=shift, unit=unit)
+
+
+def _shared_month(line: Line, at: int) -> int:
+    """Return the month of the first day of "19 и 22 июня"; 0 where there is none."""
+    joined = line.low(at + 1) in ("і", "й", "та", "и", "-", "–") and line.low(at + 2).isdigit()
+    return int(line.tag(at + 3, "months") or 0) if joined and 1 <= int(line.low(at)) <= 31 else 0
 
 
 def _blank(line: Line, at: int, size: int, kind: str) -> DateWords:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from catalog.extract.inflected.actors import Actor
+from catalog.extract.inflected.actors import Actor, actor_at
 from catalog.extract.inflected.footage import Reference
 from catalog.extract.inflected.lines import Line, Word
 
@@ -59,9 +59,11 @@ class Reader:
                 continue
             if word.verb:
                 deeds.append(self._deed(line, at, recordings, actors, deeds))
+            elif "hosts" in word.tags and any(r.mention.noun == "stream" for r in references):
+                deeds.append(Deed(line, at, "filmed", recordings, _subject(line, at, actors, deeds)))
             elif _places(line, at):
                 deeds.append(Deed(line, at, "geolocated", recordings, _subject(line, at, actors, deeds)))
-            elif "received" in word.tags and (giver := _giver(line, at, actors)):
+            elif "received" in word.tags and (giver := _giver(line, at)):
                 deeds.append(Deed(line, at, "released", recordings, giver))
         self._doer = next((d.actor for d in reversed(deeds) if d.actor), next(iter(actors), None))
         return deeds
@@ -118,21 +120,26 @@ def _fails(line: Line, at: int) -> bool:
     return unable or line.has(at - 1, "negation")
 
 
-def _giver(line: Line, at: int, actors: Sequence[Actor]) -> Actor | None:
+def _giver(line: Line, at: int) -> Actor | None:
     """Return from whom something was received."""
-    ahead = (a for a in actors if at < a.first <= at + _NEAR and a.led)
-    return next((a for a in ahead if line.low(a.first - 1) in ("від", "од", "от")), None)
+    ahead = range(at + 1, min(at + 2 * _NEAR, len(line.words) - 1))
+    led = next((i + 1 for i in ahead if line.low(i) in ("від", "од", "от")), None)
+    if led is None or line.stops(at + 1, led) or line.words[led].mark:
+        return None
+    return actor_at(line, led)
 
 
 def _behind(line: Line, at: int, actors: Sequence[Actor]) -> Actor | None:
-    """Return who stands right behind a participle, in the instrumental: "зняті місцевим жителем"."""
+    """Return who stands behind a participle in the instrumental: "зняті місцевим жителем", "опубліковано 9 травня
+    каналом «X»"."""
     for actor in actors:
-        if at < actor.first <= at + _BEHIND_PARTICIPLE and not line.stops(at + 1, actor.first):
-            if actor.led or line.has(actor.first, "instrument"):
-                return None
-            if not actor.dative:
-                return actor
-            at = actor.last
+        if not at < actor.first <= at + 2 * _NEAR or actor.led:
+            continue
+        if line.stops(at + 1, actor.first) or any(w.verb for w in line.words[at + 1 : actor.first]):
+            return None
+        near = actor.first <= at + _BEHIND_PARTICIPLE and not actor.dative
+        if (near or actor.instrumental) and not line.has(actor.first, "instrument"):
+            return actor
     return None
 
 
@@ -158,8 +165,16 @@ def _cost(line: Line, at: int, actor: Actor) -> int:
     if actor.last < at and len(between) <= 3 and between and between[0].text == "," and line.has(first + 1, "relative"):
         return 0
     apart = sum(w.text in _APART for w in between)
-    cost = len(between) + 4 * line.stops(first, last) + 8 * apart + 5 * sum(bool(w.verb) for w in between)
+    days = sum(_is_of_a_day(line, i) for i in range(first, last))
+    cost = len(between) - days + 4 * line.stops(first, last) + 8 * apart + 5 * sum(bool(w.verb) for w in between)
     return cost + (0 if actor.known else 3) + 3 * any("relative" in w.tags for w in between) * (actor.last < at)
+
+
+def _is_of_a_day(line: Line, at: int) -> bool:
+    """Say whether a word belongs to a date: between a verb and its subject it is no distance."""
+    word = line.words[at]
+    named = word.tags.keys() & {"months", "weekdays", "year_words", "days"} or word.low[0].isdigit()
+    return bool(named) or ("preposition" in word.tags and line.has(at + 1, "weekdays"))
 
 
 def _channel(line: Line, at: int) -> str | None:

@@ -7,6 +7,7 @@ from catalog.extract.inflected.lines import Line
 from catalog.model.words import MediaKind
 
 _REACH = 6
+_HIS = ("його", "її", "їхнє", "его", "её", "ее", "их")
 _BY_KIND: tuple[tuple[str, MediaKind], ...] = (
     ("thermal", "thermal_video"), ("bodycam", "bodycam"), ("dashcam", "dashcam"), ("cctv", "cctv"),
     ("livestream", "livestream"),
@@ -79,8 +80,11 @@ def recordings_of(lines: Sequence[Line]) -> tuple[list[Recording], list[Referenc
     """Group all mentions of a text into recordings, in the order of the text."""
     recordings: list[Recording] = []
     references: list[Reference] = []
+    filmed_before = False
     for line in lines:
-        for mention in _mentions(line, spoken_of=bool(recordings)):
+        mentions = list(_mentions(line, spoken_of=bool(recordings), filmed_before=filmed_before))
+        filmed_before = not mentions and any(w.tags.get("active") == "filmed" for w in line.words)
+        for mention in mentions:
             chosen = _chosen(mention, recordings, references)
             if not chosen:
                 recordings.append(Recording(mention.noun or "video"))
@@ -92,14 +96,16 @@ def recordings_of(lines: Sequence[Line]) -> tuple[list[Recording], list[Referenc
     return recordings, references
 
 
-def _mentions(line: Line, *, spoken_of: bool) -> Iterator[Mention]:
+def _mentions(line: Line, *, spoken_of: bool, filmed_before: bool = False) -> Iterator[Mention]:
     for at, word in enumerate(line.words):
         noun = word.tags.get("media")
         before = [w for w in line.words[max(0, at - 3) : at] if not w.mark]
         if noun and not _is_absent(line, at) and not _is_yardstick(line, at):
             yield Mention(
                 line, at, noun, _kinds(line, at) or _kinds_of_deed(line),
-                another=any("another" in w.tags for w in before) or _one_of_many(line, at),
+                another=any("another" in w.tags for w in before) or _one_of_many(line, at) or (
+                    filmed_before and line.low(at - 1) in _HIS
+                ),
                 both=any("both" in w.tags for w in before),
                 ordinal=next((int(w.tags["ordinal"]) for w in before if "ordinal" in w.tags), 0),
             )  # fmt: skip
@@ -110,16 +116,18 @@ def _mentions(line: Line, *, spoken_of: bool) -> Iterator[Mention]:
 
 
 def _is_absent(line: Line, at: int) -> bool:
-    """Say whether there is no such footage: "супутникових знімків не буде", "кадров взрыва нет"."""
+    """Say whether there is no such footage: "супутникових знімків не буде", "съёмки сериала"."""
     ahead = range(at + 1, min(at + _REACH, len(line.words)))
     stop = next((i for i in ahead if line.mark(i) or line.words[i].verb), len(line.words))
-    return line.has(at - 1, "negation") or any(line.has(i, "absent") for i in ahead if i < stop)
+    if line.has(at - 1, "negation") or any(line.has(i, "fiction") for i in ahead if i < at + 4):
+        return True
+    return any(line.has(i, "absent") for i in ahead if i < stop)
 
 
 def _is_yardstick(line: Line, at: int) -> bool:
     """Say whether images are what footage is compared with: "сопоставили её с фотографиями построек"."""
     led = any(line.low(i) in ("з", "із", "зі", "с", "со") for i in range(max(0, at - 3), at))
-    return led and any(line.has(i, "method") for i in range(max(0, at - 2 * _REACH), at))
+    return any(line.has(i, "compares") for i in range(max(0, at - (2 * _REACH if led else 3)), at))
 
 
 def _one_of_many(line: Line, at: int) -> bool:
@@ -129,6 +137,8 @@ def _one_of_many(line: Line, at: int) -> bool:
 
 def _stands_alone(line: Line, at: int) -> bool:
     """Say whether an ordinal has no noun of its own: "Друге зроблено з берега", "На другому, датованому"."""
+    if line.has(at - 1, "dimension"):
+        return True
     opens = at == 0 or (at == 1 and line.has(0, "preposition"))
     return opens and at + 1 < len(line.words) and (bool(line.words[at + 1].verb) or line.mark(at + 1))
 
@@ -140,7 +150,8 @@ def _is_eye(line: Line, at: int) -> bool:
     near = range(max(0, at - _REACH), min(len(line.words), at + _REACH))
     if any(line.has(i, "media") and not line.stops(*sorted((i, at))) for i in near):
         return False
-    caught = line.has(at - 1, "preposition") and any(line.has(i, "caught") for i in range(max(0, at - 5), at))
+    before = range(max(0, at - 5), at)
+    caught = any(line.has(i, "caught") or line.words[i].verb == "filmed" for i in before)
     ahead = range(at + 1, min(at + _REACH, len(line.words)))
     return caught or (not line.has(at - 1, "preposition") and any(line.tag(i, "active") == "filmed" for i in ahead))
 
@@ -172,7 +183,9 @@ def _kinds(line: Line, at: int) -> frozenset[str]:
 def _made_by(line: Line, at: int, i: int) -> bool:
     """Say whether an instrument behind a noun made the recording: "з безпілотника", "знята дроном"; no "of a drone"."""
     if line.tag(i, "kind") == "satellite":
-        return False
+        return " " in line.low(i)
+    if line.tag(i, "kind") in ("cctv", "bodycam", "dashcam"):
+        return True
     return any(line.has(k, "preposition") or line.has(k, "passive") for k in range(at + 1, i)) or " " in line.low(i)
 
 

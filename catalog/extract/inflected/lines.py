@@ -81,7 +81,14 @@ class Line:
 
     def stops(self, first: int, last: int) -> int:
         """Count the commas, dashes and stops between two indexes."""
-        return sum(1 for w in self.words[first:last] if w.mark and w.text not in "'\"")
+        marks = (i for i in range(max(0, first), min(last, len(self.words))) if self.words[i].mark)
+        return sum(1 for i in marks if self.words[i].text not in "'\"" and not self._in_a_date(i))
+
+    def _in_a_date(self, at: int) -> bool:
+        """Say whether a comma only sets a date off: "у понеділок, 17 квітня, студент"."""
+        if self.words[at].text != "," or self.has(at + 1, "conjunction"):
+            return False
+        return self.has(at - 1, "months") or (self.has(at - 1, "weekdays") and self.has(at + 2, "months"))
 
 
 def lines_of(document: Document, table: Table) -> list[Line]:

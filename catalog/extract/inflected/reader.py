@@ -118,9 +118,9 @@ def _event(number: int, passages: Sequence[Passage], calendar: Calendar) -> Iter
     """Yield the date of what is shown: the only one of the sentence before the first mention, or of that itself."""
     at = next(i for i, p in enumerate(passages) if any(number in r.recordings for r in p.references))
     for passage in passages[at : max(0, at - 1) - 1 if at > 1 else None : -1]:
-        if passage.line.paragraph != passages[at].line.paragraph or passage.deeds:
+        if passage.line.paragraph != passages[at].line.paragraph or passage.deeds or passage.checks:
             continue
-        days = [words for _, words in passage.days if words.kind in ("day", "weekday", "shift")]
+        days = [words for _, words in passage.days if words.kind in ("day", "weekday")]
         resolved = resolve_date(days[0], calendar) if len(days) == 1 else None
         if resolved:
             yield _time("event", resolved, days[0])
@@ -191,7 +191,8 @@ def _dates(
 def _role(at: int, passage: Passage, own: Sequence[Deed], recording: Recording, *, spoken: bool) -> TimeRole | None:
     """Return what a date says of a recording: the deed that it stands nearest to, of all deeds of the sentence."""
     line = passage.line
-    if recording.satellite:
+    published = [d for d in own if d.role != "filmed" and _gap(line, at, d.at) <= 8]
+    if recording.satellite and not published:
         return "imagery_acquired" if spoken else None
     if spoken and _dated_noun(line, at, passage.references):
         return "filmed"

@@ -17,7 +17,7 @@ _FLAT = (
     "instrument", "vague", "person", "group", "press", "operator", "preposition", "conjunction", "relative", "adverb",
     "negation", "unable", "unknown", "pronoun", "subject", "himself", "called", "received", "confirm", "examine",
     "finds", "conclude", "genuine", "deny", "rejects", "absent", "caught", "mistaken", "method", "another", "both",
-    "undated", "year_words",
+    "undated", "year_words", "claims", "says", "hosts", "compares", "fiction",
 )  # fmt: skip
 _VALUED = ("days", "anchored", "periods", "numbers", "units")
 _SHORTEST_STEM, _LONGEST_TAIL = 2, 7

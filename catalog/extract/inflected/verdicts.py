@@ -39,12 +39,15 @@ def _clause(line: Line, first: int, last: int, actors: Sequence[Actor], recordin
         yield from _checks(line, first, last, tags["examine"], "confirmed", actors, recordings, said[0])
     elif "deny" in tags and ("false" in tags or ("rejects" in tags and _is_about_it(line, first, last))):
         yield from _checks(line, first, last, tags["deny"], "disputed", actors, recordings, "content", own=True)
+    elif "false" in tags and "claims" in tags and (who := _author(line, tags["claims"], actors)):
+        yield _check(line, tags["false"], "content", "disputed", who, recordings)
     elif "false" in tags or "mistaken" in tags:
-        yield from _refuted(line, tags, recordings)
+        yield from _refuted(line, tags, _speaker(line, actors), recordings)
 
 
 def _is_about_it(line: Line, first: int, last: int) -> bool:
-    return any(line.has(i, "media") or line.has(i, "pronoun") for i in range(first, last))
+    said = any(line.has(i, "media") or line.has(i, "pronoun") for i in range(first, last))
+    return said and not line.has(first, "preposition")
 
 
 def _said_of_footage(line: Line, at: int) -> int | None:
@@ -63,15 +66,22 @@ def _geolocated(
         yield _check(line, at, "location", "confirmed", _author(line, at, actors), recordings)
 
 
-def _refuted(line: Line, tags: dict[str, int], recordings: tuple[int, ...]) -> Iterator[Check]:
-    """Read what the writer says against a recording: "це неправда", "архівне відео", "насправді знято в"."""
+def _speaker(line: Line, actors: Sequence[Actor]) -> Actor | None:
+    """Return whom the writer follows in a sentence: "це підробка, пояснює експертка"."""
+    said = next((i for i in range(len(line.words)) if line.has(i, "says")), None)
+    near = [a for a in actors if not a.led and said is not None and 0 < a.first - said <= 4]
+    return near[0] if near else None
+
+
+def _refuted(line: Line, tags: dict[str, int], who: Actor | None, recordings: tuple[int, ...]) -> Iterator[Check]:
+    """Read what is said against a recording: "це неправда", "архівне відео", "насправді знято в"."""
     at = tags.get("false", tags.get("mistaken", 0))
     if "false" not in tags and line.words[at].low in ("нібито", "якобы", "помилки", "помилку"):
         return
     dimension = line.words[at].tags.get("false", "location")
     if dimension == "time" and not any(line.has(i, "media") for i in (at + 1, at + 2)):
         return
-    yield _check(line, at, dimension, "refuted", None, recordings)  # type: ignore[arg-type]
+    yield _check(line, at, dimension, "refuted", who, recordings)  # type: ignore[arg-type]
 
 
 def _checks(

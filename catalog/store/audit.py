@@ -22,7 +22,8 @@ from catalog.store.shadow import differences, shadow_of
 
 COMPARED = 20_000
 """With more events than these the derived tables are compared only where that is asked for: it takes a minute."""
-_ROWS = "SELECT id, author, n, lamport, bytes FROM events ORDER BY lamport, id"
+# an index holds copies of ids and times: what is checked is the table itself
+_ROWS = "SELECT id, author, n, lamport, bytes FROM events NOT INDEXED ORDER BY lamport, id"
 
 
 def audit(path: Path, *, quick: bool, full: bool, checkpoint: Checkpoint | None) -> Iterator[Finding]:
@@ -36,9 +37,9 @@ def audit(path: Path, *, quick: bool, full: bool, checkpoint: Checkpoint | None)
     if older:
         yield note("file", "this catalog is of an older version; the next write to it makes its derived tables again")
     with plainly(path), closing(shadow_of(path)) as db:
-        yield from _structure(db, full=full)
-        chains, broken = Chains(), False
-        compared = not (quick or older) and (full or _count(db) <= COMPARED)
+        chains, broken, small = Chains(), False, _count(db) <= COMPARED
+        compared = not (quick or older) and (full or small)
+        yield from _structure(db, older=older, thorough=full or small)
         for finding in _events(db, chains, folded=compared):
             broken = broken or finding.level == "wrong"
             yield finding
@@ -73,13 +74,37 @@ def anchors(chains: Chains, checkpoint: Checkpoint | None) -> Iterator[Finding]:
         yield note("checkpoint", says)
 
 
-def _structure(db: Connection, *, full: bool) -> Iterator[Finding]:
-    said = [row[0] for row in db.execute(f"PRAGMA kept.{'integrity_check' if full else 'quick_check'}(3)")]
+def _structure(db: Connection, *, older: bool, thorough: bool) -> Iterator[Finding]:
+    """Look at pages, indexes and the layout of the tables."""
+    checks = ["integrity_check(3)"] if thorough else ["quick_check(3)", "integrity_check(events)"]
+    said = [row[0] for check in checks for row in db.execute(f"PRAGMA kept.{check}")]
     yield from (wrong("file", f"the file's pages are damaged: {line}") for line in said if line != "ok")
-    here = dict(db.execute("SELECT name, sql FROM kept.sqlite_master WHERE type = 'trigger'").fetchall())
-    for name, sql in TRIGGERS.items():
-        if here.get(name) != sql:
-            yield wrong("file", f"the guard {name} was taken away or changed: events could be edited here")
+    here, due = _layout(db, "kept"), _due(older=older)
+    for name in sorted(due):
+        if here.get(name) != due[name]:
+            what = "guard" if name in TRIGGERS else "table or index"
+            yield wrong("file", f"the {what} {name} was taken away or changed")
+    for name in sorted(here.keys() - due.keys() if not older else ()):
+        yield wrong("file", f"{name} is none of our tables")
+
+
+def _due(*, older: bool) -> dict[str, str]:
+    """Return what a catalog is made of: of an older one only the guards are known."""
+    if older:
+        return {name: _plain(sql) for name, sql in TRIGGERS.items()}
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        for _, step in MIGRATIONS:
+            step(fresh)
+        return _layout(fresh, "main")
+
+
+def _layout(db: Connection, schema: str) -> dict[str, str]:
+    rows = db.execute(f"SELECT name, sql FROM {schema}.sqlite_master WHERE sql IS NOT NULL")  # noqa: S608  ours
+    return {str(name): _plain(str(sql)) for name, sql in rows}
+
+
+def _plain(sql: str) -> str:
+    return " ".join(sql.split())
 
 
 def _count(db: Connection) -> int:

@@ -13,6 +13,15 @@ def canonical(value: Any) -> bytes:
     Raises InputError for floats (they print differently elsewhere) and for lone surrogates (they have no UTF-8).
     """
     _refuse_floats(value, "event")
+    return _written(value)
+
+
+def digest(value: Any) -> str:
+    """Return the SHA-256 of the bytes of a record's JSON form, in hexadecimal; records hold no floats."""
+    return sha256(_written(value)).hexdigest()
+
+
+def _written(value: Any) -> bytes:
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     try:
         return text.encode()
@@ -21,11 +30,6 @@ def canonical(value: Any) -> bytes:
         raise InputError(
             f"the text holds half a character near {around}; save it as UTF-8 and read it again"
         ) from error
-
-
-def digest(value: Any) -> str:
-    """Return the SHA-256 of a value's canonical bytes, in hexadecimal."""
-    return sha256(canonical(value)).hexdigest()
 
 
 def _refuse_floats(value: Any, where: str) -> None:

@@ -99,6 +99,11 @@ class Event:
         except (KeyError, ValidationError) as error:
             raise CatalogError(f"event {self.id[:12]} is not understood; install a newer geofootage") from error
 
+    def meaning(self, body: Body) -> "Event":
+        """Return the event as one whose body is known already, so that it need not be read from its bytes."""
+        self.__dict__["body"] = body
+        return self
+
     @property
     def activity(self) -> Activity | None:
         """The run or edit that it comes from; None for documents, whose run is that of their findings."""

@@ -141,7 +141,7 @@ def _findings(db: Connection, event: Event, body: FindingsBody) -> Iterator[str]
         yield dossier.item.id
     db.execute(
         "UPDATE documents SET findings = ?, found = ?, read_by = ? WHERE sha256 = ?",
-        (event.id, digest((event.content or {})["findings"]), run_digest(body.activity), findings.document),
+        (event.id, digest(findings.model_dump(mode="json")), run_digest(body.activity), findings.document),
     )
 
 

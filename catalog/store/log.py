@@ -57,7 +57,7 @@ def append(db: Connection, body: Body, clock: Clock) -> Event:
         "type": type_of(body),
         "body": content,
     }
-    event = Event.read(canonical(said), values_of(db))
+    event = Event.read(canonical(said), values_of(db)).meaning(body)
     store(db, [event], sealed)
     return event
 

@@ -35,7 +35,7 @@ def _sound_to_sqlite(path):
     db = sqlite3.connect(path)
     try:
         return db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return False
     finally:
         db.close()

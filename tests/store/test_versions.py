@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from catalog.errors import CatalogError
-from catalog.store import Catalog
+from catalog.store import Catalog, audit
 from catalog.store.shadow import TABLES
 
 DATA = Path(__file__).parent / "data"
@@ -69,6 +69,15 @@ def test_the_first_that_writes_brings_it_up_to_date(older, path, desk):
         new = list(catalog.events())[-1]
         assert [e.data for e in catalog.events()][:-1] == events
         assert (new.n, new.seen) == (1, (older["newest"],)), "a copy of the file goes on as a new author"
+
+
+def test_a_catalog_that_was_brought_up_to_date_is_sound(older, path):
+    def wrong():
+        return [f.says for f in audit(path, quick=False, full=True, checkpoint=None) if f.level == "wrong"]
+
+    assert wrong() == []
+    Catalog.open(path, write=True).close()
+    assert wrong() == []
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(older, path, monkeypatch):

@@ -140,7 +140,9 @@ class Gazetteer:
             return []
         keys = list(readings(key))
         spelt = self._spelt(country)
-        names = next((spelt[k] for k in keys + ([] if whole else [stem(k) for k in keys]) if k in spelt), ())
+        names = [name for k in keys for name in spelt.get(k, ())]
+        if not (names or whole):
+            names = next((spelt[k] for k in map(stem, keys) if k in spelt), [])
         best: dict[str, Entry] = {}
         for entry in sorted((e for n in names for e in self._found(n)), key=lambda e: not e.primary):
             if entry.place.country == country:

@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from math import cos, exp, radians
 
-from catalog.gazetteer import Entry
+from catalog.gazetteer import Entry, fold
+from catalog.gazetteer.spelling import readings, spelling_keys
 from catalog.geocode import distance_m
 from catalog.geoparse.keep import inside
 from catalog.geoparse.known import TRAITS, Bearer, Known, known
-from catalog.geoparse.model import Weights, shipped
+from catalog.geoparse.model import Model, Weights, shipped
 from catalog.model import Candidate, Footprint, Place
 
 NEARBY_KM = 75.0
@@ -17,6 +19,8 @@ NEARBY_KM = 75.0
 REACH_DEGREES = 3.0
 """Places further apart than this in latitude are not near each other, whatever their longitudes."""
 KM_PER_DEGREE = 111.2
+TOWN, KNOWN_BETTER = 10_000, 9
+"""A town is meant rather than a village that is called just so, if so many times as many people live in it."""
 KEPT = 6
 """How many candidates of a mention are kept."""
 SETTLED = 0.6
@@ -77,7 +81,7 @@ def settle(names: Sequence[Name], context: Context, weights: Weights) -> None:
     for name in names:
         name.fixed = tuple(_fixed(b, name, context) for b in name.known.bearers)
     scene = _Scene(context, ())
-    for _ in range(ROUNDS + 1):
+    for _ in range(ROUNDS + 1 if len(names) > 1 else 1):  # its own namesakes say nothing for a name that is alone
         for i, name in enumerate(names):
             name.moments = [scene.moments(i, name, n) for n in range(len(name.known.bearers))]
             name.shares = shares([
@@ -200,16 +204,39 @@ def meets(place: Place, area: Footprint) -> bool:
     return gap <= area.uncertainty_m + place.footprint.uncertainty_m
 
 
-def rank_names(entries: Sequence[Entry], near: Place | None) -> tuple[Candidate, ...]:
-    """Return what a name alone may mean, best first, given at most one place that it is in or close to."""
+def rank_names(entries: Sequence[Entry], near: Place | None, said: str = "") -> tuple[Candidate, ...]:
+    """Return what a name alone may mean, best first, given at most one place that it is in or close to.
+
+    `said`: the name as it was written; in any letters it speaks for the town that is called just so.
+    """
     context, containers = Context(), tuple[Place, ...]()
     if near is not None:
         context.countries = Counter({near.country: 1}) if near.country else Counter()
         context.settled = [near] if near.kind == "town" else []
         containers = (near,) if near.kind in ("country", "region") else ()
-    name = Name(known("", entries, shipped()), containers)
-    settle([name], context, shipped().rank)
+    name = Name(known(_main_name(said, entries, near), entries, alone()), containers)
+    settle([name], context, alone().rank)
     return candidates(name)
+
+
+@lru_cache(1)
+def alone() -> Model:
+    """Return the weights for a name without a text: of two namesakes in one country the larger one is meant."""
+    return replace(shipped(), rank=shipped().rank | {"largest": 0.0})
+
+
+def _main_name(said: str, entries: Sequence[Entry], near: Place | None) -> str:
+    """Return the key of the name shown of the place nearby that is called so: `podilsk` for Подільськ.
+
+    "" where that is a village and a much larger town bears the name beside others: then that one is meant.
+    """
+    own = [e for e in entries if near and e.place.country == near.country]
+    heard = set(readings(fold(said)))
+    called = [(spelling_keys([fold(e.place.name)])[0] in heard, e.place.population, fold(e.place.name)) for e in own]
+    named = [c for c, e in zip(called, own, strict=True) if c[0] or e.primary]
+    _, people, key = max(named, default=(False, 0, ""))
+    most = max((e.place.population for e in own), default=0)
+    return key if most < TOWN or people * KNOWN_BETTER >= most else ""
 
 
 def shares(totals: Sequence[float]) -> Shares:

@@ -46,3 +46,21 @@ def test_a_well_known_town_wins_over_a_village_that_has_just_this_spelling(gazet
 
 def test_without_a_country_no_other_spelling_is_tried(gazetteer):
     assert locate("Kropivnitskij", None, gazetteer) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("Василівка", 686729),  # several villages of one region do not back each other up
+        ("Yampil", 693020),
+        ("Подільськ", 704679),  # not the larger Podilskyi
+        ("Konstantinovka", 705104),  # a village is called just so
+        ("Tscherniwzi", 710719),  # as is a village, by the same romanisation
+    ],
+)
+def test_of_namesakes_in_a_country_the_largest_that_is_called_so_is_meant(gazetteer, text, id_):
+    assert geonames(first(text, "Ukraine", gazetteer)) == id_
+
+
+def test_a_small_town_wins_over_a_larger_one_that_was_once_called_so(gazetteer):
+    assert first("Чорнобиль", "Ukraine", gazetteer).place.name == "Chornobyl"

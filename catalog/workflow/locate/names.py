@@ -27,7 +27,7 @@ def by_name(text: str, context: Place | None, gazetteer: Gazetteer, trail: Trail
     spelt = _spelt(text, entries, context, gazetteer)
     known = {len(entries) - len(inflected): "by exact name", len(inflected): "by its nominative"}
     trail.step(f"name '{text}': {', '.join(f'{n} {how}' for n, how in known.items())}, {len(spelt)} by spelling")
-    ranked = rank_names([*entries, *spelt], context)
+    ranked = rank_names([*entries, *spelt], context, text)
     found = _marked(_marked(ranked, spelt, "spelling"), inflected, "inflected")
     for one in found:
         where = lies_in(one.place, gazetteer)
@@ -42,7 +42,7 @@ def by_quiet_name(text: str, area: Place | None, gazetteer: Gazetteer, trail: Tr
     entries = [e for e in gazetteer.search(text) if area is None or meets(e.place, area.footprint)]
     where = f" in {area.name}" if area else ""
     trail.step(f"name '{text}'{where}, shops, schools and brooks too: {len(entries)}")
-    return rank_names(entries, area)
+    return rank_names(entries, area, text)
 
 
 def _said(reasons: dict[str, float]) -> str:

@@ -41,9 +41,7 @@ def main() -> None:
 
         first = lambda page: page.locator(".entry button").first.click()  # noqa: E731
         take("wide", site, as_it_is)
-        take("item", site, first)
         take("dark", site, first, color_scheme="dark")
-        take("narrow", site, as_it_is, viewport=PHONE)
         take("narrow-item", site, first, viewport=PHONE)
         take("arabic", site, lambda page: page.locator(".entry", has_text=arabic).locator("button").first.click())
         take("table", site, lambda page: page.get_by_role("button", name="Table").click())

@@ -53,16 +53,18 @@ function entry(row, pick) {
 
 /* The numbers of the shown items in the order of the list. */
 function listOrder({ count, listed }, shown) {
-  const order = [];
+  const order = new Uint32Array(count);
+  let many = 0;
   for (let place = 0; place < count; place++) {
     const n = listed ? listed[place] : place;
-    if (shown[n]) order.push(n);
+    if (shown[n]) order[many++] = n;
   }
-  return order;
+  return order.subarray(0, many);
 }
 
 function tally(items, order) {
-  const unplaced = order.filter((n) => n >= items.placed).length;
+  let unplaced = 0;
+  for (const n of order) if (n >= items.placed) unplaced += 1;
   const things = items.count === 1 ? "item" : "items";
   const how = order.length === items.count ? `${number(items.count)} ${things}` : `${number(order.length)} of ${number(items.count)} ${things}`;
   byId("count").textContent = unplaced ? `${how}, ${number(unplaced)} not on the map` : how;

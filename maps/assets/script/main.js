@@ -150,12 +150,18 @@ function drawTools(page) {
     button("Copy link", () => takeAlong(location.href), { class: "small", "aria-label": "Copy a link to this view" })));
 }
 
+/* The next picture on the screen; where none is made, as in a window behind others, a moment later. */
+function painted() {
+  return new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 200); });
+}
+
 async function start() {
   ["about", "first", "rest", "names", "basemap"].forEach(block);
   const items = await Items.opened();
   if (items.chunkCount === 1) await items.row(0);
   const page = new Page(items);
   performance.mark("drawn");
+  await painted();
   await page.complete();
   document.documentElement.dataset.drawn = page.stands.drawn;
 }

@@ -15,6 +15,7 @@ SHORTEST_STEM = 1
 MOST_WORDS = 4
 _CYRILLIC = re.compile(r"[а-яіїєґў]+\Z")
 _ARABIC_PREFIXED = re.compile(r"[وبلفك](?P<name>[\u0620-\u064a]{3,})\Z")
+_HEBREW_PREFIXED = re.compile(r"[ובלמהכש](?P<name>[\u05d0-\u05ea]{2,})\Z")
 _ARTICLE_AFTER_L = re.compile(r"لل(?P<name>[\u0620-\u064a]{3,})\Z")
 _LETTERS = {"uk": re.compile("[іїєґІЇЄҐ]"), "ru": re.compile("[ыэъёЫЭЪЁ]")}
 _CONSONANT = re.compile(r"[бвгґджзклмнпрстфхцчшщь]\Z")
@@ -67,7 +68,9 @@ def known_as(words: Sequence[str], languages: Languages, gazetteer: Gazetteer) -
 
 
 def unprefixed(key: str) -> Iterator[str]:
-    """Yield what an Arabic word may be without "and", "in", "to", "so" or "like", which are written onto it."""
+    """Yield what an Arabic or Hebrew word may be without "and", "in", "to", "from" or "like", written onto it."""
+    if found := _HEBREW_PREFIXED.match(key):
+        yield found["name"]
     if found := _ARABIC_PREFIXED.match(key):
         yield found["name"]
     if found := _ARTICLE_AFTER_L.match(key):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import cos, exp, radians
+from operator import mul
 
 from catalog.gazetteer import Entry, fold
 from catalog.gazetteer.spelling import readings, spelling_keys
@@ -80,15 +81,17 @@ def settle(names: Sequence[Name], context: Context, weights: Weights) -> None:
     table = [weights.get(name, 0.0) for name in MOMENTS]
     for name in names:
         name.fixed = tuple(_fixed(b, name, context) for b in name.known.bearers)
-    scene = _Scene(context, ())
-    for _ in range(ROUNDS + 1 if len(names) > 1 else 1):  # its own namesakes say nothing for a name that is alone
+    rounds = ROUNDS if len(names) > 1 else 0  # its own namesakes say nothing for a name that is alone
+    for round_ in range(rounds + 1):
+        scene = _Scene(context, names if round_ else ())
         for i, name in enumerate(names):
-            name.moments = [scene.moments(i, name, n) for n in range(len(name.known.bearers))]
-            name.shares = shares([
-                b.base + sum([w * m for w, m in zip(table, moments, strict=True) if m])
-                for b, moments in zip(name.known.bearers, name.moments, strict=True)
-            ])  # fmt: skip
-        scene = _Scene(context, names)
+            bearers = name.known.bearers
+            if len(bearers) == 1 and round_ < rounds:
+                name.shares = [1.0]  # nothing to weigh; what speaks for it is asked for at the end
+                continue
+            name.moments = [scene.moments(i, name, n) for n in range(len(bearers))]
+            totals = [b.base + sum(map(mul, table, m)) for b, m in zip(bearers, name.moments, strict=True)]
+            name.shares = shares(totals)
 
 
 class _Scene:

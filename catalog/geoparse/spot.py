@@ -66,7 +66,7 @@ def _at(page: Page, shelf: Shelf, i: int, languages: Languages) -> Spot | None:
         entries = tuple(e for e in shelf.lookup(short.stands_for) if e.place.ids.get("iso") == short.iso)
         if entries:
             return _made(page, shelf, i, short.last, short.key, entries, "abbreviation", short.end)
-    exact = _exact(page, shelf, i, _match(page, shelf, i))
+    exact = _exact(page, shelf, i, _without_idle_word(page, shelf, i, _match(page, shelf, i)))
     if page.keys[i].isascii():
         return exact
     case = case_at(page, i, languages, shelf.gazetteer)
@@ -119,17 +119,27 @@ def _exact(page: Page, shelf: Shelf, i: int, length: int) -> Spot | None:
     return Spot(i, last, page.starts[i], end, made)
 
 
+def _without_idle_word(page: Page, shelf: Shelf, i: int, length: int) -> int:
+    """Return how many tokens a name has without a word for a region that it can do without ("Ontario province")."""
+    last = i + length - 1
+    if length < 2 or not page.small[last] or page.keys[last] not in cues("region_words"):
+        return length
+    bare = shelf.named(" ".join(page.keys[i:last]))
+    return length - 1 if "region" in bare.kinds and not _called_a_region(page, bare, last) else length
+
+
 def _called_a_region(page: Page, made: Known, word: int) -> tuple[Entry, ...]:
     """Return the regions of a name before a word for a region, where that word is what tells them from a town.
 
-    "Donetsk region" is a name, since Donetsk alone is the town; in "Ontario province" the name is Ontario. The word
-    stands small, or else as in a name's end: "Florida Department of Health" is no department.
+    "Donetsk region" is a name, since Donetsk alone is the town in it; in "Ontario province" the name is Ontario. The
+    word stands small, or else as in a name's end: "Florida Department of Health" is no department.
     """
     if page.capital[word] and word + 1 < page.size and (page.capital[word + 1] or page.keys[word + 1] == "of"):
         return ()
     regions = tuple(e for e in made.entries if e.place.kind == "region")
-    towns = any(e.place.kind == "town" and e.primary for e in made.entries)
-    return regions if towns or not page.keys[word].isascii() else ()
+    towns = {e.place.admin1 for e in made.entries if e.place.kind == "town" and e.primary}
+    towns.add(None)  # a region that is no first-level one has no borders to its name: "the Donbas region"
+    return tuple(e for e in regions if e.place.admin1 in towns or not page.keys[word].isascii())
 
 
 def _made(

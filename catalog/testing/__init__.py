@@ -6,6 +6,7 @@ pytest is not imported here; the contract suites are plain classes that pytest c
 from catalog.testing.contract import GeocoderContract as GeocoderContract
 from catalog.testing.contract import ServiceContract as ServiceContract
 from catalog.testing.desk import Desk as Desk
+from catalog.testing.detector import DetectorContract as DetectorContract
 from catalog.testing.double import Double as Double
 from catalog.testing.double import Exchange as Exchange
 from catalog.testing.double import Fault as Fault

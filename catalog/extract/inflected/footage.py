@@ -7,6 +7,7 @@ from catalog.extract.inflected.lines import Line
 from catalog.model.words import MediaKind
 
 _REACH = 6
+_CONCERNS = ("касается", "стосується")
 _HIS = ("його", "її", "їхнє", "его", "её", "ее", "их")
 _BY_KIND: tuple[tuple[str, MediaKind], ...] = (
     ("thermal", "thermal_video"), ("bodycam", "bodycam"), ("dashcam", "dashcam"), ("cctv", "cctv"),
@@ -137,10 +138,11 @@ def _one_of_many(line: Line, at: int) -> bool:
 
 def _stands_alone(line: Line, at: int) -> bool:
     """Say whether an ordinal has no noun of its own: "Друге зроблено з берега", "На другому, датованому"."""
-    if line.has(at - 1, "dimension"):
-        return True
-    opens = at == 0 or (at == 1 and line.has(0, "preposition"))
-    return opens and at + 1 < len(line.words) and (bool(line.words[at + 1].verb) or line.mark(at + 1))
+    before = line.words[at - 1].tags.keys() if at else set()
+    opens = at == 0 or bool(before & {"dimension", "preposition"}) or line.low(at - 1) in _CONCERNS
+    return opens and (
+        at + 1 == len(line.words) or bool(line.words[at + 1].verb) or line.mark(at + 1) or "dimension" in before
+    )
 
 
 def _is_eye(line: Line, at: int) -> bool:

@@ -82,6 +82,8 @@ def agent_before_index(sentence: Sentence, last: int, cues: Cues) -> Agent | Non
     if sentence.low(last) == ")":
         opening = next((i for i in range(last, -1, -1) if sentence.low(i) == "("), -1)
         last = opening - 1
+    if cues.has("person_pronoun", sentence.low(last)) or sentence.low(last) in ("it", "they"):
+        return None
     first = last
     while first >= 0 and last - first < _LONGEST and not _begins_before(sentence, first, cues):
         first -= 1

@@ -122,10 +122,21 @@ def _event_cost(event: Event, first: int, last: int, cues: Cues) -> float:
     """Weigh an event's distance; its own agent between verb and date counts as one word."""
     sentence, agent = event.sentence, event.agent
     cost = _cost(sentence, event.verb, first, last, cues)
+    if last < event.verb and _is_participle_only(event) and first <= 4:
+        return 99
     if agent and agent.start > event.end and agent.end <= sentence.tokens[min(first, len(sentence.tokens) - 1)].start:
         inside = [t for t in sentence.tokens if agent.start <= t.start and t.end <= agent.end]
         cost -= max(0, len(inside) - 1) + sum(5 * (t.low in (",", "that", "which", "who", '"')) for t in inside)
     return cost
+
+
+def _is_participle_only(event: Event) -> bool:
+    """Say whether the verb only describes a noun behind a fronted date: "On Friday the court saw a clip made by"."""
+    sentence, at = event.sentence, event.verb
+    if sentence.low(at + 1) not in ("by", "in", "on", "from", "at") or at < 3:
+        return False
+    before = sentence.tag(at - 1, "media") or sentence.tag(at - 2, "media")
+    return bool(before) and "part" in sentence.tokens[at].tags["form"]
 
 
 def _is_fronted(sentence: Sentence, first: int, cues: Cues) -> bool:

@@ -52,7 +52,7 @@ class Recording:
         """Take one more mention in."""
         self.mentions.append(mention)
         self.kinds |= mention.kinds
-        if mention.noun != "pronoun":
+        if mention.noun not in ("pronoun", "part"):
             self.nouns.add(mention.noun)
             self.heads.add(mention.sentence.low(mention.head).rstrip("s"))
         self.names |= names_in(mention.sentence, cues)
@@ -76,7 +76,7 @@ def resolve_references(
     references: list[Reference] = []
     for mention in mentions:
         chosen = _choose(mention, recordings, references, sentences, cues)
-        if not chosen and mention.noun == "pronoun" and not _opens_second(mention, recordings):
+        if not chosen and mention.noun in ("pronoun", "part") and not _opens_second(mention, recordings):
             continue
         if not chosen:
             recordings.append(_second_of(recordings[-1]) if mention.noun == "pronoun" else Recording())
@@ -96,6 +96,8 @@ def _choose(
 ) -> tuple[int, ...]:
     if mention.inside and references:
         return references[-1].recordings
+    if mention.noun == "part":
+        return references[-1].recordings if references else ()
     recent = range(max(0, len(recordings) - _REMEMBERED), len(recordings))
     fitting = [i for i in recent if _compatible(mention, recordings[i])]
     if not fitting:

@@ -33,6 +33,7 @@ def find_doubts(
     for check in _refutations(sentence, references, current, cues):
         inherited = before[-1].verifier if before and not check.verifier else None
         yield replace(check, verifier=inherited) if inherited else check
+    yield from _untouched(sentence, references, current, cues)
     yield from _disputes(sentence, references, current, dated_before, cues)
 
 
@@ -41,7 +42,11 @@ def _refutations(
 ) -> Iterator[Check]:
     for at, token in enumerate(sentence.tokens):
         dimension = token.tags.get("refuters") or _from_earlier(sentence, at, cues)
-        if not dimension or is_negated(sentence, at, cues) or _hedged(sentence, at, cues):
+        if not dimension or _hedged(sentence, at, cues):
+            continue
+        if is_negated(sentence, at, cues):
+            if dimension == "content" and cues.has("tampering", token.low):
+                yield from _cleared(sentence, at, references, current, cues)
             continue
         recordings = _refuted(sentence, at, references, current, cues)
         if recordings:
@@ -54,6 +59,33 @@ def _refutations(
             checked = verdict != "confirmed"
             yield Check(recordings, named, verdict, verifier, None, token.start, token.end, looked_into=checked)
     yield from _really(sentence, references, current, cues)
+
+
+def _cleared(
+    sentence: Sentence, at: int, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    """Read "testified that the file had not been edited" as a confirmed content."""
+    recordings = _refuted(sentence, at, references, current, cues) or (
+        references[-1].recordings if references else current
+    )
+    verifier = attributed(sentence, at, references, cues)
+    if recordings and verifier:
+        token = sentence.tokens[at]
+        yield Check(recordings, "content", "confirmed", verifier, None, token.start, token.end)
+
+
+def _untouched(
+    sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    """Read "the laboratory found no trace of manipulation" as a confirmed content."""
+    recordings = references[-1].recordings if references else current
+    for at, token in enumerate(sentence.tokens):
+        none = cues.has("traces", token.low) and "no" in (sentence.low(at - 1), sentence.low(at - 2))
+        of = next((sentence.low(i) for i in range(at + 1, at + 6) if cues.has("tampering", sentence.low(i))), None)
+        found = next((i for i in range(at - 1, max(-1, at - 5), -1) if cues.has("finding", sentence.low(i))), None)
+        verifier = agent_before(sentence, found, cues) if found is not None else None
+        if none and (of or sentence.low(at + 2) == "that") and verifier and recordings:
+            yield Check(recordings, "content", "confirmed", verifier, None, verifier.start, token.end)
 
 
 def _denial(sentence: Sentence, at: int) -> int | None:

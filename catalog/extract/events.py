@@ -55,7 +55,7 @@ def find_events(
     for at, token in enumerate(sentence.tokens):
         if "role" not in token.tags or "media" in token.tags or _inside_mention(at, references):
             continue
-        if is_in_name(sentence, at) or _is_noun(sentence, at):
+        if is_in_name(sentence, at) or _is_noun(sentence, at) or _is_claimed(sentence, at, cues):
             continue
         event = (
             _read_event(sentence, at, references, current, cues)
@@ -93,6 +93,13 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
     return listed or (before in ("the", "a", "an", "this", "that", "exact", "same") and sentence.low(at + 1) == "of")
 
 
+def _is_claimed(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Say whether a verb only tells what a caption says: "with the claim that it was taken this week"."""
+    return any(
+        cues.has("claim_nouns", sentence.low(i)) and sentence.low(i + 1) == "that" for i in range(max(0, at - 8), at)
+    )
+
+
 def _inside_mention(at: int, references: Sequence[Reference]) -> bool:
     return any(r.mention.first <= at <= r.mention.head and r.mention.noun != "view" for r in references)
 
@@ -117,7 +124,7 @@ def _read_event(
             or "online" in _lows(sentence, at, 6)
         )
         if subject and on_channel:
-            return _with_channel(replace(event, recordings=subject), cues)
+            return _with_channel(replace(event, recordings=subject, agent=_account_owner(event, cues)), cues)
     if "part" in form and (passive := _passive(event, references, current, cues)):
         return passive
     return _active(event, references, current, cues)
@@ -164,6 +171,8 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
         if agent and agent.kind == "named":
             return replace(event, agent=agent, role="published")
         agent = _agent_behind(sentence, at, ("from",), cues)
+    if agent is None and event.role in ("posted", "shared", "published"):
+        agent = _account_owner(event, cues)
     return replace(event, agent=agent)
 
 
@@ -191,6 +200,18 @@ def _instrument_after(sentence: Sentence, at: int, cues: Cues) -> int | None:
 
 def _passive_agent(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
     return _agent_behind(sentence, at, ("by",), cues) or _phone_owner(sentence, at, cues)
+
+
+def _account_owner(event: Event, cues: Cues) -> Agent | None:
+    """Return whose page it appeared on: "on the TikTok page of an artist", "on the channel of the 3rd Brigade"."""
+    sentence, at = event.sentence, event.verb
+    for i in range(at + 1, min(at + 12, len(sentence.tokens))):
+        page = cues.has("account", sentence.low(i)) or "account" in sentence.low(i) or "channel" in sentence.low(i)
+        if page and sentence.low(i + 1) == "of":
+            return agent_after(sentence, i + 2, cues)
+        if cues.has("show", sentence.low(i)) or sentence.low(i) in (".", ";"):
+            break
+    return None
 
 
 def _phone_owner(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
@@ -251,7 +272,7 @@ def _active(event: Event, references: Sequence[Reference], current: tuple[int, .
 
 def _subject(sentence: Sentence, at: int, references: Sequence[Reference], cues: Cues) -> Agent | None:
     """Return who does what the verb at a token says; "the man who filmed the clip, Karim Aziz" by his name."""
-    back = subject_end(sentence, at, cues)
+    back = subject_end(sentence, at - 1, cues)
     head = next((r.mention.head for r in references if r.mention.first > at), None)
     named = apposed(sentence, head, cues) if head and sentence.low(back) == "who" else None
     return (

@@ -104,7 +104,11 @@ def _shows_name(sentence: Sentence, at: int, cues: Cues) -> bool:
     ahead = [t.low for t in sentence.tokens[at + 2 : at + 12]]
     claimed = claimed or "according" in ahead or "but" in ahead or any(cues.has("finding", low) for low in ahead)
     named = any(is_name(t, cues) for t in sentence.tokens[at + 2 : at + 4])
-    return named and claimed and cues.has("show", sentence.low(at + 1))
+    somewhere = any(
+        sentence.low(i) in ("in", "near", "from", "at", "over") and is_name(sentence.tokens[i + 1], cues)
+        for i in range(at + 2, min(at + 10, len(sentence.tokens) - 1))
+    )
+    return ((named and claimed) or somewhere) and cues.has("show", sentence.low(at + 1))
 
 
 def _from_name(sentence: Sentence, at: int, cues: Cues) -> bool:

@@ -56,6 +56,10 @@ def find_noun_phrases(sentence: Sentence, spoken_of: bool, cues: Cues) -> list[M
 
 def _is_taken_up(mention: MediaMention) -> bool:
     """Say whether a weak noun takes up footage that was spoken of just before: "the pictures", "the material"."""
+    if mention.noun == "part":  # "a copy", "the file", but not "a copy of the letter"
+        low = mention.sentence.low(mention.head)
+        own = mention.det == "definite" or (mention.det == "new" and low != "file")
+        return own and mention.sentence.low(mention.head + 1) != "of"
     adverb = mention.sentence.low(mention.head) == "still" and mention.head - mention.first > 1
     return mention.det == "definite" and not adverb
 
@@ -76,6 +80,7 @@ def _noun_phrase(sentence: Sentence, head: int, cues: Cues) -> MediaMention | No
     lows = {t.low for t in words}
     det, owner = _determiner(sentence, first, head, cues)
     before = [sentence.low(i) for i in range(max(0, first - 3), first)]
+    before = before[before.index(",") :] if "," in before else before  # "No, this picture"
     if any(cues.has("negative_det", low) for low in [*lows, *before[-2:]]) or {"appeal", "appealed"} & set(before):
         return None
     ordinal = next((int(t.tags["ordinal"]) for t in words if "ordinal" in t.tags), None)
@@ -265,6 +270,8 @@ def _before_after(sentence: Sentence) -> bool:
 def _is_real(mention: MediaMention, cues: Cues) -> bool:
     """Say whether a noun that may mean something else is about a recording here."""
     if "satellite" in mention.kinds and (_is_yardstick(mention, cues) or _is_lacking(mention, cues)):
+        return False
+    if mention.noun == "part":
         return False
     if not cues.has("weak_media", mention.noun):
         return True

@@ -1,6 +1,6 @@
 """Whom "he", "she" and "his" mean, and who is named behind a noun: "the author of the footage, beekeeper Olaf Lund"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from catalog.extract.agents import Agent, agent_after, agent_before_index
 from catalog.extract.cues import Cues
@@ -9,28 +9,56 @@ from catalog.extract.tokens import Sentence
 
 _BACK = 2
 """Sentences back in which somebody may have been named whom a pronoun means."""
+_GROUPS = ("they", "it")
 _SEX = {"he": "male", "his": "male", "him": "male", "she": "female", "her": "female"}
 
 
 def person_meant(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
     """Return whom the pronoun at a token means: the nearest person before it in its sentence, or else the first one
     of the sentence before. Somebody of whom the text says that it is a man is never "she"."""
-    sex = _SEX.get(sentence.low(at))
+    low = sentence.low(at)
+    if low in _GROUPS:
+        return _nearest(sentence, at, lambda s, end: list(_groups(s, end, low == "they", cues)))
+    sex = _SEX.get(low)
     if not sex:
         return None
     other = "female" if sex == "male" else "male"
-    here = [who for who in _persons(sentence, at, cues) if not _is(who, other, cues)]
-    if here:
+    return _nearest(sentence, at, lambda s, end: [w for w in _persons(s, end, cues) if not _is(w, other, cues)])
+
+
+def _nearest(sentence: Sentence, at: int, find: Callable[[Sentence, int], list[Agent]]) -> Agent | None:
+    """Return the last of those found before a token, or else the first of those in the sentences before."""
+    if here := find(sentence, at):
         return here[-1]
     earlier = sentence.previous
     for _ in range(_BACK):
         if earlier is None:
             return None
-        there = [who for who in _persons(earlier, len(earlier.tokens), cues) if not _is(who, other, cues)]
-        if there:
+        if there := find(earlier, len(earlier.tokens)):
             return there[0]
         earlier = earlier.previous
     return None
+
+
+def _groups(sentence: Sentence, end: int, many: bool, cues: Cues) -> Iterator[Agent]:
+    """Yield the institutions, and for "they" the groups of people, that a sentence speaks of before a token."""
+    for at in range(end):
+        low = sentence.low(at)
+        group = cues.has("institutions", low) or cues.has("agencies", low) or cues.has("account", low)
+        if cues.has("institutions", sentence.low(at + 1)):
+            continue
+        if (group or (many and cues.has("people", low) and low.endswith("s"))) and (
+            who := agent_before_index(sentence, _end_of_name(sentence, at, cues), cues)
+        ):
+            yield who
+
+
+def _end_of_name(sentence: Sentence, at: int, cues: Cues) -> int:
+    """Return where "the ministry of health", "researchers of the Mountain Centre" ends, whose head is at a token."""
+    if sentence.low(at + 1) != "of":
+        return at
+    first = at + 3 if sentence.low(at + 2) == "the" else at + 2
+    return _last_name(sentence, first, cues) or (first if cues.has("people", sentence.low(at)) is False else at)
 
 
 def apposed(sentence: Sentence, head: int, cues: Cues) -> Agent | None:
@@ -92,7 +120,9 @@ def _is_person(sentence: Sentence, first: int, last: int, cues: Cues) -> bool:
 
 def _is_somebody(sentence: Sentence, at: int, cues: Cues) -> bool:
     low = sentence.low(at)
-    single = cues.has("people", low) and not low.endswith("s")
+    verb = cues.has("finite", sentence.low(at + 1)) or sentence.low(at + 1).endswith("ed")
+    aged = low.endswith("-year-old") and (verb or at + 1 == len(sentence.tokens))
+    single = aged or (cues.has("people", low) and not low.endswith("s"))
     alone = not (sentence.low(at + 1) == "," and at + 2 < len(sentence.tokens) and sentence.tokens[at + 2].capital)
     names = _last_name(sentence, at + 1, cues) is not None
     return single and alone and not names and "instrument" not in sentence.tokens[at].tags

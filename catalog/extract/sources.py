@@ -21,6 +21,11 @@ def steps_of_nouns(index: int, recording: Recording, references: Sequence[Refere
         if mention.noun == "pronoun":
             yield from _gapped(mention.sentence, mention.head, cues)
             continue
+        placed = (
+            t for t in mention.sentence.tokens[mention.first : mention.head] if t.tags.get("role") == "geolocated"
+        )
+        for token in placed:
+            yield Step("geolocated", None, "unknown", token.start, mention.end, mention.sentence.index)
         if shown := _shown_by(mention.sentence, mention.first, cues):
             yield Step("published", shown.text, shown.kind, shown.start, shown.end, mention.sentence.index)
         maker = _maker(mention.sentence, mention.first, mention.head, cues)

@@ -28,7 +28,9 @@ def subject_recordings(
         nearest = _governing(left)
         between = sentence.tokens[nearest.mention.head + 1 : aux]
         before = ("", *(t.low for t in between))
-        breaks = [t for t, led in zip(between, before, strict=False) if _breaks_clause(t.low, cues) and led != "to"]
+        after = (*(t.low for t in between[1:]), "")
+        broken = zip(between, before, after, strict=False)
+        breaks = [t for t, led, then in broken if _breaks_clause(t.low, cues) and led != "to" and then != "to"]
         if all(t.low.endswith("ing") for t in breaks):
             return nearest.recordings
         opening = {t.low for t in between[1:3]}
@@ -156,6 +158,10 @@ def object_recordings(
         tweeting = base in ("tweet", "post") and not any(t.low == "." for t in between)
         if (free and len(between) <= (3 if vague else 9)) or (tweeting and len(between) <= 4):
             return right.recordings
+    scene = 2 if sentence.low(at + 1) == "the" else 1
+    if sentence.tag(at, "role") == "geolocated" and cues.has("scenery", sentence.low(at + scene)):
+        left = [r for r in references if r.mention.head < at]
+        return left[-1].recordings if left else current
     if sentence.low(at + 1) in ("it", "them", "both"):
         left = [r for r in references if r.mention.head < at]
         return left[-1].recordings if left else current

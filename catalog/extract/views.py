@@ -99,7 +99,9 @@ def _is_told_of(sentence: Sentence, at: int, cues: Cues) -> bool:
         passive
         and "role" in tags
         and "part" in tags["form"]
-        and tags["base"] not in ("see", "make", "hand", "give", "determine")
+        and (
+            tags["base"] not in ("see", "make", "hand", "give", "determine") or sentence.low(verb + 1) in ("by", "over")
+        )
     )
 
 
@@ -189,7 +191,8 @@ def _filmed_by_person(sentence: Sentence, verb: int, cues: Cues) -> MediaMention
     if sentence.tag(verb, "base") in ("record", "capture"):
         scene = any(cues.has("scenes", sentence.low(i)) for i in range(verb + 2, verb + 5))
         return _view(sentence, verb, verb, "camera") if scene and is_determiner(after, cues) else None
-    objects = plain or is_determiner(after, cues) or after in ("as", "what", "how", "himself", "herself", "themselves")
+    lasting = after in ("for", "from", "while", "everything") and agent_before(sentence, verb, cues) is not None
+    objects = plain or lasting or is_determiner(after, cues) or cues.has("filmed_objects", after)
     return _view(sentence, verb, verb, sentence.tag(verb, "kind") or "camera") if objects else None
 
 

@@ -48,13 +48,12 @@ def region_drafts(
 
     `big`: main keys of the big towns by country. `extra`: more names by code, the first one for readers.
     """
-    for line in (DATA / "admin1.tsv").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        code, geonames, iso, name, alternates = line.split("\t")
+    translated = {iso: names.split("|") for iso, names in _rows("region_names.tsv")}
+    for code, geonames, iso, name, alternates in _rows("admin1.tsv"):
         if towns := by_region.get(code):
             country = code.partition(".")[0]
             others = [a for a in alternates.split("|") if len(a) > 4 or not a.isupper()]  # no codes
+            others += translated.get(iso, [])
             keys = _region_keys(name, others, country, towns.names, big.get(country, set()))
             keys |= keys_of(extra.get(code, ()))
             shown = next(iter(extra.get(code, ())), None) or _english(name, towns.names)
@@ -79,6 +78,13 @@ def facility_drafts() -> Iterator[Draft]:
     """Yield the well-known seats of `facilities.json`, with their own radius."""
     for row in read_table("facilities.json"):
         yield _own(row, "facility", Circle(*row["circle"]), 0)
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    """Yield the fields of each line of one of our tables that is no remark."""
+    for line in (DATA / name).read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
 
 
 def read_table(name: str) -> Any:

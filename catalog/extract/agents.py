@@ -41,6 +41,8 @@ def agent_before(sentence: Sentence, verb: int, cues: Cues) -> Agent | None:
     last = subject_end(sentence, verb - 1, cues)
     if last < 0:
         return None
+    if (who := _antecedent(sentence, last, cues)) is not None:
+        return agent_before_index(sentence, who - 1, cues)
     low = sentence.low(last)
     if cues.has("relative", low):
         return (_person_before(sentence, last - 1, cues) if low == "who" else None) or agent_before_index(
@@ -51,6 +53,18 @@ def agent_before(sentence: Sentence, verb: int, cues: Cues) -> Agent | None:
     if cues.has("coordinators", low) and last > 0:
         return _shared_subject(sentence, last, cues)
     return agent_before_index(sentence, last, cues)
+
+
+def _antecedent(sentence: Sentence, last: int, cues: Cues) -> int | None:
+    """Return the "who" whose clause ends at a token, a verb of its own in it: "experts who viewed it for us say"."""
+    for at in range(last - 1, max(0, last - 12), -1):
+        token = sentence.tokens[at]
+        if token.low == "who":
+            does = sentence.tokens[at + 1]
+            return at if "role" in does.tags or does.low.endswith("ed") or cues.has("finite", does.low) else None
+        if not token.is_word or token.low in ("and", "but", "that", "which"):
+            return None
+    return None
 
 
 def _person_before(sentence: Sentence, last: int, cues: Cues) -> Agent | None:

@@ -40,3 +40,29 @@ def attributed(sentence: Sentence, at: int, references: Sequence[Reference], cue
                 return agent_after(sentence, i + 1, cues)
     verb = next((i for i, t in enumerate(sentence.tokens) if t.tags.get("role") in ("verified", "analysed")), None)
     return agent_before(sentence, verb, cues) if verb else None
+
+
+def verb_group_start(sentence: Sentence, at: int, cues: Cues) -> int:
+    """Return where the verb group begins: at "was" in "was not able to independently verify"."""
+    back = at
+    while back > 0:
+        low = sentence.low(back - 1)
+        listed = any(cues.has(kind, low) for kind in ("be", "have", "modal", "adverb", "negation"))
+        if not listed and low not in (
+            "able",
+            "possible",
+            "to",
+            "immediately",
+            "managed",
+            "did",
+            "do",
+            "does",
+            "also",
+            "attempt",
+            "been",
+        ):
+            if low != "position":  # "was not in a position to verify"
+                return back
+            back -= 2
+        back -= 1
+    return back

@@ -28,10 +28,19 @@ def bind_dates(
     """Tie each date of a sentence to the verb or noun that governs it."""
     bound: list[Binding] = []
     for date in dates:
+        if _is_denied(sentence, date):
+            bound.append(Binding(date, None))
+            continue
         chained = bound[-1].target if bound and _chained(sentence, bound[-1].date, date) else None
         target = chained or _nearest(sentence, date, events, references, cues)
         bound.append(Binding(date, target))
     return bound
+
+
+def _is_denied(sentence: Sentence, date: DateWords) -> bool:
+    """Say whether a date is the one that is wrong: ", not last week", "and not in 2020"."""
+    before = sentence.text[: date.start - sentence.start].rstrip().lower()
+    return before.endswith((", not", " and not", "rather than", "instead of", ", not in", ", not on", ", not from"))
 
 
 def with_dates(events: Sequence[Event], bindings: Sequence[Binding]) -> list[Event]:

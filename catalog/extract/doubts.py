@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from catalog.extract.agents import agent_after, agent_before
 from catalog.extract.attribution import attributed
-from catalog.extract.checks import DIMENSIONS, Check, is_object
+from catalog.extract.checks import DIMENSIONS, Check, claimed_dimensions, is_object
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
 from catalog.extract.dates import find_dates
@@ -82,6 +82,9 @@ def _untouched(
     for at, token in enumerate(sentence.tokens):
         none = cues.has("traces", token.low) and "no" in (sentence.low(at - 1), sentence.low(at - 2))
         of = next((sentence.low(i) for i in range(at + 1, at + 6) if cues.has("tampering", sentence.low(i))), None)
+        ruled_out = token.low == "ruled" and sentence.low(at + 1) == "out" and of
+        if ruled_out and recordings and (who := agent_before(sentence, at, cues)):
+            yield Check(recordings, "content", "confirmed", who, None, token.start, token.end)
         found = next((i for i in range(at - 1, max(-1, at - 5), -1) if cues.has("finding", sentence.low(i))), None)
         verifier = agent_before(sentence, found, cues) if found is not None else None
         if none and (of or sentence.low(at + 2) == "that") and verifier and recordings:
@@ -125,10 +128,10 @@ def _refuted(
     left = [r for r in references if r.mention.head < at]
     if left and left[-1].mention.ordinal and sentence.tag(at, "refuters") == "time":
         return ()
-    if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= 6:
+    if left and _is_judged(sentence, left[-1].mention.first, cues) and at - left[-1].mention.head <= 6:
         return left[-1].recordings
     lows = [sentence.low(i) for i in range(max(0, at - 6), at)]
-    linked = any(low in ("'s", "as", "to") or cues.has("linking", low) for low in lows)
+    linked = any(low in ("'s", "as", "to") or cues.has("linking", low) or cues.has("show", low) for low in lows)
     linked = linked or (sentence.tag(at, "refuters") == "time" and sentence.low(at).startswith(("date", "predate")))
     if left and linked and at - left[-1].mention.head <= 22:
         between = sentence.tokens[left[-1].mention.head + 1 : at]
@@ -140,17 +143,24 @@ def _refuted(
     return current if not left and linked and told else ()
 
 
+def _is_judged(sentence: Sentence, first: int, cues: Cues) -> bool:
+    """Say whether a verb of judging stands before a mention: "called the video", "called all recordings"."""
+    before = first - 2 if sentence.low(first - 1) == "all" else first - 1
+    return cues.has("judged", sentence.low(before))
+
+
 def _really(
     sentence: Sentence, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
 ) -> Iterator[Check]:
     """Read "was actually filmed in 2019 in Syria" as a refuted time and place, unless it is only thought possible."""
     for at, token in enumerate(sentence.tokens):
-        if token.low not in ("actually", "fact", "really") or _hedged(sentence, at, cues):
+        if token.low not in ("actually", "fact", "really", "contrary") or _hedged(sentence, at, cues):
             continue
+        reach = 15 if token.low == "contrary" else 5
         verb = next(
             (
                 i
-                for i in range(at + 1, at + 5)
+                for i in range(at + 1, at + reach)
                 if sentence.tag(i, "role") == "filmed" or sentence.low(i) in ("showed", "shows")
             ),
             None,
@@ -180,6 +190,12 @@ def _disputes(
     if not recordings:
         return
     for at, token in enumerate(sentence.tokens):
+        reasons = {"no", "not", "n't", "never"} & {sentence.low(i) for i in range(max(0, at - 4), at)}
+        if cues.has("dispute", token.low) and reasons:
+            verifier = attributed(sentence, at, references, cues)
+            if token.low == "doubt" and verifier:
+                yield Check(recordings, "content", "confirmed", verifier, None, token.start, token.end)
+            continue
         if cues.has("dispute", token.low) and not _clears(sentence, at):
             check = _disputed(sentence, at, recordings, references, dated_before, cues)
             if check:
@@ -215,9 +231,12 @@ def _disputed(
         )
     ]
     about = any(r.mention.head in near for r in references)
+    about = about or any(cues.has("tampering", sentence.low(i)) for i in near)  # "questioned whether it was altered"
     if not references:
         hard = ("date", "location", "authenticity", "timing", "origin", "veracity", "provenance")
         named = [d for i in near if (d := sentence.tag(i, "dimension")) and sentence.low(i) in hard]
+    if not named and "that" in (sentence.low(at + 1), sentence.low(at + 2)):
+        named = [*claimed_dimensions(sentence, at + 1, len(sentence.tokens), cues)]
     if not named and dated_before and sentence.low(at + 1) in ("that", "this", "it"):
         named = ["time"]
     claims = any(sentence.low(i) == "whether" or cues.has("claim_nouns", sentence.low(i)) for i in near)

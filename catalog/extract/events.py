@@ -245,11 +245,11 @@ def _agent_behind(sentence: Sentence, at: int, openers: tuple[str, ...], cues: C
 
 def _active(event: Event, references: Sequence[Reference], current: tuple[int, ...], cues: Cues) -> Event | None:
     sentence, at = event.sentence, event.verb
-    if event.base in ("see", "view", "make", "appear", "surface", "emerge"):
+    if event.base in ("see", "view", "appear", "surface", "emerge"):
         return None
     view = next((r for r in references if r.mention.noun == "view" and r.mention.first <= at <= r.mention.head), None)
     recordings = view.recordings if view else object_recordings(event.sentence, event.verb, references, current, cues)
-    if not recordings:
+    if not recordings or (event.base == "make" and not view and sentence.low(at + 1) not in ("with", "on", "from")):
         return None
     if event.base in cues.table["from_agent"]:
         if source := _agent_behind(sentence, at, ("from",), cues):

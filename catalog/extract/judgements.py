@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.extract.agents import Agent
+from catalog.extract.agents import Agent, agent_after
 from catalog.extract.attribution import attributed
 from catalog.extract.checks import Check
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
+from catalog.extract.dates import find_dates
 from catalog.extract.events import is_negated
 from catalog.extract.names import is_name
 from catalog.extract.tokens import Sentence
@@ -37,8 +38,28 @@ def find_judgements(
             yield from _said(sentence, at, "content", verdict, references, current, cues)
         elif "unrelated" in token.tags and not any(c.verdict == "refuted" for c in before):
             yield from _said(sentence, at, "content", "refuted", references, current, cues)
+        elif token.low in ("new", "recent", "current") and sentence.low(at - 1) == "not":
+            yield from _said(sentence, at, "time", "refuted", references, current, cues)
+        elif token.low == "not" and sentence.low(at - 1) in (",", "and"):
+            yield from _rather(sentence, at, references, current, cues)
         elif token.low == "not" and (_from_name(sentence, at, cues) or _shows_name(sentence, at, cues)):
             yield from _said(sentence, at, "location", "refuted", references, current, cues)
+
+
+def _rather(
+    sentence: Sentence, at: int, references: Sequence[Reference], current: tuple[int, ...], cues: Cues
+) -> Iterator[Check]:
+    """Read "was filmed in 2015 in Yemen, not last week in Sudan" as a refuted time and place."""
+    recordings = references[-1].recordings if references else current
+    if not recordings or not any(sentence.tag(i, "role") == "filmed" for i in range(at)):
+        return
+    token = sentence.tokens[at]
+    who = attributed(sentence, at, references, cues)
+    if any(0 <= d.start - token.end <= 6 for d in find_dates(sentence, cues)):
+        yield Check(recordings, "time", "refuted", who, None, token.start, token.end)
+    names = [i for i in range(at + 1, min(at + 8, len(sentence.tokens))) if is_name(sentence.tokens[i], cues)]
+    if names and any(sentence.low(i) in ("in", "near", "from", "at") for i in range(at + 1, names[0])):
+        yield Check(recordings, "location", "refuted", who, None, token.start, token.end)
 
 
 def _flatly_denies(sentence: Sentence) -> bool:
@@ -59,7 +80,8 @@ def _said(
 ) -> Iterator[Check]:
     recordings = _subject(sentence, at, references, current, cues)
     if recordings:
-        who: Agent | None = attributed(sentence, at, references, cues)
+        by = sentence.low(at + 1) == "by"
+        who: Agent | None = agent_after(sentence, at + 2, cues) if by else attributed(sentence, at, references, cues)
         token = sentence.tokens[at]
         yield Check(recordings, dimension, verdict, who, None, token.start, token.end, looked_into=False)
 
@@ -71,6 +93,8 @@ def _subject(
     left = [r for r in references if r.mention.head < at]
     if left and cues.has("judged", sentence.low(left[-1].mention.first - 1)) and at - left[-1].mention.head <= _REACH:
         return left[-1].recordings
+    if sentence.low(at - 1) in ("it", "them") and cues.has("judged", sentence.low(at - 2)):
+        return left[-1].recordings if left else current
     verb = at
     while verb > max(0, at - _REACH) and not _carries(sentence.low(verb), cues):
         verb -= 1

@@ -269,7 +269,8 @@ def _before_after(sentence: Sentence) -> bool:
 
 def _is_real(mention: MediaMention, cues: Cues) -> bool:
     """Say whether a noun that may mean something else is about a recording here."""
-    if "satellite" in mention.kinds and (_is_yardstick(mention, cues) or _is_lacking(mention, cues)):
+    still = mention.noun in ("image", "still") and mention.det != "definite"
+    if ("satellite" in mention.kinds or still) and (_is_yardstick(mention, cues) or _is_lacking(mention, cues)):
         return False
     if mention.noun == "part":
         return False
@@ -336,7 +337,7 @@ def _supported(sentence: Sentence, first: int, head: int, reach: int, cues: Cues
 
 def _speaks_of_footage(token: Token, cues: Cues) -> bool:
     shared = token.tags.get("role") in ("posted", "shared", "released", "published")
-    return shared or token.tags.get("refuters") == "content" or cues.has("show", token.low)
+    return shared or "refuters" in token.tags or cues.has("show", token.low)
 
 
 def _embedded(mention: MediaMention, nouns: list[MediaMention]) -> MediaMention:

@@ -124,5 +124,5 @@ def _is_somebody(sentence: Sentence, at: int, cues: Cues) -> bool:
     aged = low.endswith("-year-old") and (verb or at + 1 == len(sentence.tokens))
     single = aged or (cues.has("people", low) and not low.endswith("s"))
     alone = not (sentence.low(at + 1) == "," and at + 2 < len(sentence.tokens) and sentence.tokens[at + 2].capital)
-    names = _last_name(sentence, at + 1, cues) is not None
+    names = _last_name(sentence, at + 1, cues) is not None or cues.has("people", sentence.low(at + 1))
     return single and alone and not names and "instrument" not in sentence.tokens[at].tags

@@ -173,6 +173,12 @@ def _commas_fit(words: list[str]) -> bool:
     return "," not in words or (words.count(",") == 2 and words[-1] == ",")
 
 
+def _last_clause(words: list[str]) -> list[str]:
+    """Leave out a first relative clause before a second one: "that A released on Monday, and which B recorded"."""
+    last = next((i for i in range(len(words) - 1, 0, -1) if words[i] == "which" and words[i - 1] == "and"), 0)
+    return words[last:]
+
+
 def _without_place(words: list[str]) -> list[str]:
     """Leave out "of Paiporta" between a noun and its relative clause."""
     relative = next((i for i, word in enumerate(words) if word in ("that", "which")), 0)
@@ -185,7 +191,7 @@ def _relative_object(sentence: Sentence, at: int, references: Sequence[Reference
     if not left:
         return ()
     head = left[-1].mention.head
-    between = _without_place([t.low for t in sentence.tokens[head + 1 : at]])
+    between = _without_place(_last_clause([t.low for t in sentence.tokens[head + 1 : at]]))
     if not between or len(between) > 11 or any(_breaks_clause(w, cues) and not cues.has("have", w) for w in between):
         return ()
     object_taken = sentence.tokens[at + 1].low if at + 1 < len(sentence.tokens) else ""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.extract.agents import Agent, agent_before
-from catalog.extract.attribution import attributed, ourselves
+from catalog.extract.agents import Agent, agent_after, agent_before, agent_before_index
+from catalog.extract.attribution import attributed, ourselves, verb_group_start
 from catalog.extract.checks import Check
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
@@ -35,10 +35,16 @@ def _matching(sentence: Sentence, recordings: tuple[int, ...], cues: Cues) -> It
         return
     tail = [t.low for t in sentence.tokens[at + 1 : at + _REACH]]
     if {"with", "to", "against"} & set(tail) and any(cues.has("imagery", low) for low in tail):
-        verifier = agent_before(sentence, at, cues) or said_it(sentence, at, cues) or ourselves(sentence, at)
+        verifier = _who(sentence, at, cues)
         method = sentence.original[sentence.tokens[at].start - sentence.start :].rstrip(" .")
         if verifier:
             yield _found("location", recordings, verifier, sentence, at, method[:300])
+
+
+def _who(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
+    """Return the subject of the verb at a token: of "was able to match", of "said it matched", or "we"."""
+    verb = verb_group_start(sentence, at, cues)
+    return agent_before(sentence, verb, cues) or said_it(sentence, at, cues) or ourselves(sentence, verb)
 
 
 def _is_checked_before(sentence: Sentence, at: int) -> bool:
@@ -54,7 +60,7 @@ def _recognised(sentence: Sentence, recordings: tuple[int, ...], cues: Cues) -> 
         led = next((i for i in range(at + 1, at + _REACH) if sentence.low(i) == "as"), None)
         thing = led is not None and any(cues.has("scenery", sentence.low(i)) for i in range(at + 1, led))
         named = led is not None and any(is_name(t, cues) for t in sentence.tokens[led + 1 : led + 6])
-        verifier = agent_before(sentence, at, cues) or said_it(sentence, at, cues) or ourselves(sentence, at)
+        verifier = _who(sentence, at, cues)
         if thing and named and verifier:
             yield _found("location", recordings, verifier, sentence, at, None)
 
@@ -84,6 +90,12 @@ def _borne_out(
 
 def _reader(sentence: Sentence, trace: int, cues: Cues) -> Agent | None:
     """Return who checked a file in "the newspaper checked the video's metadata, which give the date"."""
+    study = next((i for i in range(len(sentence.tokens)) if cues.has("studies", sentence.low(i))), None)
+    if study is not None and sentence.low(study - 1) == "'s":
+        return agent_before_index(sentence, study - 2, cues)
+    by = next((i for i in range(trace, min(trace + 3, len(sentence.tokens))) if sentence.low(i) == "by"), None)
+    if study is not None and by:
+        return agent_after(sentence, by + 1, cues)
     read = next((i for i in range(trace - 1, 0, -1) if cues.has("reading", sentence.low(i))), None)
     return (agent_before(sentence, read, cues) or ourselves(sentence, read)) if read else None
 

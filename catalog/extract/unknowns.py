@@ -69,7 +69,8 @@ def _unclear_nouns(
         said = cues.has("unclear", token.low) and cues.has("remaining", sentence.low(at - 1))
         if not said:
             continue
-        nouns = [i for i in range(max(0, at - _REACH), at) if sentence.tag(i, "dimension")]
+        cut = next((i for i in range(at, -1, -1) if sentence.low(i) in (";", "but")), -1)
+        nouns = [i for i in range(max(cut + 1, at - _REACH), at) if sentence.tag(i, "dimension")]
         left = [r for r in references if r.mention.head < at]
         recordings = left[-1].recordings if left else current
         plain = [i for i in nouns if sentence.low(i) not in (*_ASKED, "who", "recent", "day")]

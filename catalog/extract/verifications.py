@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from catalog.extract.agents import Agent, agent_after, agent_before
-from catalog.extract.attribution import ourselves
-from catalog.extract.checks import DIMENSIONS, Check, is_object
+from catalog.extract.attribution import attributed, ourselves, verb_group_start
+from catalog.extract.checks import DIMENSIONS, Check, claimed_dimensions, is_object
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
-from catalog.extract.dates import find_dates
 from catalog.extract.doubts import find_doubts
 from catalog.extract.events import Event, is_in_name, is_negated, said_it
 from catalog.extract.judgements import find_judgements
-from catalog.extract.names import names_in
 from catalog.extract.tokens import Sentence
 from catalog.extract.traces import find_traces
 from catalog.extract.unknowns import find_unknowns
@@ -49,7 +47,10 @@ def find_checks(
 
 def _each_once(checks: list[Check]) -> Iterator[Check]:
     seen = set()
+    signed = {(c.recordings, c.dimension, c.verdict) for c in checks if c.verifier}
     for check in checks:
+        if not check.verifier and (check.recordings, check.dimension, check.verdict) in signed:
+            continue
         key = (check.recordings, check.dimension, check.verifier and check.verifier.text)
         if key not in seen:
             seen.add(key)
@@ -63,6 +64,8 @@ def _inside(at: int, references: Sequence[Reference]) -> bool:
 def _of_location(event: Event, cues: Cues) -> Check:
     dimension: Dimension = "location" if event.role == "geolocated" else "time"
     verdict: Verdict = "not_confirmed" if event.negated else "confirmed"
+    if event.base == "trace" and any(event.sentence.tag(i, "dimension") == "source" for i in range(event.verb)):
+        dimension = "source"
     start = min(event.start, event.agent.start) if event.agent else event.start
     end = max(event.end, event.agent.end) if event.agent else event.end
     return Check(
@@ -87,7 +90,7 @@ def _of_verb(
     cues: Cues,
 ) -> Iterator[Check]:
     """Read "X could not independently verify the date of the video", "the location was confirmed by X"."""
-    helpers = _helpers_start(sentence, at, cues)
+    helpers = verb_group_start(sentence, at, cues)
     passive = _is_passive(sentence, at, helpers, cues)
     said = (_clause_start(sentence, helpers, cues), helpers) if passive else (at + 1, _object_end(sentence, at, cues))
     antecedent = _antecedent(sentence, _clause_start(sentence, helpers, cues), references)
@@ -103,11 +106,17 @@ def _of_verb(
     impersonal = any(sentence.low(i) == "possible" for i in range(helpers, at))
     if not verifier and before and not impersonal and sentence.low(helpers - 1) in ("it", "they", "he", "she"):
         verifier = before[-1].verifier
-    verdict: Verdict = "not_confirmed" if is_negated(sentence, at, cues) else "confirmed"
+    nobody = sentence.low(helpers - 1) in ("nobody", "none") or sentence.low(helpers - 2) == "no"
+    verdict: Verdict = "not_confirmed" if nobody or is_negated(sentence, at, cues) else "confirmed"
+    if nobody:
+        verifier = None
     if verdict == "confirmed" and any(cues.has("partial", sentence.low(i)) for i in (at - 1, at - 2, at + 1)):
         verdict = "partly_confirmed"
     if sentence.tag(at, "form") == "ing" and verdict == "confirmed":
-        return
+        behind = [sentence.low(i) for i in range(at, len(sentence.tokens))]
+        if not ("impossible" in behind or ("possible" in behind and "not" in behind)):
+            return
+        verdict, verifier = "not_confirmed", attributed(sentence, at, references, cues)
     method = _method(sentence, at, cues) if verdict != "not_confirmed" else None
     start, end = sentence.tokens[helpers].start, sentence.tokens[min(said[1], len(sentence.tokens)) - 1].end
     end = max(end, sentence.tokens[at].end)
@@ -132,30 +141,6 @@ def _left_unanswered(sentence: Sentence, at: int, cues: Cues) -> bool:
     return bool(asked) and tried and is_negated(sentence, at, cues)
 
 
-def _helpers_start(sentence: Sentence, at: int, cues: Cues) -> int:
-    """Return where the verb group begins: at "was" in "was not able to independently verify"."""
-    back = at
-    while back > 0:
-        low = sentence.low(back - 1)
-        listed = any(cues.has(kind, low) for kind in ("be", "have", "modal", "adverb", "negation"))
-        if not listed and low not in (
-            "able",
-            "possible",
-            "to",
-            "immediately",
-            "managed",
-            "did",
-            "do",
-            "does",
-            "also",
-            "attempt",
-            "been",
-        ):
-            return back
-        back -= 1
-    return back
-
-
 def _is_passive(sentence: Sentence, at: int, helpers: int, cues: Cues) -> bool:
     if "part" not in sentence.tokens[at].tags.get("form", ""):
         return False
@@ -168,6 +153,10 @@ def _is_passive(sentence: Sentence, at: int, helpers: int, cues: Cues) -> bool:
 def _clause_start(sentence: Sentence, at: int, cues: Cues) -> int:
     while at > 0 and not cues.has("clause_openers", sentence.low(at - 1)):
         at -= 1
+    if at > 1 and sentence.low(at - 1) == ",":  # "the location, but not the date, was verified"
+        opening = next((i for i in range(at - 2, max(0, at - 8), -1) if sentence.low(i) == ","), None)
+        if opening and sentence.low(opening + 1) == "but" and sentence.low(opening + 2) == "not":
+            return _clause_start(sentence, opening, cues)
     return at
 
 
@@ -250,7 +239,7 @@ def _dimensions(
             continue
         found.setdefault(next(d for d in DIMENSIONS if d == dimension), denied)
     if not found and claimed:
-        found = dict.fromkeys(_claimed_dimensions(sentence, first, last, cues), False)
+        found = dict.fromkeys(claimed_dimensions(sentence, first, last, cues), False)
     if not found or (set(found.values()) == {True}):
         found = {"content": False, **found}
     return list(found.items())
@@ -266,24 +255,6 @@ def _added(sentence: Sentence, at: int) -> list[tuple[Dimension, bool]]:
     denied = [sentence.tag(i, "dimension") for i in range(excepted + 1, excepted + 4)]
     contrasted = sentence.low(excepted - 1) in ("but", "though", "although", ",")
     return [(d, d in denied) for d in DIMENSIONS if d in further or (contrasted and d in denied)]
-
-
-def _claimed_dimensions(sentence: Sentence, first: int, last: int, cues: Cues) -> list[Dimension]:
-    """Return what "confirmed that the video was filmed in Derna on Monday" speaks of."""
-    said_of = range(first, min(last, len(sentence.tokens)))
-    comes = ("come", "comes", "came", "originates")
-    verb = next((i for i in said_of if sentence.tag(i, "role") == "filmed" or sentence.low(i) in comes), None)
-    if verb is None:
-        return []
-    end = sentence.tokens[min(last, len(sentence.tokens)) - 1].end
-    dated = any(sentence.tokens[verb].start < d.start < end for d in find_dates(sentence, cues))
-    placed = bool(names_in(sentence, cues, verb + 1, last)) or cues.has("at_place", sentence.low(verb + 1))
-    said: list[Dimension] = []
-    if placed:
-        said.append("location")
-    if dated:
-        said.append("time")
-    return said
 
 
 def _verifier(sentence: Sentence, at: int, helpers: int, passive: bool, cues: Cues) -> Agent | None:

@@ -7,13 +7,20 @@ from catalog.model import Document, Dossier, Evidence, Span
 
 _AT_A_DESK = ("released", "published", "republished", "analysed", "geolocated", "chronolocated", "verified")
 """Roles whose agents need not have been where the recording was made."""
+_SEATED = re.compile(
+    r"\b(?:[Uu]niversity|[Ii]nstitute|[Aa]cademy|[Cc]ourt|[Ll]aboratory|[Ll]ab|think tank|[Aa]gency|[Mm]useum"
+    r"|[Ee]mbassy|[Nn]ewsroom|investigators|prosecutors|experts|analysts|researchers|climbers|tourists|lawyers) "
+    r"(?:of|in|from|at) (?:the )?[A-Z][\w-]{1,40}(?: [A-Z][\w-]{1,40})?"
+)
+"""Where an institution sits and people come from: "the district court in Rotterdam", "two climbers from Udine"."""
 _SEAT = re.compile(r" (?:based )?(?:in|from|at) (?:the )?[A-Z][\w-]{1,40}(?: [A-Z][\w-]{1,40})?")
 """Where an agent sits: "two experts in Paris"."""
 
 
 def agent_spans(document: Document, dossiers: Iterable[Dossier]) -> list[Span]:
     """Return the spans of all agents and verifiers, in characters of the document's text."""
-    return sorted({span for dossier in dossiers for span in _spans(document, dossier)})
+    seated = {found.span() for found in _SEATED.finditer(document.text)}
+    return sorted(seated | {span for dossier in dossiers for span in _spans(document, dossier)})
 
 
 def _spans(document: Document, dossier: Dossier) -> Iterator[Span]:

@@ -8,10 +8,11 @@ and `{name}` stands for what the table calls so: one of its `words`, or one of i
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 MARK = "\ue000"
 """Stands in for every character of a place name, so that patterns see names of any script alike."""
@@ -24,12 +25,18 @@ _UNIT = r"[-\s]?(?P<unit>{units})\b"
 _NAMED = re.compile(r"\{([A-Za-z]+)\}")
 
 
-class Pattern(NamedTuple):
+@dataclass(frozen=True)
+class Pattern:
     """One way to say a relation in one language."""
 
     relation: str
-    expression: re.Pattern[str]
+    template: str
     table: "Table"
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """What texts are searched by; made when the first text hints at it, as most texts hint at few."""
+        return self.table.pattern(self.template)
 
 
 class Table:
@@ -111,4 +118,4 @@ def _read(language: str) -> Iterator[tuple[Pattern, str]]:
     content = json.loads(path.read_text(encoding="utf-8"))
     table = Table(content)
     for relation, groups, template in content["patterns"]:
-        yield Pattern(relation, table.pattern(template), table), groups
+        yield Pattern(relation, template, table), groups

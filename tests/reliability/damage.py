@@ -85,7 +85,7 @@ TAMPERINGS = {
     "coordinates": lambda path: edited(path, *_value("489900000", "479900000")),
     "author": lambda path: edited(path, "UPDATE events SET author = 'eve' WHERE seq = 2"),
     "URL": lambda path: edited(path, *_value("example.org/clip", "example.org/klip")),
-    "stored hash": lambda path: edited(path, "UPDATE events SET id = 'f' || substr(id, 2) WHERE seq = 2"),
+    "stored hash": lambda path: edited(path, "UPDATE events SET id = substr(id, 2) || 'x' WHERE seq = 2"),
     "date": lambda path: edited(path, *_value("2022-05-04", "2022-05-05")),
     "certainty": lambda path: edited(path, *_value('"confirmed"', '"disputed"')),
     "delete": lambda path: edited(path, "DELETE FROM events WHERE seq = 3"),

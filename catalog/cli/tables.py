@@ -1,6 +1,7 @@
 """What people read in a terminal: tables, an item's page, a chain. Text of the catalog is never read as markup."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.padding import Padding
@@ -8,9 +9,11 @@ from rich.table import Table
 from rich.text import Text
 
 from catalog.cli.common import plain
-from catalog.model import Candidate
-from catalog.trace import ProvenanceChain
-from catalog.views import ItemRow, MentionsView
+
+if TYPE_CHECKING:
+    from catalog.model import Candidate
+    from catalog.trace import ProvenanceChain
+    from catalog.views import ItemRow, MentionsView
 
 CELL = 90
 """Longest text of one cell, in characters."""
@@ -56,7 +59,7 @@ def _where(lat: float | None, lon: float | None, uncertainty_m: int | None) -> s
     return f"{lat:.4f}, {lon:.4f} {size(uncertainty_m)}" if lat is not None and lon is not None else "unplaced"
 
 
-def show_mentions(view: MentionsView) -> None:
+def show_mentions(view: "MentionsView") -> None:
     """Print the places of one document."""
     table = plain_table("words", "kind", "place", "where")
     for m in view.mentions:
@@ -71,7 +74,7 @@ def show_mentions(view: MentionsView) -> None:
     console.print(table if view.mentions else Text("no place is named"))
 
 
-def show_candidates(query: str, candidates: Sequence[Candidate], regions: Sequence[str]) -> None:
+def show_candidates(query: str, candidates: Sequence["Candidate"], regions: Sequence[str]) -> None:
     """Print what some words may mean: where it is and in which region, and why, its rule first."""
     table = plain_table("place", "kind", "where", "score", "why")
     for c, region in zip(candidates, regions, strict=True):
@@ -89,7 +92,7 @@ def _reason(name: str, value: float) -> str:
     return name if value == 1 else f"{name} {value:.2f}"
 
 
-def show_items(rows: Iterable[ItemRow]) -> None:
+def show_items(rows: Iterable["ItemRow"]) -> None:
     """Print items, three lines each."""
     console = wide_console()
     for row in rows:
@@ -102,14 +105,14 @@ def _indented(text: str, depth: int = 1, style: str = "") -> Padding:
     return Padding(Text(text, style=style), (0, 0, 0, 2 * depth))
 
 
-def _in_short(row: ItemRow) -> Iterator[str]:
+def _in_short(row: "ItemRow") -> Iterator[str]:
     yield next((c.name for c in row.locations if c.lat is not None), f"no place: {row.unplaced}")
     yield from (f"{t.role.replace('_', ' ')} {t.when}" for t in row.times[:2])
     checked = (f"{d} {v.replace('_', ' ')}" for d, v in row.dimensions.items() if v != "not_stated")
     yield from list(checked) or ["nothing checked"]
 
 
-def show_document(name: str, rows: Sequence[ItemRow]) -> None:
+def show_document(name: str, rows: Sequence["ItemRow"]) -> None:
     """Print what was found in one document."""
     console = wide_console()
     console.print(Text(plain(name), style="bold"))
@@ -119,7 +122,7 @@ def show_document(name: str, rows: Sequence[ItemRow]) -> None:
         show_item(row)
 
 
-def show_item(row: ItemRow) -> None:
+def show_item(row: "ItemRow") -> None:
     """Print everything known of one item."""
     console = wide_console()
     length = f", {row.duration_s} s" if row.duration_s else ""
@@ -154,7 +157,7 @@ def _words(quote: str | None, quote_start: int | None, start: int | None, end: i
     return quote[start - quote_start : end - quote_start]
 
 
-def show_chain(chain: ProvenanceChain, depth: int = 0) -> None:
+def show_chain(chain: "ProvenanceChain", depth: int = 0) -> None:
     """Print a chain back to its sources, the words that each link rests on marked."""
     console, indent = wide_console(), "  " * depth
     console.print(Text(f"{indent}{'└ ' if depth else ''}{chain.type} {chain.id}", style="bold"))
@@ -168,7 +171,7 @@ def show_chain(chain: ProvenanceChain, depth: int = 0) -> None:
         show_chain(link, depth + 1)
 
 
-def _marked(chain: ProvenanceChain) -> Text:
+def _marked(chain: "ProvenanceChain") -> Text:
     quote, at = chain.quote or "", chain.quote_start or 0
     start, end = (chain.start or at) - at, (chain.end or at) - at
     text = Text("“")

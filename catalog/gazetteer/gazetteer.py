@@ -16,6 +16,9 @@ from catalog.model import Footprint, Place
 from catalog.model.geometry import E7
 from catalog.model.sphere import distance_m
 
+LEAST_DEGREE_M = 111_000
+"""A degree of latitude is no shorter."""
+
 
 class Gazetteer:
     """Names to places, asked of all volumes; where two know a place, the earlier one counts. A context manager."""
@@ -217,7 +220,7 @@ def _eclipsed(town: Place, names: int, others: Sequence[tuple[Place, int]]) -> b
     here = (town.footprint.lat, town.footprint.lon)
     return any(
         more >= 2 * names
-        and abs(here[0] - other.footprint.lat) < 1
+        and abs(here[0] - other.footprint.lat) * LEAST_DEGREE_M < other.footprint.uncertainty_m
         and distance_m(here, (other.footprint.lat, other.footprint.lon)) < other.footprint.uncertainty_m
         for other, more in others
     )

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from catalog.gazetteer.draft import folded
 from catalog.gazetteer.house_numbers import house_numbers
-from catalog.gazetteer.names import fold
 from catalog.gazetteer.osm.geometry import LINE, POINT, Geometry
 from catalog.gazetteer.osm.kinds import BRIDGE, Sort, in_texts, settlement, sort_of
 from catalog.gazetteer.osm.names import Names, names_of
@@ -106,7 +106,7 @@ def read(thing: Any, streets_of: Mapping[str, str], geometry: Geometry) -> Itera
 
 
 def _named(thing: Any, osm: str, tags: dict[str, str], names: Names, wkb: bytes) -> Found:
-    key = fold(tags.get("name") or names.main)
+    key = folded(tags.get("name") or names.main)
     if not key:
         return Skipped(LETTERLESS)
     place = settlement(tags.get("place", ""))
@@ -127,7 +127,7 @@ def _bridge(osm: str, tags: Mapping[str, str], wkb: bytes) -> Found:
 
 
 def _piece(osm: str, tags: Mapping[str, str], names: Names, sort: Sort, wkb: bytes) -> Found:
-    key = fold(tags.get("name") or names.main)
+    key = folded(tags.get("name") or names.main)
     texts = in_texts(sort.reading, names.main, tags)
     return Piece(osm, sort.kind, sort.word, key, names, wkb, sort.radius_m, texts) if key else Skipped(LETTERLESS)
 
@@ -142,7 +142,7 @@ def _boundary(osm: str, tags: Mapping[str, str], key: str, names: Names, wkb: by
 
 
 def _houses(tags: Mapping[str, str], street: str | None, wkb: bytes) -> Iterator[Found]:
-    key = fold(tags.get("addr:street") or street or tags.get("addr:place") or "")
+    key = folded(tags.get("addr:street") or street or tags.get("addr:place") or "")
     numbers = list(house_numbers(tags["addr:housenumber"])) if key else []
     if not numbers:
         yield Skipped("house number without digits" if key else "house number without a street")

@@ -86,11 +86,9 @@ def read_names(page: Page, spots: Sequence[Spot]) -> Reading:
         identity = (spot.key, id(spot.known) if spot.looked_up_by else 0, *(p.name for p in own))
         if identity not in numbers:
             numbers[identity] = len(reading.names)
-            reading.names.append(Name(spot.known, own, occurrences=0, voice=0.0))
+            reading.names.append(Name(spot.known, own, occurrences=0))
         reading.of.append(numbers[identity])
-        name = reading.names[numbers[identity]]
-        name.occurrences += 1
-        name.voice = 1.0
+        reading.names[numbers[identity]].occurrences += 1
     for a, b in partners:
         one, other = reading.of[a], reading.of[b]
         if one != other:

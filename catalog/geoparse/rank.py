@@ -53,8 +53,6 @@ class Name:
     """Values of `MOMENTS` for each bearer."""
     occurrences: int = 1
     """How often it stands in the text."""
-    voice: float = 1.0
-    """How much it has to say about where the text is, 0..1: as likely as it is a place at all."""
     fixed: tuple[tuple[float, ...], ...] = ()
     """Values of `country named`, `container`, `constraint` and `area of interest` for each bearer: they stay the same
     in all rounds."""
@@ -112,12 +110,11 @@ class _Scene:
         for bearer, share in zip(name.known.bearers, name.shares, strict=True):
             if share < 0.02:
                 continue
-            said = share * name.voice
             if bearer.country:
-                self.countries[bearer.country] = self.countries.get(bearer.country, 0.0) + said
+                self.countries[bearer.country] = self.countries.get(bearer.country, 0.0) + share
             if bearer.admin1:
-                self.regions[bearer.admin1] = self.regions.get(bearer.admin1, 0.0) + said
-            if share >= SETTLED and name.voice >= SETTLED:
+                self.regions[bearer.admin1] = self.regions.get(bearer.admin1, 0.0) + share
+            if share >= SETTLED:
                 best = bearer
         self.best.append(best)
         if best and best.kind not in ("country", "region"):
@@ -126,10 +123,10 @@ class _Scene:
     def moments(self, i: int, name: Name, n: int) -> tuple[float, ...]:
         """Return the values of `MOMENTS` for the nth bearer of name i."""
         bearer, fixed = name.known.bearers[n], name.fixed[n]
-        own = name.shares[n] * name.voice if self.names else 0.0
+        own = name.shares[n] if self.names else 0.0
         country = region = 0.0
         if bearer.country and self.names:
-            country = (self.countries.get(bearer.country, 0.0) - own) / (self.weight - name.voice + 1.0)
+            country = (self.countries.get(bearer.country, 0.0) - own) / max(self.weight, 1.0)
             if bearer.admin1:
                 support = self.regions.get(bearer.admin1, 0.0) - own
                 region = support / (support + 1.0) if support > 0.02 else 0.0

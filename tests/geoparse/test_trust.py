@@ -136,3 +136,7 @@ def test_posts_without_capitals(gazetteer):
 def test_scripts_without_capitals(gazetteer, text, name, country):
     resolutions = found(text, gazetteer)
     assert any(r.place and r.place.country == country for words, r in resolutions.items() if name in words), resolutions
+
+
+def test_a_name_that_hundreds_of_places_bear_is_weighed_like_any_other(gazetteer):
+    assert found("Trucks burned in San José and in Santa Rosa, in San Antonio and in San Isidro.", gazetteer)

@@ -27,7 +27,11 @@ def bind_dates(
 ) -> list[Binding]:
     """Tie each date of a sentence to the verb or noun that governs it."""
     bound: list[Binding] = []
+    footage_shows = _says_what_footage_shows(sentence, references, cues)
     for date in dates:
+        if footage_shows and date.end <= footage_shows:
+            bound.append(Binding(date, "shown"))
+            continue
         if _is_denied(sentence, date):
             bound.append(Binding(date, None))
             continue
@@ -35,6 +39,14 @@ def bind_dates(
         target = chained or _nearest(sentence, date, events, references, cues)
         bound.append(Binding(date, target))
     return bound
+
+
+def _says_what_footage_shows(sentence: Sentence, references: Sequence[Reference], cues: Cues) -> int | None:
+    """Return where ", footage shows." begins at the end of a sentence that tells what it shows, in characters."""
+    last = references[-1].mention if references else None
+    if not last or not cues.has("show", sentence.low(last.head + 1)) or sentence.low(last.head + 2) not in (".", ""):
+        return None
+    return last.start if sentence.low(last.first - 1) == "," else None
 
 
 def _is_denied(sentence: Sentence, date: DateWords) -> bool:
@@ -83,6 +95,8 @@ def _nearest(
         noun = is_in_name(sentence, at) or sentence.low(at - 1) in ("a", "an", "the")  # "a think tank"
         if not (other or shown) or bound or noun:
             continue
+        if shown and at > last and first > 1 and references and references[0].mention.head < first:
+            continue  # "shot by a neighbour on Saturday shows": the date is that of the shot
         cost = _cost(sentence, at, first, last, cues)
         if cost < cheapest:
             seen = at < first and bool(references) and (shown or _is_seen(sentence, at, cues))
@@ -94,10 +108,13 @@ def _is_seen(sentence: Sentence, verb: int, cues: Cues) -> bool:
     """Say whether a verb stands in what footage shows: "shows shelves falling when the earthquake struck"."""
     if cues.has("report", sentence.low(verb)):
         return False
-    show = next((i for i in range(verb - 1, 0, -1) if cues.has("show", sentence.low(i))), None)
+    films = (
+        i for i in range(verb - 1, 0, -1) if cues.has("show", sentence.low(i)) or sentence.tag(i, "base") == "capture"
+    )
+    show = next(films, None)
     between = [sentence.low(i) for i in range(show + 1, verb)] if show else []
     breaks = any(low in (",", ";", '"', "but") or cues.has("report", low) for low in between)
-    return bool({"when", "as", "while", "after"} & set(between)) and not breaks
+    return bool({"when", "as", "while", "after", "moment"} & set(between)) and not breaks
 
 
 def _dates_noun(sentence: Sentence, first: int, reference: Reference, cues: Cues) -> bool:

@@ -173,6 +173,9 @@ def _second_of(group: Recording) -> Recording:
 def _opens_second(mention: MediaMention, recordings: list[Recording]) -> bool:
     """Say whether "the second" opens one more recording after "two videos"."""
     newest = recordings[-1] if recordings else None
+    if newest and newest.first.noun == "pronoun" and mention.ordinal and mention.ordinal >= 3:
+        group = next((i for i in range(len(recordings) - 1, -1, -1) if recordings[i].first.noun != "pronoun"), 0)
+        return recordings[group].first.plural and mention.ordinal == len(recordings) - group + 1
     return bool(
         mention.ordinal
         and newest

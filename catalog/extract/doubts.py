@@ -138,6 +138,9 @@ def _refuted(
         said_of_it = bool({"is", "are", "was", "were", "be"} & {sentence.low(i) for i in range(at - 5, at)})
         if said_of_it or not any(cues.has("show", t.low) for t in between):
             return left[-1].recordings
+    words = [t.low for t in sentence.tokens if t.is_word]
+    if not references and len(words) <= 3 and at == len(sentence.tokens) - 2:  # "Verdict: false."
+        return current
     told = any(low in ("it", "they") or cues.has("claim_nouns", low) for low in lows)
     told = told or (lows[-2:-1] in (["this"], ["that"]) and cues.has("be", lows[-1]))
     return current if not left and linked and told else ()

@@ -149,7 +149,7 @@ def _passive(event: Event, references: Sequence[Reference], current: tuple[int, 
     sentence, at = event.sentence, event.verb
     instrument = _instrument_after(sentence, at, cues)
     vague = cues.has("ambiguous", event.base)
-    made_by = event.base == "make" and sentence.low(at + 1) == "by"
+    made_by = event.base == "make" and sentence.low(at + 1) in ("by", "at", "on", "with")
     if event.base in ("see", "view", "make") and not (instrument or made_by):
         return None
     if event.base == "take" and sentence.low(at + 1) == "out":
@@ -225,8 +225,14 @@ def _phone_owner(sentence: Sentence, at: int, cues: Cues) -> Agent | None:
 
 def _agent_behind(sentence: Sentence, at: int, openers: tuple[str, ...], cues: Cues) -> Agent | None:
     """Return the agent behind the first "by" (or "from") of the verb's own phrase."""
+    resumed = at
     for ahead in range(at + 1, min(at + 18, len(sentence.tokens))):
         low = sentence.low(ahead)
+        if ahead <= resumed:
+            continue
+        if low == "," and (closing := _aside(sentence, ahead, cues)):
+            resumed = closing
+            continue
         if low in openers:
             return agent_after(sentence, ahead + 1, cues)
         verb = sentence.tag(ahead, "role") and "media" not in sentence.tokens[ahead].tags
@@ -241,6 +247,13 @@ def _agent_behind(sentence: Sentence, at: int, openers: tuple[str, ...], cues: C
         if low == "," and not dated and sentence.low(ahead + 1) not in openers:
             return None
     return None
+
+
+def _aside(sentence: Sentence, comma: int, cues: Cues) -> int | None:
+    """Return the comma that closes ", the staff says,"; None where no such words begin at a comma."""
+    closing = next((i for i in range(comma + 1, comma + 7) if sentence.low(i) == ","), None)
+    said = closing is not None and any(cues.has("report", sentence.low(i)) for i in range(comma + 1, closing))
+    return closing if said else None
 
 
 def _active(event: Event, references: Sequence[Reference], current: tuple[int, ...], cues: Cues) -> Event | None:
@@ -283,7 +296,8 @@ def _subject(sentence: Sentence, at: int, references: Sequence[Reference], cues:
 def _asked_who(sentence: Sentence, at: int, cues: Cues) -> bool:
     """Say whether it is left open who did it: "it is not known who filmed the clip"."""
     unknown = any(cues.has("open_question", t.low) for t in sentence.tokens)
-    return sentence.low(at - 1) in ("who", "whoever") and (is_negated(sentence, at - 1, cues) or unknown)
+    who = subject_end(sentence, at - 1, cues)
+    return sentence.low(who) in ("who", "whoever") and (is_negated(sentence, who, cues) or unknown)
 
 
 def said_it(sentence: Sentence, at: int, cues: Cues) -> Agent | None:

@@ -290,6 +290,8 @@ def _is_real(mention: MediaMention, cues: Cues) -> bool:
         return True
     if noun in ("image", "still") and sentence.low(head + 1) == "from" and sentence.tag(head + 2, "media"):
         return True
+    if noun == "still" and sentence.low(head + 1) in ("of", "by") and mention.det != "bare":
+        return True
     return _supported(sentence, mention.first, head, 4 if noun in ("film", "shots") else 12, cues)
 
 

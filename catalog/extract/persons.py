@@ -110,6 +110,8 @@ def _is_person(sentence: Sentence, first: int, last: int, cues: Cues) -> bool:
     if any(cues.has("institutions", t.low) or cues.has("agencies", t.low) for t in sentence.tokens[first : last + 1]):
         return False
     before = sentence.low(first - 1)
+    if cues.has("descriptors", before) or cues.has("account", before) or cues.has("institutions", before):
+        return False
     if cues.has("people", before) or (before == "," and cues.has("people", sentence.low(first - 2))):
         return True
     behind = sentence.low(last + 1)

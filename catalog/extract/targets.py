@@ -162,6 +162,9 @@ def object_recordings(
     if sentence.tag(at, "role") == "geolocated" and cues.has("scenery", sentence.low(at + scene)):
         left = [r for r in references if r.mention.head < at]
         return left[-1].recordings if left else current
+    airs = sentence.tag(at, "role") in ("published", "republished", "released", "posted")
+    if airs and sentence.low(at + 1) == "the" and sentence.low(at + 2) in ("scene", "scenes"):
+        return references[-1].recordings if references else current
     if sentence.low(at + 1) in ("it", "them", "both"):
         left = [r for r in references if r.mention.head < at]
         return left[-1].recordings if left else current

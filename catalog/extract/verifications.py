@@ -117,6 +117,8 @@ def _of_verb(
         if not ("impossible" in behind or ("possible" in behind and "not" in behind)):
             return
         verdict, verifier = "not_confirmed", attributed(sentence, at, references, cues)
+    if sentence.tag(at, "base") == "check":  # who checks a video has not confirmed it yet; who checks its date has
+        found = [(d, denied) for d, denied in found if d != "content" or verdict == "not_confirmed"]
     method = _method(sentence, at, cues) if verdict != "not_confirmed" else None
     start, end = sentence.tokens[helpers].start, sentence.tokens[min(said[1], len(sentence.tokens)) - 1].end
     end = max(end, sentence.tokens[at].end)
@@ -202,9 +204,10 @@ def _spoken_of(
     if any(word in ("it", "them", "they", "this", "these", "both") for word in words[:1]):
         return known
     named = any(sentence.tag(i, "dimension") for i in range(*said))
+    opens = sentence.tag(said[0] + 1, "dimension") is not None and words[:1] in (["the"], ["its"], ["their"])
     if (
         named
-        and len(words) <= 9
+        and (len(words) <= 9 or opens)
         and not any(w in ("claim", "claims", "report", "reports", "figures", "toll", "number") for w in words)
     ):
         return known

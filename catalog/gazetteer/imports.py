@@ -11,10 +11,11 @@ from catalog.errors import CatalogError, NotFoundError
 from catalog.gazetteer.draft import Draft
 from catalog.gazetteer.files import ABOUT, Progress, quiet, whole
 from catalog.gazetteer.source import About, Source, Step
+from catalog.gazetteer.street_names import lexicon_edition
 from catalog.gazetteer.volume import Volume
 from catalog.gazetteer.writer import VolumeWriter
 
-FORMAT = "volume 2"
+FORMAT = "volume 3"
 """Raised by whoever changes the tables of a volume or the keys of names: what was imported before is imported anew."""
 BATCH = 20_000
 """Records between two commits: about a second of work."""
@@ -116,7 +117,7 @@ def _home(cache: Path, name: str) -> Path:
 
 def _staging(cache: Path, source: Source) -> Path:
     """Return the folder that an import fills; what other files or editions left there is swept away."""
-    staging = cache / "imports" / f".{source.name}.{source.sha256[:16]}.{FORMAT.replace(' ', '')}"
+    staging = cache / "imports" / f".{source.name}.{source.sha256[:16]}.{edition().replace(' ', '')}"
     for old in (cache / "imports").glob(f".{source.name}.*/"):
         if old != staging:
             shutil.rmtree(old, ignore_errors=True)
@@ -133,4 +134,9 @@ def _replace(staging: Path, home: Path) -> None:
 
 
 def _version(source: Source) -> str:
-    return f"{source.name} {source.sha256[:12]}, {FORMAT}"
+    return f"{source.name} {source.sha256[:12]}, {edition()}"
+
+
+def edition() -> str:
+    """Return what a volume depends on beside its file: our tables and keys, and the lexicon of street names."""
+    return f"{FORMAT}.{lexicon_edition()}"

@@ -23,6 +23,10 @@ _LED = re.compile(
 )
 _TWO = re.compile(rf"(?P<a>[^,;]+?)(?:{AND})(?P<b>.+)$", re.IGNORECASE)
 _AREA = re.compile(rf"(?P<name>.+?){_PLACE}(?P<area>.+)$", re.IGNORECASE)
+_TOWN = re.compile(
+    r"^(?:г|м|с|смт|пгт|город|місто|g|h|m|s|gorod|horod|misto)(?:\.\s?|\s)(?=[^\W\d_]{2})", re.IGNORECASE
+)
+"""What forms write before the name of a town: `г. Мариуполь`."""
 LONGEST = 300
 """Longer words than these (characters) are no place query."""
 
@@ -85,8 +89,11 @@ def _street(text: str) -> PlaceWords | None:
         if number is None and not area and following:
             bare, told = without_number(f"{name}, {following[0]}")
             if bare == name:
+                name = name if told else f"{name}, {following[0]}"
                 number, following = told, following[1:]
-        around = ", ".join([p for p in (area, *following, *parts[:at]) if p])
+        before = [(p, _TOWN.sub("", p)) for p in parts[:at]]
+        around = ", ".join([p for p in (area, *following, *(town for _, town in before)) if p])
+        name = ", ".join([*(p for p, town in before if p != town), name])
         return PlaceWords("address" if number else "street", (name,), number, around or None)
     return None
 

@@ -165,9 +165,10 @@ def test_a_damaged_import_is_left_out_with_the_way_out(tmp_path, name):
         assert gazetteer.has("weir")
 
 
-def test_an_import_of_an_older_edition_is_left_out(tmp_path, monkeypatch):
+@pytest.mark.parametrize(("part", "older"), [("FORMAT", "volume 0"), ("lexicon_edition", lambda: "another lexicon")])
+def test_an_import_of_an_older_edition_is_left_out(tmp_path, monkeypatch, part, older):
     take_in(source(), steps(town(1, "Weir")), tmp_path)
-    monkeypatch.setattr(imports, "FORMAT", "volume 0")
+    monkeypatch.setattr(imports, part, older)
     said = []
     assert list(volumes(tmp_path, said.append)) == []
     assert "import weirs.csv again" in said[0]

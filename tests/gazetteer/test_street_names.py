@@ -77,6 +77,18 @@ def test_other_streets_are_told_apart(one, other):
 
 
 @pytest.mark.parametrize(
+    "written", ["г. Новоград, б-р Мира", "м. Новоград, бульв. Миру", "h. Novohrad, bul. Myru", "р-н Южный, бул. Мира"]
+)
+def test_the_town_before_a_street_is_no_part_of_its_name_but_tells_equals_apart(written):
+    assert set(street_keys(written)) & set(street_keys("бульвар Мира"))
+    assert likeness(written, written) > likeness(written, "бульвар Мира") > 0.95
+
+
+def test_how_the_street_word_is_written_makes_no_difference():
+    assert likeness("vul. Soniachna", "вулиця Сонячна") == likeness("vul. Soniachna", "вул. Сонячна")
+
+
+@pytest.mark.parametrize(
     ("text", "name", "number"),
     [
         ("vul. Myru, 63/2", "vul. Myru", "63/2"),

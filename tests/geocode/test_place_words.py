@@ -21,7 +21,7 @@ from catalog.geocode.place_words import place_words
         ("Oak Street & Elm, Lyman", "intersection", ("Oak Street", "Elm"), None, "Lyman"),
         ("Oak and Elm streets, Lyman", "intersection", ("Oak", "Elm"), None, "Lyman"),
         ("vul. Sadova, 63/2, Lyman", "address", ("vul. Sadova",), "63/2", "Lyman"),
-        ("м. Лиман, вул. Садова, буд. 5", "address", ("вул. Садова",), "5", "м. Лиман"),
+        ("м. Лиман, вул. Садова, буд. 5", "address", ("м. Лиман, вул. Садова",), "5", "Лиман"),
         ("12 Oak Street, Lyman", "address", ("Oak Street",), "12", "Lyman"),
         ("Hauptstraße 5, Wien", "address", ("Hauptstraße",), "5", "Wien"),
         ("Oak street on the eastern outskirts of Lyman", "street", ("Oak street",), None, "eastern outskirts of Lyman"),

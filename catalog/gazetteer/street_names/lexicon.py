@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from catalog.gazetteer.names import fold
 from catalog.gazetteer.street_names.stems import rough, sounds, stem
@@ -44,7 +45,7 @@ class Lexicon(NamedTuple):
 @cache
 def lexicon() -> Lexicon:
     """Return the lexicon, read once from the data file."""
-    table: dict[str, Any] = json.loads((files("catalog.gazetteer") / "data" / "streets.json").read_text("utf-8"))
+    table: dict[str, Any] = json.loads(_text())
     kinds, words = _by_word(table["kinds"]), _by_stem(table["words"])
     return Lexicon(
         kinds={stem(fold(word)): kind for word, kind in kinds.items() if "-" not in word},
@@ -61,6 +62,16 @@ def lexicon() -> Lexicon:
         dates=frozenset(words[stem(fold(word))] for word in table["dates"].split()),
         parts=tuple((sounds(a), sounds(b)) for a, b in (fold(pair).split() for pair in table["parts"])),
     )
+
+
+@cache
+def lexicon_edition() -> str:
+    """Return the sum of the data file: keys that were made with another one are not ours."""
+    return f"{crc32(_text()):08x}"
+
+
+def _text() -> bytes:
+    return (files(__package__) / "streets.json").read_bytes()
 
 
 def _by_word(lists: Mapping[str, str]) -> dict[str, str]:

@@ -21,6 +21,11 @@ _ORDINAL = re.compile(
 """A number with its ending: `1-ша`, `9-го`, `28-ї`, `2nd`."""
 _GERMAN = re.compile(r"(?<=\w{3})str\.", re.IGNORECASE)
 """`Lindenstr.`; without the stop it might be the Dnestr."""
+_TOWN_BEFORE = re.compile(
+    r"\s*(?:г|м|р-н|район|город|місто|g|h|m|r-n|raion|gorod|horod|misto)(?!\w)\.?\s*[^\W\d_][^,]*,\s*(?=\w)",
+    re.IGNORECASE,
+)
+"""The town or its district in front of a street, as forms have it: `г. Мариуполь, б-р Шевченко`."""
 _APOSTROPHE = re.compile(f"[{''.join(map(chr, APOSTROPHES))}]")
 
 
@@ -32,7 +37,7 @@ class StreetName(NamedTuple):
     core: tuple[str, ...]
     """The words that must agree, sorted."""
     spelt: str
-    """The sounds of all that was written, a house number too."""
+    """The sounds of all that was written, a house number too; a street word by its kind, however it is written."""
     forenames: frozenset[str] = frozenset()
     """Given names, and the initials of some (one letter)."""
     ranks: frozenset[str] = frozenset()
@@ -48,15 +53,20 @@ def street_type(text: str) -> str | None:
 def apart(text: str) -> StreetName:
     """Take a street name apart; a house number is no part of it."""
     whole = _APOSTROPHE.sub("", text[:LONGEST])
-    spelt = _words(whole)
+    spelt = _words(_TOWN_BEFORE.sub("", whole, count=1))
     kind, words = _kind(spelt, [read(word) for word in spelt])
     said = [w for at, w in enumerate(words) if not w.empty and not _joins(words, at)] or words
     core = sorted(w.meaning for w in said if not w.forename and not w.rank)
-    heard = " ".join(map(sounds, fold(whole).split() if _NUMBERED.search(whole) else spelt))
+    heard = _heard(fold(whole).split() if _NUMBERED.search(whole) else spelt)
     if not core or all(map(str.isdigit, core)):
         return StreetName(kind, tuple(sorted(w.meaning for w in said)), heard)
     forenames, ranks = ({getattr(w, what) for w in said} - {""} for what in ("forename", "rank"))
     return StreetName(kind, tuple(core), heard, frozenset(forenames), frozenset(ranks))
+
+
+def _heard(spelt: Sequence[str]) -> str:
+    words = [read(word) for word in spelt]
+    return " ".join(_kind_at(words, at) or sounds(word) for at, word in enumerate(spelt))
 
 
 def _words(name: str) -> list[str]:

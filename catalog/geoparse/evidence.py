@@ -181,8 +181,8 @@ def _in_cyrillic(page: Page, spot: Spot, known: bool, found: Signs) -> None:
         found.append("called a settlement")
     if word in cues("person_verbs") and is_cyrillic(word) and not spot.has("country"):
         found.append("said by")
-    near = page.before(spot.first, 4)
-    if near and is_cyrillic(near.rsplit(" ", 1)[-1]) and any(near.endswith(cue) for cue in cues("org_direct")):
+    near = f" {page.before(spot.first, 4)}"
+    if any(near.endswith(f" {cue}") for cue in cues("org_direct")):
         found.append("org of")
 
 

@@ -1,10 +1,11 @@
 """Places that the text itself calls a town or a village: kept whole even where no gazetteer knows them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from catalog.geoparse.inflection import languages_of
-from catalog.geoparse.lexicon import cues
+from catalog.geoparse.inflection import is_cyrillic, is_given_name, languages_of
+from catalog.geoparse.lexicon import country_of_people, cues
 from catalog.geoparse.oblique import case_at
 from catalog.geoparse.page import Page
 from catalog.geoparse.shelf import Shelf
@@ -12,6 +13,11 @@ from catalog.geoparse.spot import Spot
 
 LONGEST = 3
 """Most words of a name that only the text vouches for."""
+SHORT = 3
+"""A word of so many letters is no name of a village."""
+_SURNAME = re.compile(r"(?:енк(?:о|а|у|ом)|(?:ов|ев|єв|ин|ін)(?:а|у|ым|им)|ськ(?:ого|им)|ск(?:ого|им)|ич(?:а|ем))\Z")
+_ADJECTIVE = re.compile(r"(?:ого|ього|его|ої|ій|им|ым|ий|ый|ой|ою|ую|ых|их)\Z")
+_INSTRUMENTAL = re.compile(r"(?:[оеє]м|[оеє]ю|[ая]ми|[иы]м|[оеё]й|ью)\Z")
 
 
 def settlements(page: Page, shelf: Shelf) -> list[Spot]:
@@ -28,16 +34,25 @@ def together(kept: Sequence[Spot], called: Sequence[Spot]) -> list[Spot]:
 
 
 def _called(page: Page, shelf: Shelf) -> Iterator[Spot]:
-    nouns, cyrillic = cues("settlement_nouns"), _cyrillic_nouns()
-    for i in [i for i, key in enumerate(page.keys[:-1]) if key in nouns or key in cyrillic]:
+    nouns = cues("settlement_nouns")
+    for i in [i for i, key in enumerate(page.keys[:-1]) if key in nouns or not key.isascii()]:
         if not page.beside(i):
             continue
         if page.keys[i] in nouns and page.keys[i + 1] == "of" and page.beside(i + 1):
             last = _run(page, i + 2)
             if last > i + 2:
                 yield _spot(page, shelf, i + 2, last)
-        elif page.keys[i] in cyrillic and page.capital[i + 1] and not _known(page, shelf, i + 1):
+        elif page.capital[i + 1] and _tells(page, i) and not _known(page, shelf, i + 1):
             yield _spot(page, shelf, i + 1, _cyrillic_run(page, i + 1))
+
+
+def _tells(page: Page, i: int) -> bool:
+    """Say whether a Ukrainian or Russian word leaves no doubt that the name behind it is a place's."""
+    word = page.keys[i]
+    if word in _cyrillic_nouns():
+        return True
+    in_a_country = page.word(i - 1) in cues("inside") and country_of_people(word) is not None
+    return (in_a_country or word in _words_before_places()) and _must_be_a_place(page, i + 1)
 
 
 def _known(page: Page, shelf: Shelf, i: int) -> bool:
@@ -46,17 +61,45 @@ def _known(page: Page, shelf: Shelf, i: int) -> bool:
     )
 
 
+def _must_be_a_place(page: Page, i: int) -> bool:
+    """Say whether token i behind such a word is the name of a place ("біля Сенькового", "в сирийском Джиндересе").
+
+    Persons and institutions stand behind prepositions, too, and "під" is also "during": so neither a given name nor
+    what ends like a surname, no adjective of a following noun, and "під" with the case of places only.
+    """
+    word = page.keys[i]
+    name = is_cyrillic(word) and page.capital[i] and len(word) > SHORT and page.text[page.starts[i] + 1].islower()
+    if not name or page.is_common(i) or is_given_name(word) or word in cues("person_titles"):
+        return False
+    if not cues("institutions").isdisjoint(page.keys[i : i + 2]):
+        return False
+    if _ADJECTIVE.search(word) and page.beside(i) and not (i + 1 < len(page) and page.capital[i + 1]):
+        return False
+    before = page.keys[i - 1]
+    if before in cues("from"):
+        return page.word(i - 2) in cues("measured_from")
+    if before in cues("under") and not _INSTRUMENTAL.search(word):
+        return False
+    return before not in cues("place_prepositions") | cues("under") or not _SURNAME.search(word)
+
+
+@cache
+def _words_before_places() -> frozenset[str]:
+    return cues("place_prepositions") | cues("under") | cues("from")
+
+
 @cache
 def _cyrillic_nouns() -> frozenset[str]:
     return cues("settlement_nouns_before") - cues("abbreviated_nouns")
 
 
 def _cyrillic_run(page: Page, first: int) -> int:
-    """Return where a name of one or two words ends; the second one may be the region's ("села Ікс Донецької обл.")."""
-    last = first + 1
-    region = page.word(first + 2) in cues("region_words") | cues("district_words")
-    if last < len(page) and page.capital[last] and page.joined(first) and not region:
-        return last + 1
+    """Return where a name of up to three words ends; the last may be the region's ("села Ікс Донецької обл.")."""
+    last, regions = first + 1, cues("region_words") | cues("district_words")
+    while last < min(first + LONGEST, len(page)) and page.capital[last] and page.joined(last - 1):
+        if page.word(last + 1) in regions:
+            break
+        last += 1
     return last
 
 

@@ -66,3 +66,15 @@ def verb_group_start(sentence: Sentence, at: int, cues: Cues) -> int:
             back -= 2
         back -= 1
     return back
+
+
+def first_subject(sentence: Sentence, before: int, cues: Cues) -> Agent | None:
+    """Return the subject that a clause of "and" or "but" shares with the first verb of its sentence: "The BBC has seen
+    the video but has not verified it"."""
+    start = next((i + 1 for i in range(before - 1, -1, -1) if sentence.low(i) in (";", '"')), 0)
+    for at in range(start + 1, before):
+        token = sentence.tokens[at]
+        acts = "past" in token.tags.get("form", "") and "media" not in token.tags and not token.capital
+        if acts or any(cues.has(kind, token.low) for kind in ("have", "modal", "report", "finite")):
+            return agent_before(sentence, at, cues)
+    return None

@@ -247,7 +247,7 @@ def _disputed(
     if not named and not (about and claims):
         return None
     dimension: Dimension = next((d for d in DIMENSIONS if named and d == named[0]), "content")
-    verifier = agent_before(sentence, at, cues)
+    verifier = agent_before(sentence, at - 1 if sentence.low(at - 1) == "cast" else at, cues)
     if sentence.low(at + 1) == "by":
         verifier = agent_after(sentence, at + 2, cues)
     if verifier and any(r.mention.start <= verifier.start < r.mention.end for r in references):

@@ -51,14 +51,17 @@ def _rather(
 ) -> Iterator[Check]:
     """Read "was filmed in 2015 in Yemen, not last week in Sudan" as a refuted time and place."""
     recordings = references[-1].recordings if references else current
-    if not recordings or not any(sentence.tag(i, "role") == "filmed" for i in range(at)):
+    if not recordings or not any(
+        sentence.tag(i, "role") == "filmed" or cues.has("show", sentence.low(i)) for i in range(at)
+    ):
         return
     token = sentence.tokens[at]
     who = attributed(sentence, at, references, cues)
     if any(0 <= d.start - token.end <= 6 for d in find_dates(sentence, cues)):
         yield Check(recordings, "time", "refuted", who, None, token.start, token.end)
     names = [i for i in range(at + 1, min(at + 8, len(sentence.tokens))) if is_name(sentence.tokens[i], cues)]
-    if names and any(sentence.low(i) in ("in", "near", "from", "at") for i in range(at + 1, names[0])):
+    shown = names[:1] == [at + 1] and any(cues.has("show", t.low) for t in sentence.tokens[:at])
+    if shown or (names and any(sentence.low(i) in ("in", "near", "from", "at") for i in range(at + 1, names[0]))):
         yield Check(recordings, "location", "refuted", who, None, token.start, token.end)
 
 

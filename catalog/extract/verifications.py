@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from catalog.extract.agents import Agent, agent_after, agent_before
-from catalog.extract.attribution import attributed, ourselves, verb_group_start
+from catalog.extract.attribution import attributed, first_subject, ourselves, verb_group_start
 from catalog.extract.checks import DIMENSIONS, Check, claimed_dimensions, is_object
 from catalog.extract.coreference import Reference
 from catalog.extract.cues import Cues
@@ -101,13 +101,16 @@ def _of_verb(
     if not recordings or not found:
         return
     verifier = _verifier(sentence, at, helpers, passive, cues)
+    if not passive and sentence.low(helpers - 1) in ("and", "but", "yet"):
+        verifier = first_subject(sentence, helpers - 1, cues) or verifier
     if not verifier and not passive:
         verifier = said_it(sentence, helpers + 1, cues)
     impersonal = any(sentence.low(i) == "possible" for i in range(helpers, at))
     if not verifier and before and not impersonal and sentence.low(helpers - 1) in ("it", "they", "he", "she"):
         verifier = before[-1].verifier
     nobody = sentence.low(helpers - 1) in ("nobody", "none") or sentence.low(helpers - 2) == "no"
-    verdict: Verdict = "not_confirmed" if nobody or is_negated(sentence, at, cues) else "confirmed"
+    denied = nobody or sentence.low(at + 1) == "neither" or is_negated(sentence, at, cues)
+    verdict: Verdict = "not_confirmed" if denied else "confirmed"
     if nobody:
         verifier = None
     if verdict == "confirmed" and any(cues.has("partial", sentence.low(i)) for i in (at - 1, at - 2, at + 1)):

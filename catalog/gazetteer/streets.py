@@ -74,11 +74,21 @@ def _exact(volumes: Sequence[Volume], name: str, around: Footprint) -> Iterator[
 def _fuzzy(volumes: Sequence[Volume], name: str, around: Footprint) -> Iterator[StreetHit]:
     for volume in volumes:
         box = _box(around, volume.widest_street_m)
-        scores = {(key, said): likeness(name, said) for key, said in volume.street_names(box)}
-        for (key, other), alike in scores.items():
-            if alike >= ALIKE:
+        for other, key in _roughly(name, volume.street_names(box)):
+            if (alike := likeness(name, other)) >= ALIKE:
                 found = (hit for hit in volume.streets(key, box) if hit[1] == other)
                 yield from (StreetHit(place, "fuzzy", until, alike) for place, _, until in found)
+
+
+def _roughly(name: str, names: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield those of a city's names (each with its roughest key) that may be alike enough to be rated one by one."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    for key in street_keys(name)[-1:]:
+        keys = [other for _, other in names]
+        near = process.extract(key, keys, scorer=OSA.normalized_similarity, score_cutoff=ALIKE, limit=None)
+        yield from (names[n] for _, _, n in near)
 
 
 def _how(name: str, said: str, until: str | None, alike: float) -> How:

@@ -45,8 +45,8 @@ SELECT known.*, said, until FROM street_name JOIN known ON known.id = street_nam
 WHERE key = ? AND street_name.lat_e7 BETWEEN ? AND ? AND street_name.lon_e7 BETWEEN ? AND ?
 """
 _STREET_NAMES = """
-SELECT DISTINCT key, said FROM street_name INDEXED BY street_by_position
-WHERE lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ?
+SELECT said, max(key) FROM street_name INDEXED BY street_by_position
+WHERE lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ? GROUP BY said
 """
 _HOUSE = """
 SELECT house.lat_e7, house.lon_e7 FROM house JOIN place ON place.id = street
@@ -128,7 +128,7 @@ class Volume:
             yield place_of(row), row[-2], row[-1]
 
     def street_names(self, box: Box) -> list[tuple[str, str]]:
-        """Return (street key, name) of all names of the streets whose centre is in a box."""
+        """Return all names of the streets whose centre is in a box, each with the roughest of its street keys."""
         return self._rows(_STREET_NAMES, *box)
 
     def kinds(self) -> dict[str, int]:

@@ -26,7 +26,7 @@ from catalog.model.words import (
 class Row(BaseModel):
     """A frozen row; its JSON form is what the commands print."""
 
-    model_config = ConfigDict(frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True)
 
 
 class Quoted(Row):

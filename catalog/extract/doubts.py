@@ -80,15 +80,23 @@ def _untouched(
     """Read "the laboratory found no trace of manipulation" as a confirmed content."""
     recordings = references[-1].recordings if references else current
     for at, token in enumerate(sentence.tokens):
-        none = cues.has("traces", token.low) and "no" in (sentence.low(at - 1), sentence.low(at - 2))
-        of = next((sentence.low(i) for i in range(at + 1, at + 6) if cues.has("tampering", sentence.low(i))), None)
-        ruled_out = token.low == "ruled" and sentence.low(at + 1) == "out" and of
-        if ruled_out and recordings and (who := agent_before(sentence, at, cues)):
-            yield Check(recordings, "content", "confirmed", who, None, token.start, token.end)
-        found = next((i for i in range(at - 1, max(-1, at - 5), -1) if cues.has("finding", sentence.low(i))), None)
-        verifier = agent_before(sentence, found, cues) if found is not None else None
-        if none and (of or sentence.low(at + 2) == "that") and verifier and recordings:
+        ruled_out = token.low == "ruled" and sentence.low(at + 1) == "out"
+        if not (recordings and (ruled_out or cues.has("traces", token.low))):
+            continue
+        found = at if ruled_out else _found_none(sentence, at, cues)
+        of = (
+            any(cues.has("tampering", sentence.low(i)) for i in range(at + 1, at + 6)) or sentence.low(at + 2) == "that"
+        )
+        verifier = agent_before(sentence, found, cues) if found is not None and of else None
+        if verifier:
             yield Check(recordings, "content", "confirmed", verifier, None, verifier.start, token.end)
+
+
+def _found_none(sentence: Sentence, at: int, cues: Cues) -> int | None:
+    """Return the verb of "found no trace" before a noun such as "trace"."""
+    if "no" not in (sentence.low(at - 1), sentence.low(at - 2)):
+        return None
+    return next((i for i in range(at - 1, max(-1, at - 5), -1) if cues.has("finding", sentence.low(i))), None)
 
 
 def _denial(sentence: Sentence, at: int) -> int | None:
@@ -193,13 +201,14 @@ def _disputes(
     if not recordings:
         return
     for at, token in enumerate(sentence.tokens):
-        reasons = {"no", "not", "n't", "never"} & {sentence.low(i) for i in range(max(0, at - 4), at)}
-        if cues.has("dispute", token.low) and reasons:
+        if not cues.has("dispute", token.low):
+            continue
+        if {"no", "not", "n't", "never"} & {sentence.low(i) for i in range(max(0, at - 4), at)}:
             verifier = attributed(sentence, at, references, cues)
             if token.low == "doubt" and verifier:
                 yield Check(recordings, "content", "confirmed", verifier, None, token.start, token.end)
             continue
-        if cues.has("dispute", token.low) and not _clears(sentence, at):
+        if not _clears(sentence, at):
             check = _disputed(sentence, at, recordings, references, dated_before, cues)
             if check:
                 yield check

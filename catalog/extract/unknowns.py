@@ -30,7 +30,7 @@ def _questions(
 ) -> Iterator[Check]:
     """Read "it was not clear when the clip was filmed", "we do not know where and when it was recorded"."""
     asked = [i for i, t in enumerate(sentence.tokens) if t.low in _ASKED]
-    known = next((i for i in range(len(sentence.tokens)) if _is_unknown(sentence, i, cues)), None)
+    known = next((i for i in range(len(sentence.tokens)) if _is_unknown(sentence, i, cues)), None) if asked else None
     for at in asked if known is not None else ():
         filmed = any(sentence.tag(i, "role") == "filmed" for i in range(at + 1, at + _REACH))
         apart = any(sentence.low(i) in (";", ",", "but") for i in range(min(at, known or 0), max(at, known or 0)))
@@ -87,9 +87,9 @@ def _without_confirmation(
 ) -> Iterator[Check]:
     """Read "there was no independent confirmation of the video"."""
     for at, token in enumerate(sentence.tokens):
-        denied = token.low in ("confirmation", "verification") and {"no", "without"} & {
-            sentence.low(i) for i in (at - 1, at - 2, at - 3)
-        }
+        if token.low not in ("confirmation", "verification"):
+            continue
+        denied = {"no", "without"} & {sentence.low(i) for i in (at - 1, at - 2, at - 3)}
         behind = next((r for r in references if at < r.mention.first <= at + 6), None)
         told = (sentence.tag(i, "dimension") for i in range(at + 1, at + 4))
         named = next((dimension for dimension in told if dimension), None)

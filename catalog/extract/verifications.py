@@ -31,6 +31,8 @@ def find_checks(
 ) -> list[Check]:
     """Return the verification statements of a sentence. `current` is what the text spoke of just before,
     `before` are the checks of the sentence before, whose verifier "it" may be."""
+    if not (references or current or events):
+        return []
     located = [e for e in events if e.role in ("geolocated", "chronolocated") and e.recordings]
     checks = [_of_location(event, cues) for event in located]
     for at, token in enumerate(sentence.tokens):

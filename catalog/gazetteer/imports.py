@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from catalog.errors import CatalogError, NotFoundError
+from catalog.errors import CatalogError, InputError, NotFoundError
 from catalog.gazetteer.draft import Draft
 from catalog.gazetteer.files import ABOUT, Progress, quiet, whole
 from catalog.gazetteer.source import About, Source, Step
@@ -29,7 +29,8 @@ def take_in(
     """Import a source as a volume; return its receipt, and False where just this file had been imported before.
 
     `steps(start)` yields what becomes of the records from number `start` on. Interrupted, it goes on there the next
-    time; until the end nobody sees anything of it. Raises CatalogError where the folder cannot be written.
+    time; until the end nobody sees anything of it. Raises CatalogError where the folder cannot be written, InputError
+    where the source is none or no place of it can be used: what was imported before stays.
     """
     known = about(cache, source.name)
     if known and known.sha256 == source.sha256 and whole(_home(cache, source.name), _version(known)):
@@ -38,7 +39,12 @@ def take_in(
     try:
         with VolumeWriter(staging) as writer:
             _fill(writer, steps)
+            if writer.empty:
+                raise _nothing_in(source, writer)
             made = writer.finish(source, _version(source), progress)
+    except InputError:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
     except (OSError, sqlite3.OperationalError) as error:
         remedy = "wait for another import to end, make room, or set GEOFOOTAGE_CACHE to a folder that can be written"
         raise CatalogError(f"cannot import {source.file} into {cache} ({error}): {remedy}") from error
@@ -49,6 +55,11 @@ def take_in(
         ) from error
     _replace(staging, _home(cache, source.name))
     return made, True
+
+
+def _nothing_in(source: Source, writer: VolumeWriter) -> InputError:
+    why = "; ".join(f"{count:,} {reason}" for reason, count in writer.skipped.most_common(2)) or "it has no rows"
+    return InputError(f"{source.file}: no place in it can be used ({why}); mend the file and import it again")
 
 
 def _fill(writer: VolumeWriter, steps: Callable[[int], Iterable[Step]]) -> None:

@@ -84,6 +84,11 @@ class VolumeWriter:
         """Close the staging file; what was not committed is forgotten."""
         self._db.close()
 
+    @property
+    def empty(self) -> bool:
+        """Whether no place has come in."""
+        return not self._last
+
     def add(self, draft: Draft) -> None:
         """Take in one place."""
         self._last += 1

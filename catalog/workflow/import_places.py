@@ -55,6 +55,8 @@ def _imported(
 
         with closing(known()) as gazetteer:
             return take_in(*open_codifier(gazetteer), cache, progress)
+    if path.is_dir():
+        raise InputError(f"{path}: a folder; name the files in it")
     if not path.is_file():
         raise InputError(f"{path}: no such file; name a file of places, or '{CODIFIER}' for the codifier of Ukraine")
     if is_osm(path):

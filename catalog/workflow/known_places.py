@@ -10,7 +10,7 @@ from catalog.workflow.naming import lies_in
 
 
 def status(gazetteer: Gazetteer, cache: Path) -> list[dict[str, Any]]:
-    """Return a row for each volume, what the program brings along first, then by date: what it is called, holds, and asks for."""
+    """Return a row for each volume, the base first, then by date: what it is called, holds, and asks for."""
     rows = [_volume(volume, cache) for volume in gazetteer.volumes]
     return sorted(rows, key=lambda row: row["imported"] or "")
 

@@ -83,7 +83,7 @@ ROWS = [
     ("X,48 30 N,38,,", "coordinates that are no decimal degrees"),
     ("X,nan,38,,", "coordinates off the earth"),
     ("X,0,0.0,,", "at 0,0, which stands for unknown"),
-    ("X,48,38,castle,", "kind 'castle' is none of"),
+    ("X,48,38,castle,", "kind 'castle' is none: use district, town"),
     (",48,38,,", "without a name"),
     ("X,48,38,,,surplus", "more columns than the heading"),
 ]
@@ -140,9 +140,28 @@ def test_a_geometry_over_the_antimeridian_has_its_middle_there():
     ],
 )
 def test_a_broken_geometry_is_counted(imported, geometry, reason):
-    features = [{"type": "Feature", "properties": {"name": "X"}, "geometry": geometry}]
+    sound = {"type": "Point", "coordinates": [38, 48]}
+    features = [{"type": "Feature", "properties": {"name": "X"}, "geometry": g} for g in (sound, geometry)]
     receipt, _ = imported(json.dumps({"type": "FeatureCollection", "features": features}), "own.geojson")
     assert receipt.skipped == {reason: 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("name,lat,lon\n", "it has no rows"),
+        ("name,lat,lon\nX,0,0\nY,0,0\nZ,91,1\n", "2 at 0,0, which stands for unknown; 1 a latitude"),
+        ("", "nothing in it"),
+    ],
+)
+def test_a_list_without_a_usable_place_changes_nothing_and_leaves_nothing(imported, tmp_path, text, said):
+    imported("name,lat,lon\nQuern Post,48.5,38.25\n")
+    with pytest.raises(InputError, match=said):
+        imported(text)
+    assert [path.name for path in (tmp_path / "cache" / "imports").iterdir()] == ["own"]
+    [left] = volumes(tmp_path / "cache", pytest.fail)
+    assert left.has("quern post")
+    left.close()
 
 
 def test_json_lines_are_read_and_a_torn_line_costs_itself_only(imported):

@@ -32,8 +32,10 @@ def meanings(headings: Iterable[str], file: str) -> dict[str, str]:
             raise InputError(f"{file}: columns {_listed(said)} both say the {meaning}; rename or leave out one of them")
         if said:
             found[meaning] = said[0]
+    if not seen:
+        raise InputError(f"{file}: nothing in it; a list has columns or properties such as name, lat, lon")
     if "name" not in found:
-        raise InputError(f"{file}: no column 'name' among {_listed(seen) or 'none at all'}; name one so")
+        raise InputError(f"{file}: no column 'name' among {_listed(seen)}; name one so")
     if ("lat" in found) != ("lon" in found):
         raise InputError(f"{file}: only half of the coordinates among {_listed(seen)}; give columns 'lat' and 'lon'")
     return found

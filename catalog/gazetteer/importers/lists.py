@@ -68,7 +68,7 @@ def place_step(row: Listed, provider: str, known: Gazetteer) -> Draft | Skipped:
     if not name:
         return Skipped("without a name")
     if kind not in KINDS:
-        return Skipped(f"kind '{kind[:30]}' is none of {', '.join(KINDS)}")
+        return Skipped(f"kind '{kind[:15]}' is none: use {', '.join(KINDS)}")
     try:
         country = country_code(said.get("country", ""), known)
         admin1 = region_code(said.get("admin1", ""), country, known)

@@ -20,7 +20,8 @@ from catalog.model import (
 )
 from catalog.model.words import LocationRole
 from catalog.store import Catalog, Changes, StoredItem
-from catalog.workflow.locate import locate
+from catalog.workflow.locate import search
+from catalog.workflow.locate.areas import AREA_ONLY
 from catalog.workflow.naming import lies_in
 
 SURE = 0.6
@@ -122,10 +123,13 @@ def _located(
         return (_claim(item, role, name, footprint, {}, "coordinates typed by a person"),)
     if not typed.place:
         return ()
-    found = locate(typed.place, None, gazetteer)
+    found, trail, _ = search(typed.place, None, gazetteer)
     if not found:
         raise NotFoundError(f"no place is known by '{typed.place}'; try another spelling, or give --at LAT,LON")
     best = found[0].place
+    if AREA_ONLY in found[0].reasons:
+        why = "; ".join(trail.notes) or "no more is known"
+        raise UsageError(f"{why}; if {best.name} is enough, say so with --place '{best.name}', or give --at LAT,LON")
     if found[0].score < SURE:
         others = "; ".join(f"{c.place.name} ({lies_in(c.place, gazetteer)})" for c in found[:4])
         raise UsageError(f"'{typed.place}' may be {others}; say which, as in 'TOWN, REGION', or give --at LAT,LON")

@@ -208,3 +208,12 @@ def test_the_words_of_options_are_the_closed_words():
     assert set(words.LOCATION_ROLES) == set(get_args(model.LocationRole))
     assert set(words.METHODS) == set(get_args(model.Method)) - {"mention"}
     assert get_args(model.Confidence) == words.CONFIDENCES
+
+
+def test_a_street_that_nobody_knows_is_not_quietly_the_whole_town(run, two):
+    ran = run("set", two[0], "--place", "corner of Myru and Sadova street, eastern Bakhmut")
+    assert ran.code == 2
+    assert "no volume of the gazetteer knows a street 'Myru'" in ran.err
+    assert "--place 'eastern Bakhmut'" in ran.err
+    assert shown(run, two[0])["locations"] == []
+    assert run("set", two[0], "--place", "eastern Bakhmut").code == 0

@@ -33,7 +33,7 @@ def take_in(
     where the source is none or no place of it can be used: what was imported before stays.
     """
     known = about(cache, source.name)
-    if known and known.sha256 == source.sha256 and whole(_home(cache, source.name), _version(known)):
+    if known and _same(known, source) and whole(_home(cache, source.name), _version(known)):
         return known, False
     staging = _staging(cache, source)
     try:
@@ -55,6 +55,11 @@ def take_in(
         ) from error
     _replace(staging, _home(cache, source.name))
     return made, True
+
+
+def _same(known: Source, source: Source) -> bool:
+    """Say whether the same bytes are imported under the same terms; what the file is called does not matter."""
+    return source.model_dump(exclude={"file"}) == known.model_dump(include={*Source.model_fields} - {"file"})
 
 
 def _nothing_in(source: Source, writer: VolumeWriter) -> InputError:

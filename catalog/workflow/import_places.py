@@ -24,6 +24,10 @@ class Wanted:
     """What to call the volume instead of by its file."""
     licence: str | None = None
     attribution: str | None = None
+    kind: str = ""
+    """What the rows of a list are that do not say so."""
+    town: str = ""
+    """Where the rows of a list are that do not say so."""
 
 
 def import_places(
@@ -65,7 +69,7 @@ def _imported(
     if path.suffix.lower() in SUFFIXES:
         from catalog.gazetteer.importers.lists import Terms, open_list
 
-        terms = Terms(wanted.licence or "licence not stated", wanted.attribution)
+        terms = Terms(wanted.licence or "licence not stated", wanted.attribution, wanted.kind, wanted.town)
         with closing(known()) as gazetteer:
             return take_in(*open_list(path, terms, gazetteer, wanted.called), cache, progress)
     if path.suffix.lower() in (".zip", ".txt"):

@@ -112,7 +112,7 @@ GEOMETRIES.append(({"type": "GeometryCollection", "geometries": [g for g, _ in G
 
 @pytest.mark.parametrize(("geometry", "kind"), GEOMETRIES, ids=lambda g: g["type"] if isinstance(g, dict) else None)
 def test_geometries_of_every_type_become_shapes_with_the_radius_that_holds_them(imported, geometry, kind):
-    feature = {"type": "Feature", "properties": {"name": "Quern"}, "geometry": geometry}
+    feature = {"type": "Feature", "properties": {"name": "Quern", "kind": "town"}, "geometry": geometry}
     _, gazetteer = imported(json.dumps({"type": "FeatureCollection", "features": [feature]}), "own.geojson")
     spot = place(gazetteer, "Quern").footprint
     assert (spot.geojson and spot.geojson["type"]) == kind
@@ -174,3 +174,33 @@ def test_json_lines_are_read_and_a_torn_line_costs_itself_only(imported):
 def test_what_is_no_geojson_is_refused(imported, text):
     with pytest.raises(InputError, match=r"own\.geojson"):
         imported(text, "own.geojson")
+
+
+LINE = {"type": "LineString", "coordinates": [[38.0, 48.0], [38.01, 48.0]]}
+
+
+def test_a_line_is_a_street_unless_it_says_otherwise(imported):
+    features = [
+        {"type": "Feature", "properties": {"name": "Quern"}, "geometry": LINE},
+        {"type": "Feature", "properties": {"name": "Rill", "kind": "water"}, "geometry": LINE},
+    ]
+    receipt, _ = imported(json.dumps({"type": "FeatureCollection", "features": features}), "own.geojson")
+    assert receipt.counts["street"] == receipt.counts["water"] == 1
+
+
+def test_what_is_said_of_all_rows_holds_for_those_that_say_nothing(tiny, tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("name,kind,country,lat,lon\nвулиця Кутова,,UA,,\nQuern,facility,,48,38\n", encoding="utf-8")
+    terms = Terms(kind="street", town="Weirmouth")
+    receipt, new = take_in(*open_list(path, terms, tiny), tmp_path / "cache")
+    assert new
+    assert receipt.counts["street"] == receipt.counts["facility"] == 1
+    assert take_in(*open_list(path, terms, tiny), tmp_path / "cache") == (receipt, False)
+
+
+def test_another_licence_is_another_import(tiny, tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("name,lat,lon\nQuern,48,38\n", encoding="utf-8")
+    take_in(*open_list(path, Terms(), tiny), tmp_path / "cache")
+    receipt, new = take_in(*open_list(path, Terms("CC0"), tiny), tmp_path / "cache")
+    assert (receipt.licence, new) == ("CC0", True)

@@ -16,6 +16,7 @@ from catalog.gazetteer.importers.opened import Opened
 from catalog.gazetteer.importers.within import country_code, region_code, town_named
 from catalog.gazetteer.sizes import Circle, town_radius_m
 from catalog.gazetteer.source import Skipped, Source, Step, sha256_of, slug
+from catalog.gazetteer.street_names import street_type
 from catalog.model.dates import UNDATED, bounds
 from catalog.model.place import PlaceKind
 
@@ -33,6 +34,10 @@ class Terms(NamedTuple):
     licence: str = "not stated"
     attribution: str | None = None
     """Who is to be named; None = the file's name."""
+    kind: str = ""
+    """What rows are that do not say so themselves."""
+    town: str = ""
+    """The town that rows lie in which name none."""
 
 
 def open_list(path: Path, terms: Terms, known: Gazetteer, name: str | None = None) -> Opened:
@@ -46,25 +51,34 @@ def open_list(path: Path, terms: Terms, known: Gazetteer, name: str | None = Non
         name=name,
         kind="list",
         file=path.name,
-        sha256=sha256_of(path),
+        sha256=_sum(path, terms),
         licence=terms.licence,
         attribution=(f"{terms.attribution or f'Places: {path.name}'} ({terms.licence})",),
     )
     provider = f"{name}-list" if name in RESERVED else name
-    return Opened(source, partial(_steps, rows, provider, known))
+    return Opened(source, partial(_steps, rows, terms, provider, known))
+
+
+def _sum(path: Path, terms: Terms) -> str:
+    """Return the sum of the file; what is said of its rows belongs to it."""
+    told = f"{terms.kind}\x1f{terms.town}"
+    return hashlib.sha256(f"{sha256_of(path)}{told}".encode()).hexdigest() if len(told) > 1 else sha256_of(path)
 
 
 def _steps(
-    rows: Callable[[], Iterator[Listed | Skipped]], provider: str, known: Gazetteer, start: int
+    rows: Callable[[], Iterator[Listed | Skipped]], terms: Terms, provider: str, known: Gazetteer, start: int
 ) -> Iterator[Step]:
+    said = {"kind": terms.kind, "town": terms.town}
     for number, row in islice(enumerate(rows()), start, None):
+        if isinstance(row, Listed):
+            row = row._replace(said=said | {what: value for what, value in row.said.items() if value})
         yield number, row if isinstance(row, Skipped) else place_step(row, provider, known)
 
 
 def place_step(row: Listed, provider: str, known: Gazetteer) -> Draft | Skipped:
     """Return what becomes of one row."""
     said = row.said
-    name, kind = said.get("name", ""), said.get("kind", "") or "town"
+    name, kind = said.get("name", ""), said.get("kind", "") or _likely_kind(row)
     if not name:
         return Skipped("without a name")
     if kind not in KINDS:
@@ -95,6 +109,12 @@ def place_step(row: Listed, provider: str, known: Gazetteer) -> Draft | Skipped:
         shape=where.shape,
         quiet=street or kind in ("water", "natural"),
     )
+
+
+def _likely_kind(row: Listed) -> PlaceKind:
+    """Return what a row is that does not say so: a line is a street, and so is a street word in a town; else a town."""
+    line = row.geometry is not None and str(row.geometry.get("type")).endswith("LineString")
+    return "street" if line or (row.said.get("town") and street_type(row.said.get("name", ""))) else "town"
 
 
 class _Where(NamedTuple):

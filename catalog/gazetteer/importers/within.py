@@ -31,7 +31,7 @@ def region_code(said: str, country: str | None, known: Gazetteer) -> str | None:
 def town_named(said: str, country: str | None, admin1: str | None, known: Gazetteer) -> Place:
     """Return the one town of a name, in a country and region where these are given."""
     if not said:
-        raise ValueError("without coordinates, and without a town it is in")
+        raise ValueError("without coordinates, and without a town it is in: give a column 'town', or --in TOWN")
     towns = [e.place for e in known.lookup(said) if e.place.kind == "town" and e.primary]
     towns = [t for t in towns if country in (None, t.country) and admin1 in (None, t.admin1)]
     if len(towns) != 1:

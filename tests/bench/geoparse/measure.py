@@ -91,7 +91,10 @@ def main():
         print(f"{Path(path).stem}: {len(rows)} documents")
         show("  geofootage", rows, *read(rows), args.misses)
         for name in args.peers:
-            show(f"  {name}", rows, *peers.read(name, rows))
+            try:
+                show(f"  {name}", rows, *peers.read(name, rows))
+            except ModuleNotFoundError as error:
+                print(f"  {name}: not installed here (no module {error.name})")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"peak memory of this process, peers included: {peak:.0f} MB")
 

@@ -17,7 +17,7 @@ from catalog.extract.unknowns import find_unknowns
 from catalog.model.words import Dimension, Verdict
 
 _WHICH_CHECKED = re.compile(r", which ((?:compared|matched|used|checked|cross-\w+) [^.;]{6,200})")
-_METHOD = re.compile(r"\b(?:by|from|using|through|with|based on|via|after|thanks to|against)\b (?=[^.;]{6,})")
+_METHOD = re.compile(r"\b(?:by|from|using|through|with|based on|via|after|thanks to|against)\b (?=[^.;]{6})")
 
 
 def find_checks(

@@ -34,7 +34,7 @@ _NAME_BEFORE = re.compile(r"\b(?:an?|the|by) [A-Z][\w-]{1,30} \Z")
 _NAME_BEHIND = re.compile(r" (?:[A-Z][a-z]|[A-Z]{2,})")
 _ARTICLE = re.compile(r"\b(?:the|by|channel|broadcaster) \Z", re.IGNORECASE)
 _JOINS = re.compile(
-    r"\s*(?:,|and|or|, and|as well as|& |і|й|та|и)\s*"
+    r"\s{0,3}(?:,|and|or|, and|as well as|& |і|й|та|и)\s*"
     r"(?:(?:in|from|of|near|at|the|cities|towns|в|у|на|під|под) ){0,3}\Z",
     re.IGNORECASE,
 )

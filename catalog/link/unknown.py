@@ -9,8 +9,8 @@ _IN = re.compile(
     r"(?=[.,;:!?)\s]|$)"
 )
 _NO_PLACE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day"
-    r"|\w+(?:ian|ish|ese|can)|Arabic|Hebrew|Farsi|Parliament|Congress|Telegram|Facebook|Twitter|Instagram)\b"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{1,12}day"
+    r"|\w{1,30}(?:ian|ish|ese|can)|Arabic|Hebrew|Farsi|Parliament|Congress|Telegram|Facebook|Twitter|Instagram)\b"
 )
 
 

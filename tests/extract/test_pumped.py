@@ -1,0 +1,57 @@
+"""Every regular expression of the two rooms, pumped up: twice the text, about twice the time."""
+
+import importlib
+import pkgutil
+import re
+import time
+
+import pytest
+
+import catalog.extract
+import catalog.link
+from catalog.extract import dates
+from catalog.extract.cues import cues_for
+
+PUMPS = (
+    "a", " ", "1", "@a", "Aa ", "a, ", "between 3 May and ", ", which used it ", "by using ", "— A", "(@a/A",
+    "Credit: A ", "1:2", "у місті ", "University of ",
+)  # fmt: skip
+SHORT, LONG = 16_000, 32_000
+FAST_S = 0.002
+"""Seconds below which a time is noise."""
+
+
+def patterns():
+    for package in (catalog.extract, catalog.link):
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            module = importlib.import_module(found.name)
+            for name, value in vars(module).items():
+                if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+                    yield pytest.param(value, id=f"{found.name.removeprefix('catalog.')}.{name}")
+    for number, (_, value) in enumerate(dates._patterns(cues_for("en"))):
+        yield pytest.param(value, id=f"dates.{number}")
+
+
+def seconds(pattern, text, rounds):
+    """Processor time of finding all matches, the best of some rounds."""
+    best = float("inf")
+    for _ in range(rounds):
+        before = time.process_time()
+        for _found in pattern.finditer(text):
+            pass
+        best = min(best, time.process_time() - before)
+    return best
+
+
+def growth(pattern, pump, rounds):
+    """How many times longer the long text takes than the short one; 1 where both are read in no time."""
+    short, long = ((pump * (size // len(pump) + 1))[:size] for size in (SHORT, LONG))
+    needed = seconds(pattern, long, rounds)
+    return 1 if needed < FAST_S else needed / max(seconds(pattern, short, rounds), FAST_S / 4)
+
+
+@pytest.mark.parametrize("pattern", list(patterns()))
+def test_twice_the_text_takes_about_twice_the_time(pattern):
+    for pump in PUMPS:
+        if growth(pattern, pump, 1) > 2.5:
+            assert growth(pattern, pump, 7) <= 2.5, repr(pump)

@@ -1,4 +1,4 @@
-"""Runs the program on the gold set and prints how well it reads footage: `python score.py [--half dev] [--misses]`.
+"""Runs the program on the gold set and prints how well it reads footage; `--half dev --misses` says what went wrong.
 
 Items are matched one to one by the characters their spans share, most first. What belongs to an item that found no
 partner is missed, or found in vain. Parts marked `optional` in the gold set count neither way.
@@ -144,9 +144,11 @@ def main() -> None:
     """Score one half or both."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--half", choices=("dev", "test"), help="one half only")
+    options.add_argument("--language", choices=("en", "uk", "ru"), help="one language only")
     options.add_argument("--misses", action="store_true", help="say what went wrong; of the dev half only")
     chosen = options.parse_args()
     lines = [json.loads(line) for line in GOLD.read_text().splitlines()]
+    lines = [line for line in lines if chosen.language in (None, line["language"])]
     with open_gazetteer() as gazetteer:
         for half in ("dev", "test") if chosen.half is None else (chosen.half,):
             tally: Tally = Counter()

@@ -15,7 +15,7 @@ def command() -> None:
     places of your own are added by importing them. What is imported stays, whatever becomes of the rest of the cache.
 
     \b
-    Start here:
+    Example:
       geofootage gazetteer import UA.zip          every village of Ukraine, out of GeoNames
       geofootage gazetteer import places.csv      a list of your own, with columns name, lat, lon
       geofootage gazetteer status                 what there is, and under which licence

@@ -17,7 +17,9 @@ def places(run, tmp_path):
 def test_a_list_goes_in_with_a_receipt_and_is_found(run, places):
     [receipt] = run("gazetteer", "import", places, "--licence", "CC0", "--attribution", "The millers", "--json").rows
     assert (receipt["name"], receipt["new"], receipt["counts"]["town"]) == ("places", True, 1)
-    assert receipt["skipped"] == {"without coordinates, and without a town it is in": 1}
+    assert receipt["skipped"] == {
+        "without coordinates, and without a town it is in: give a column 'town', or --in TOWN": 1
+    }
     [found] = run("locate", "Querndale", "--json").rows
     assert (found["lat"], found["lon"]) == (48.61, 38.02)
     [row] = run("gazetteer", "search", "Quern Post", "--json").rows

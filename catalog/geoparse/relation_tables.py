@@ -9,14 +9,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 MARK = "\ue000"
 """Stands in for every character of a place name, so that patterns see names of any script alike."""
-LANGUAGES = ("en", "uk", "ru")
+LANGUAGES = ("en", "uk", "ru", "de", "fr", "es", "it")
 """In this order their patterns are tried: an earlier one wins over a later one."""
 BEGINNING = 4
 """Words are told apart by so many letters first."""
@@ -45,6 +45,8 @@ class Table:
     def __init__(self, content: dict[str, Any]) -> None:
         self.words: dict[str, list[str]] = {group: words.split() for group, words in content["words"].items()}
         self.phrases: dict[str, str] = content["phrases"]
+        self.tell = content.get("tell", "").split()
+        """Frequent words, one of which a text in this language has; none = the words of the table tell enough."""
         self.numerals: dict[str, float] = content["numerals"]
         self.points = {begin: point for point, begins in content["points"].items() for begin in begins.split()}
         """Compass points by how their words begin, the longest first."""
@@ -53,6 +55,10 @@ class Table:
         self.words["units"] = list(self.metres)
         self.words["numerals"] = [word.replace(" ", "_") for word in self.numerals]
         self.point_words = re.compile("|".join(sorted(self.points, key=len, reverse=True)), re.IGNORECASE)
+
+    def is_of(self, text: str) -> bool:
+        """Say whether a text may be in this language."""
+        return not self.tell or any(f" {word} " in text for word in self.tell)
 
     def value(self, number: str | None, unit: str) -> float:
         """Return a distance in metres; a unit without a number is one."""
@@ -92,20 +98,35 @@ def patterns() -> tuple[Pattern, ...]:
     return tuple(pattern for pattern, _ in _all())
 
 
-@cache
-def hints() -> dict[str, tuple[tuple[str, frozenset[int]], ...]]:
-    """Return the words that patterns cannot do without, with the numbers of these, by their first letters.
+class Hints(NamedTuple):
+    """The words that patterns cannot do without, each with the numbers of its patterns."""
 
-    A word that ends in `~` stands for all that begin so; it has as many letters as that at least.
-    """
+    words: dict[str, frozenset[int]]
+    stems: dict[str, tuple[tuple[str, frozenset[int]], ...]]
+    """Stems of words by their first letters."""
+
+
+@lru_cache(1 << 16)
+def hinted(word: str) -> frozenset[int]:
+    """Return the numbers of the patterns that a word, in any letters, hints at; of most words none."""
+    said = word.lower()
+    begun = (numbers for stem, numbers in hints().stems.get(said[:BEGINNING], ()) if said.startswith(stem))
+    return hints().words.get(said, frozenset()).union(*begun)
+
+
+@cache
+def hints() -> Hints:
+    """Return the hints of all patterns; a word that ends in `~` is a stem, of `BEGINNING` letters at least."""
     found: dict[str, set[int]] = {}
     for number, (pattern, groups) in enumerate(_all()):
         for word in (word for group in groups.split() for word in pattern.table.words[group]):
             found.setdefault(word, set()).add(number)
-    by_beginning: dict[str, list[tuple[str, frozenset[int]]]] = {}
+    stems: dict[str, list[tuple[str, frozenset[int]]]] = {}
     for word, numbers in found.items():
-        by_beginning.setdefault(word.rstrip("~")[:BEGINNING], []).append((word, frozenset(numbers)))
-    return {beginning: tuple(words) for beginning, words in by_beginning.items()}
+        if word.endswith("~"):
+            stems.setdefault(word[:BEGINNING], []).append((word[:-1], frozenset(numbers)))
+    words = {word: frozenset(numbers) for word, numbers in found.items() if not word.endswith("~")}
+    return Hints(words, {beginning: tuple(begun) for beginning, begun in stems.items()})
 
 
 @cache

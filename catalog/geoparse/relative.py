@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from catalog.geoparse.lexicon import demonyms
-from catalog.geoparse.relation_tables import BEGINNING, MARK, Pattern, hints, patterns
+from catalog.geoparse.relation_tables import MARK, Pattern, hinted, patterns
 from catalog.model import Span
 
 BEFORE_HINT, BEHIND_HINT = 100, 300
@@ -43,15 +43,13 @@ def relatives(text: str, names: Sequence[Span]) -> list[Relative]:
 def _windows(text: str) -> dict[int, list[Span]]:
     """Return where to look for each pattern: around the words that it cannot do without. The patterns are slow."""
     found: dict[int, list[Span]] = {}
-    beginnings = hints()
     for word in _WORD.finditer(text):
-        for hint, numbers in beginnings.get(word[0][:BEGINNING].lower(), ()):
-            said = word[0].lower()
-            if said == hint or (hint[-1] == "~" and said.startswith(hint[:-1])):
-                begin, end = max(0, word.start() - BEFORE_HINT), min(len(text), word.end() + BEHIND_HINT)
-                for number in numbers:
-                    _widen(found.setdefault(number, []), begin, end)
-    return found
+        if numbers := hinted(word[0]):
+            begin, end = max(0, word.start() - BEFORE_HINT), min(len(text), word.end() + BEHIND_HINT)
+            for number in numbers:
+                _widen(found.setdefault(number, []), begin, end)
+    spoken = {table for table in {patterns()[number].table for number in found} if table.is_of(text)}
+    return {number: windows for number, windows in found.items() if patterns()[number].table in spoken}
 
 
 def _widen(windows: list[Span], begin: int, end: int) -> None:

@@ -1,6 +1,8 @@
 """Many copies put together in many orders, and a large catalog checked."""
 
+import os
 import time
+from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
 from itertools import count as counting
 from random import Random
@@ -76,22 +78,28 @@ def _do_something(catalog, random, who, name):
 
 
 def orders(folder, number, operations):
-    """Put all copies together in many orders; return (states that came out, forks found, all, idempotent)."""
-    paths = replicas(folder, operations)
-    parcels = [parcel_of_catalog(path) for path in paths]
-    random, states, forks, again = Random(number), set(), set(), True
+    """Put all copies together in many orders, on all cores; return (how many states, forks found, idempotent)."""
+    paths, random, drawn = replicas(folder, operations), Random(number), []
     for n in range(number):
-        target = folder / f"order{n}.db"
-        random.shuffle(parcels)
-        with Catalog.create(target) as catalog:
-            catalog.merge(parcels[0], PEOPLE[0])
-            found = [catalog.merge(parcel, PEOPLE[0]).forked for parcel in parcels[1:]]
-            forks.add(sum(map(len, found)))
-            before = catalog.checkpoint
-            again = again and not catalog.merge(parcels[0], PEOPLE[0]).new and catalog.checkpoint == before
-        states.add(state(target))
-        target.unlink()
-    return len(states), forks, again
+        random.shuffle(paths)
+        drawn.append((folder / f"order{n}.db", tuple(paths)))
+    with ProcessPoolExecutor(min(number, os.cpu_count() or 1)) as pool:
+        came = list(pool.map(_in_order, *zip(*drawn, strict=True)))
+    states, forks, again = zip(*came, strict=True)
+    return len(set(states)), set(forks), all(again)
+
+
+def _in_order(target, paths):
+    """Put copies together in one order; return (the state, forks found, whether once more adds nothing)."""
+    parcels = [parcel_of_catalog(path) for path in paths]
+    with Catalog.create(target) as catalog:
+        catalog.merge(parcels[0], PEOPLE[0])
+        forks = sum(len(catalog.merge(parcel, PEOPLE[0]).forked) for parcel in parcels[1:])
+        before = catalog.checkpoint
+        again = not catalog.merge(parcels[0], PEOPLE[0]).new and catalog.checkpoint == before
+    came = state(target)
+    target.unlink()
+    return came, forks, again
 
 
 def state(path):

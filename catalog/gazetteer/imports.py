@@ -110,11 +110,6 @@ def about(cache: Path, name: str) -> About | None:
         return None
 
 
-def size_of(cache: Path, name: str) -> int:
-    """Return how many bytes a volume takes on disk."""
-    return sum(path.stat().st_size for path in _home(cache, name).iterdir())
-
-
 def remove(cache: Path, name: str) -> None:
     """Remove an imported volume, or what is left of it. Raises NotFoundError where there is none of that name."""
     home = _home(cache, name)

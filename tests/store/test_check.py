@@ -6,6 +6,7 @@ import pytest
 
 from catalog.errors import CatalogError
 from catalog.store import Catalog, Changes, audit
+from tests.reliability.damage import edited as tampered
 
 
 def wrongs(path, checkpoint=None, **how):
@@ -23,20 +24,6 @@ def week(catalog, desk):
     catalog.add(desk.by_hand(), desk.person)
     catalog.close()
     return catalog
-
-
-def tampered(path, *statements):
-    """Change the file behind the program's back, the guards out of the way and put back."""
-    db = sqlite3.connect(path)
-    guards = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for name, _ in guards:
-        db.execute(f"DROP TRIGGER {name}")
-    for statement in statements:
-        db.execute(statement)
-    for _, sql in guards:
-        db.execute(sql)
-    db.commit()
-    db.close()
 
 
 @pytest.mark.parametrize("how", [{}, {"quick": True}, {"full": True}])

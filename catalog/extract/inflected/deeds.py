@@ -10,6 +10,10 @@ from catalog.extract.inflected.lines import Line, Word
 _FARTHEST = 14
 _BEHIND_PARTICIPLE = 3
 _NEAR = 5
+_STOP = 2
+"""How many words a comma is worth between a verb and what it is about."""
+_TELLING = {"hosts", "finds", "received"}
+"""What besides the verbs of a role may be a deed."""
 NETWORKS = ("Telegram", "YouTube", "Facebook", "Instagram", "TikTok", "X", "VK", "WhatsApp", "Viber")
 _DASHES = ("—", "–", "-")
 _APART = (":", ";", "—", "–", "(", ")")
@@ -54,8 +58,10 @@ class Reader:
         """Return the deeds of a sentence; `current`: what a verb is about where the sentence names no footage."""
         deeds = list(_authors(line, actors, references, current))
         for at, word in enumerate(line.words):
+            if "media" in word.tags or not (word.verb or word.tags.keys() & _TELLING):
+                continue
             recordings = _recordings(line, at, references, current)
-            if not recordings or "media" in word.tags:
+            if not recordings:
                 continue
             if word.verb:
                 deeds.append(self._deed(line, at, recordings, actors, deeds))
@@ -91,18 +97,13 @@ class Reader:
 def _recordings(line: Line, at: int, references: Sequence[Reference], current: tuple[int, ...]) -> tuple[int, ...]:
     """Return what a verb is about: the nearest mention of its sentence, or what "it" stands for."""
     if references:
-        near = min(references, key=lambda r: (_gap(line, at, r.mention.at), r.mention.at > at))
+        near = min(references, key=lambda r: (line.gap(at, r.mention.at, _STOP), r.mention.at > at))
         taken_up = any(line.has(i, "subject") for i in (at - 1, at - 2))
         farthest = 2 * _FARTHEST if line.tag(at, "active") == "filmed" or taken_up else _FARTHEST
-        far = line.has(at, "vague") and _gap(line, at, near.mention.at) > farthest
+        far = line.has(at, "vague") and line.gap(at, near.mention.at, _STOP) > farthest
         return () if far else near.recordings
     pronoun = any("pronoun" in line.words[i].tags for i in range(max(0, at - 4), min(len(line.words), at + 4)))
     return current if pronoun or not line.has(at, "vague") else ()
-
-
-def _gap(line: Line, a: int, b: int) -> int:
-    first, last = sorted((a, b))
-    return last - first + 2 * line.stops(first + 1, last)
 
 
 def _places(line: Line, at: int) -> bool:

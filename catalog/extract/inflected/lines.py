@@ -84,6 +84,11 @@ class Line:
         marks = (i for i in range(max(0, first), min(last, len(self.words))) if self.words[i].mark)
         return sum(1 for i in marks if self.words[i].text not in "'\"" and not self._in_a_date(i))
 
+    def gap(self, a: int, b: int, per_stop: int) -> int:
+        """Return how far two words stand apart, each comma or stop between them counting as so many words more."""
+        first, last = sorted((a, b))
+        return last - first + per_stop * self.stops(first + 1, last)
+
     def _in_a_date(self, at: int) -> bool:
         """Say whether a comma only sets a date off: "у понеділок, 17 квітня, студент"."""
         if self.words[at].text != "," or self.has(at + 1, "conjunction"):

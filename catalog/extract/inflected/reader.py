@@ -1,6 +1,7 @@
 """A text to dossiers: recordings, who did what with them, when, and who checked them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,6 +22,8 @@ from catalog.model import Document, Dossier
 from catalog.model.dates import UNDATED
 from catalog.model.words import Basis, StepRole, TimeRole
 
+_STOP = 4
+"""How many words a comma is worth between a date and its verb."""
 _MEMORY = 2
 """Sentences for which a recording stays what a verb without an object is about."""
 _OF_A_DAY = frozenset(("за", "від", "от"))
@@ -62,25 +65,28 @@ def read(document: Document, language: str) -> tuple[Dossier, ...]:
 
 def _passages(lines: Sequence[Line], references: Sequence[Reference], table: Table) -> Iterator[Passage]:
     reader = Reader()
+    by_line: dict[int, list[Reference]] = defaultdict(list)
+    for reference in references:
+        by_line[reference.mention.line.index].append(reference)
     current: tuple[int, ...] = ()
     age = 0
     for line in lines:
-        here = tuple(r for r in references if r.mention.line is line)
+        here = tuple(by_line.get(line.index, ()))
         age += 1
         current = current if age <= _MEMORY else ()
         actors = actors_of(line)
         checks = tuple(verdicts_of(line, actors, here, current))
-        deeds = tuple(reader.deeds(line, actors, here, current or _coming(line, references)))
+        deeds = tuple(reader.deeds(line, actors, here, current or _coming(line, by_line)))
         yield Passage(line, tuple(actors), here, current, deeds, checks, tuple(days_of(line, table)))
         if here:
             current, age = here[-1].recordings, 0
 
 
-def _coming(line: Line, references: Sequence[Reference]) -> tuple[int, ...]:
+def _coming(line: Line, by_line: Mapping[int, Sequence[Reference]]) -> tuple[int, ...]:
     """Return the recordings of the next sentence, before which somebody may have "filmed how ..."."""
     if not any(word.tags.get("active") == "filmed" for word in line.words):
         return ()
-    return next((r.recordings for r in references if r.mention.line.index == line.index + 1), ())
+    return next((r.recordings for r in by_line.get(line.index + 1, ())), ())
 
 
 def _dossier(
@@ -191,15 +197,15 @@ def _dates(
 def _role(at: int, passage: Passage, own: Sequence[Deed], recording: Recording, *, spoken: bool) -> TimeRole | None:
     """Return what a date says of a recording: the deed that it stands nearest to, of all deeds of the sentence."""
     line = passage.line
-    published = [d for d in own if d.role != "filmed" and _gap(line, at, d.at) <= 8]
+    published = [d for d in own if d.role != "filmed" and line.gap(at, d.at, _STOP) <= 8]
     if recording.satellite and not published:
         return "imagery_acquired" if spoken else None
     if spoken and _dated_noun(line, at, passage.references):
         return "filmed"
     if not passage.deeds:
         return None
-    nearest = min(passage.deeds, key=lambda d: _gap(line, at, d.at))
-    if nearest not in own or _gap(line, at, nearest.at) > 16:
+    nearest = min(passage.deeds, key=lambda d: line.gap(at, d.at, _STOP))
+    if nearest not in own or line.gap(at, nearest.at, _STOP) > 16:
         return None
     role = _DATED.get(nearest.role)
     return "posted" if role == "published" and nearest.channel in NETWORKS else role
@@ -211,11 +217,6 @@ def _dated_noun(line: Line, at: int, references: Sequence[Reference]) -> bool:
     return said or any(
         r.mention.at < at and {w.low for w in line.words[r.mention.at + 1 : at]} <= _OF_A_DAY for r in references
     )
-
-
-def _gap(line: Line, a: int, b: int) -> int:
-    first, last = sorted((a, b))
-    return last - first + 4 * line.stops(first + 1, last)
 
 
 def _time(role: TimeRole, resolved: tuple[str, Basis], words: DateWords) -> Time:

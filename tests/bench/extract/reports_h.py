@@ -174,7 +174,7 @@ REPORTS = [
         "losses without giving a figure, and its Russian partners have said that a commander died.",
         Item(["a three-minute video", "the footage"], "video ground_video",
              [step("released|published", "Zallaqa|JNIM"), step("geolocated", "Desert Lines|analyst"), step("filmed", "CSP|men", optional=True)],
-             [time("posted|published", "2024-07-31"), time("geolocated", "2024-08-01"), time("event", "2024-07", optional=True)],
+             [time("posted|published", "2024-07-31"), time("geolocated", "2024-08-01")],
              [verdict("location", "confirmed", "Desert Lines|analyst"), verdict("source|content", "disputed", "CSP|coalition")],
              ["Tinzaouaten", "wadi"])),
     Report("Caribbean Wire", "2024-03-06",

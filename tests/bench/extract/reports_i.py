@@ -78,7 +78,7 @@ REPORTS = [
         "Embraer sinking, climbing and finally hitting the ground in a ball of flame. Investigators in Kazakhstan have asked for both originals. Aviation "
         "experts who reviewed the cabin recording for Steppe News said that the holes looked like those made by shrapnel, but stressed that it would take "
         "laboratory tests to be sure. Thirty-eight of the 67 people on board died.",
-        Item(["The first", "the cabin recording"], "video ground_video",
+        Item(["Two films", "The first", "the cabin recording"], "video ground_video",
              [step("filmed", "passenger"), step("analysed", "experts")], [time("filmed|event", "2024-12-25", optional=True)],
              [verdict("content", "partly_confirmed", "experts", optional=True)], ["Aktau"]),
         Item(["The second"], "video ground_video",
@@ -102,7 +102,7 @@ REPORTS = [
         Item(["the drone video", "the footage"], "drone_video",
              [step("shared|posted|reposted", "residents"), step("filmed", None, optional=True), step("verified", "office|secretary|Mérida", optional=True),
               step("geolocated|verified", "Noroeste", optional=True)],
-             [time("filmed|event", "2024-09"), time("posted|published", "2024-10-01", optional=True)],
+             [time("filmed|event", "2024-09", optional=True), time("posted|published", "2024-10-01", optional=True)],
              [verdict("location", "confirmed", "office|secretary|Mérida"), verdict("time", "confirmed", "office|secretary|Mérida"),
               verdict("location", "confirmed", "Noroeste"), verdict("content", "confirmed", "office|secretary|Mérida", optional=True)],
              ["Tepuche", "Culiac", "church"])),
@@ -153,7 +153,7 @@ REPORTS = [
         Item(["live on a webcam", "that stream@1"], "livestream",
              [step("filmed|published|posted|released", "RÚV|webcam")], [time("filmed|event|published|posted", "2024-05-29", optional=True)], [],
              ["Sundhnúk", "fissure", "Grindav", "Þorbj"]),
-        Item(["A still"], "still screenshot", [step("filmed|published", "RÚV|webcam", optional=True)], [time("filmed|event", "2024-05-29")], [],
+        Item(["A still"], "still screenshot", [step("filmed|published", "RÚV|webcam", optional=True)], [time("filmed|event", "2024-05-29", optional=True)], [],
              ["Sundhnúk", "fissure", "Grindav", "Þorbj"]),
         Item(["her footage"], "video ground_video",
              [step("filmed", "Kristín|Geologist"), step("analysed", "scientists", optional=True)], [time("filmed|event", "2024-05-29", optional=True)], [],
@@ -201,7 +201,7 @@ REPORTS = [
              [verdict("location", "refuted", "*"), verdict("content", "refuted", "*", optional=True), verdict("time", "refuted", "*", optional=True)], ["Adana", "Turkey"]),
         Item(["Phone video"], "video ground_video",
              [step("posted", "tourist")], [time("posted|published", "2023-09-10")],
-             [verdict("location", "confirmed", "*"), verdict("time", "not_confirmed", "*"), verdict("content", "partly_confirmed", "*", optional=True)],
+             [verdict("location", "confirmed", "*"), verdict("time", "not_confirmed", "*"), verdict("content|location|time", "partly_confirmed", "*", optional=True)],
              ["Jemaa el-Fna", "minaret"])),
     Report("Eastern Front Daily", "2024-08-22",
         "Ukrainian forces continued marginal advances in Kursk Oblast on August 21. Footage published on August 20 and geolocated to within 300 meters of the "
@@ -239,7 +239,7 @@ REPORTS = [
         "rioting followed from Lille to Marseille.",
         Item(["Her video", "the images"], "video ground_video",
              [step("filmed", "woman"), step("posted", "*"), step("verified", "Hexagone", optional=True)],
-             [time("filmed|event", "2023-06-27"), time("posted|published", "2023-06-27"), ],
+             [time("filmed|event", "2023-06-27"), time("posted|published", "2023-06-27", optional=True)],
              [verdict("content|source", "confirmed", "Hexagone")], ["Nanterre", "NANTERRE"])),
     Report("Garden Route Mail", "2024-05-10",
         "A dust cloud, a car alarm, then silence: the collapse of the unfinished flats in Victoria Street, George, was caught by a security camera on a house "
@@ -301,7 +301,7 @@ REPORTS = [
         "have come to help. Federal inspectors confirmed that the quarry had no valid permit, a fact which residents say they had been writing about to the "
         "authorities for years.",
         Item(["the drone photo"], "drone_still",
-             [step("filmed", "Adnan Hodžić"), step("published", "Our|Neretva", optional=True)], [time("filmed", "2024-10-05"), time("event", "2024-10-04", optional=True)], [],
+             [step("filmed", "Adnan Hodžić"), step("published", "Our|Neretva Portal", optional=True)], [time("filmed", "2024-10-05"), time("event", "2024-10-04", optional=True)], [],
              ["Jablanica", "JABLANICA", "quarry", "village"])),
     Report("El Ávila Reporter", "2024-08-01",
         "A head of Hugo Chávez rolls in the dust: that scene, from a video which spread on Monday, stands for the anger at the announced result. Reporters of "

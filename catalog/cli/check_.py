@@ -20,8 +20,9 @@ def command(
 ) -> int:
     """Check the catalog, or a bundle, without writing to it: events, chains, seals, search tables, media files.
 
-    Says which anchors outside there are, and what cannot be excluded without one. Exits with 1 where something is
-    wrong, with 5 where the file cannot be read.
+    Dates of an item that cannot all be right are told, too: they are a matter for people, and nothing wrong with the
+    catalog. Says which anchors outside there are, and what cannot be excluded without one. Exits with 1 where
+    something is wrong, with 5 where the file cannot be read.
 
     \b
     Example:
@@ -38,4 +39,9 @@ def command(
         found = list(audit_bundle(Path(bundle), checkpoint=known, allowed=Path(allowed) if allowed else None))
     else:
         found = list(audit(common.path(), quick=quick, full=full, checkpoint=known))
+        if not quick and all(finding.level != "wrong" for finding in found):
+            from catalog.verify.checks import date_findings
+
+            with common.opened() as catalog:
+                found += date_findings(catalog.items())
     return common.report_findings(found, json_)

@@ -138,10 +138,20 @@ def show_item(row: "ItemRow") -> None:
     _print(console, "when", plain_table("role", "date", "basis", "words"), [
         (t.role, t.when, t.basis, _words(t.quote, t.quote_start, t.start, t.end)) for t in row.times
     ], "no date")  # fmt: skip
+    for line in _concluded(row):
+        console.print(_indented(plain(line)))
     _print(console, "checked", plain_table("dimension", "verdict", "by", "how", "words"), [
         (v.dimension, v.verdict, v.verifier or "unknown", v.method, _words(v.quote, v.quote_start, v.start, v.end))
         for v in row.verifications
     ], "nobody is said to have checked anything")  # fmt: skip
+
+
+def _concluded(row: "ItemRow") -> Iterator[str]:
+    """Yield what follows from the dates, and where they cannot all be right."""
+    yield from (f"{bound.what} {bound.when}: {bound.why}" for bound in row.time_bounds)
+    for found in row.contradictions:
+        words = (_words(s.quote, s.quote_start, s.start, s.end) for s in found.sides if s.quote)
+        yield f"at odds: {found.says} ({' / '.join(f'“{w}”' for w in words)})"
 
 
 def _print(console: Console, title: str, table: Table, cells: Sequence[Sequence[str | None]], none: str) -> None:

@@ -6,6 +6,9 @@ from catalog.model.base import Record as Record
 from catalog.model.base import record_id as record_id
 from catalog.model.claim import LocationClaim as LocationClaim
 from catalog.model.claim import TimeClaim as TimeClaim
+from catalog.model.conflict import Contradiction as Contradiction
+from catalog.model.conflict import Side as Side
+from catalog.model.conflict import TimeBound as TimeBound
 from catalog.model.document import Document as Document
 from catalog.model.document import Span as Span
 from catalog.model.findings import Dossier as Dossier

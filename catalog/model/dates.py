@@ -1,7 +1,7 @@
 """Dates as sure as their source: a strict, length-capped subset of EDTF (ISO 8601-2), read into bounds.
 
-Understood: `2022`, `2022-12`, `2022-12-19`, a qualifier `?`, `~` or `%` behind any of these, unspecified
-digits (`XXXX-XX-XX`, `2022-XX`, `202X`), and intervals of two of them with `..` for an open end.
+Understood: `2022`, `2022-12`, `2022-12-19`, a qualifier `?`, `~` or `%` behind any of these; unspecified digits
+(`XXXX-XX-XX`, `2022-XX`, `202X`), without a qualifier; and intervals of two of them with `..` for an open end.
 """
 
 import re
@@ -31,10 +31,10 @@ def bounds(edtf: str) -> Bounds:
     first, slash, last = edtf.partition("/")
     if not slash:
         return _date_bounds(first)
-    if first == last == "..":
-        raise ValueError("an interval open on both ends says nothing")
     earliest = None if first == ".." else _date_bounds(first)[0]
     latest = None if last == ".." else _date_bounds(last)[1]
+    if not (earliest or latest) and ".." in (first, last):
+        raise ValueError("an interval open on both ends says nothing")
     if earliest and latest and earliest >= latest:
         raise ValueError(f"the interval {edtf} ends before it begins")
     return earliest, latest
@@ -56,7 +56,9 @@ def _date_bounds(text: str) -> Bounds:
         raise ValueError(
             f"not a date that is understood: {text!r}; write YYYY, YYYY-MM or YYYY-MM-DD, maybe with ~ or ?"
         )
-    year, month, day, _ = found.groups()
+    year, month, day, qualifier = found.groups()
+    if qualifier and "X" in text:
+        raise ValueError(f"{text} is both unspecified and qualified; leave out the {qualifier}")
     if "X" in year:
         _month_bounds(2000, month or "XX", day or "XX")  # a leap year: any month and day that there may be
         return _decade_bounds(year)
@@ -65,6 +67,7 @@ def _date_bounds(text: str) -> Bounds:
 
 def _month_bounds(year: int, month: str, day: str) -> Bounds:
     if month == "XX":
+        date(2000, 1, 1 if day == "XX" else int(day))  # no month has a 32nd day
         return date(year, 1, 1), _year_start(year + 1)
     if day == "XX":
         first = date(year, int(month), 1)

@@ -29,6 +29,9 @@ LocationRole = Literal["camera", "depicted"]
 Basis = Literal["stated", "derived"]
 Relation = Literal["related", "same_event", "same_scene", "excerpt_of", "contradicts"]
 Method = Literal["mention", "metadata", "landmark", "shadow", "witness", "published", "by_hand"]
+Conflict = Literal[
+    "filmed_after_posted", "acquired_after_published", "event_after_posted", "weekday_and_date", "count_and_date"
+]
 
 OUR_PAGE = '<meta name="generator" content="geofootage">'
 """What every map of ours says in its head, so that it is neither read as a source nor mistaken for somebody else's."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from catalog.model import Record
+from catalog.model import Evidence, Record
 
 Level = Literal["wrong", "note"]
 
@@ -10,7 +10,7 @@ Level = Literal["wrong", "note"]
 class Finding(Record):
     """One thing that a check found. `wrong` makes the check fail; a `note` says what is known and what is not."""
 
-    check: Literal["file", "event", "chain", "fork", "seal", "table", "media", "checkpoint", "anchor"]
+    check: Literal["file", "event", "chain", "fork", "seal", "table", "media", "checkpoint", "anchor", "date"]
     """What was looked at."""
     level: Level
     """`wrong` or `note`."""
@@ -22,6 +22,8 @@ class Finding(Record):
     """Whose chain it is about."""
     n: int | None = None
     """The place in that chain."""
+    evidence: tuple[Evidence, ...] = ()
+    """The words it is about: of a `date`, those of both dates as far as they stand in a text."""
 
 
 def wrong(check: str, says: str, **about: object) -> Finding:

@@ -2,16 +2,21 @@
 
 from typing import Any
 
-from catalog.model import Candidate, Document, Dossier, Evidence, Findings, LocationClaim, Record
+from catalog.model import Candidate, Document, Dossier, Evidence, Findings, LocationClaim, Record, Side
 from catalog.model.words import WorkflowStatus
+from catalog.verify.bounds import time_bounds
+from catalog.verify.contradictions import contradictions
 from catalog.verify.status import dimension_status
 from catalog.views.rows import (
     CandidateView,
+    ContradictionView,
     CopyView,
     ItemRow,
     LocationView,
+    SideView,
     SourceView,
     StepView,
+    TimeBoundView,
     TimeView,
     VerificationView,
 )
@@ -52,6 +57,14 @@ def item_row(
         source=_source(document) if document else None,
         status=status,
         dimensions=dimension_status(dossier.verifications),
+        time_bounds=tuple(
+            TimeBoundView(**{**_own(bound), "because": _sides(bound.because)})
+            for bound in time_bounds(dossier, document.published if document else None)
+        ),
+        contradictions=tuple(
+            ContradictionView(**{**_own(found), "sides": _sides(found.sides)})
+            for found in contradictions(dossier, document)
+        ),
         unplaced=_unplaced(dossier),
     )
 
@@ -98,6 +111,10 @@ def _location(claim: LocationClaim, candidates: Candidates) -> LocationView:
 
 def _source(document: Document) -> SourceView:
     return SourceView(**document.model_dump(include=set(SourceView.model_fields)))
+
+
+def _sides(sides: tuple[Side, ...]) -> tuple[SideView, ...]:
+    return tuple(SideView(**_quoted(side.evidence), **_own(side)) for side in sides)
 
 
 def _unplaced(dossier: Dossier) -> str | None:

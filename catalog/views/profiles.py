@@ -92,6 +92,14 @@ def _without_shared(row: ItemRow, held_back: Spans) -> ItemRow:
             "times": tuple(_unquoted(one, spans) for one in row.times),
             "locations": tuple(_unquoted(one, spans) for one in row.locations),
             "verifications": tuple(_unquoted(one, spans) for one in row.verifications),
+            "time_bounds": tuple(
+                bound.model_copy(update={"because": tuple(_unquoted(side, spans) for side in bound.because)})
+                for bound in row.time_bounds
+            ),
+            "contradictions": tuple(
+                found.model_copy(update={"sides": tuple(_unquoted(side, spans) for side in found.sides)})
+                for found in row.contradictions
+            ),
         }
     )
 

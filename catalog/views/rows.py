@@ -11,6 +11,7 @@ from catalog.model.words import (
     AgentKind,
     Basis,
     Confidence,
+    Conflict,
     Dimension,
     LocationRole,
     MediaKind,
@@ -62,6 +63,34 @@ class TimeView(Quoted):
     role: TimeRole
     when: str
     basis: Basis
+
+
+class SideView(Quoted):
+    """One of the dates that something was concluded from."""
+
+    record: str | None
+    """Id of the time or step that gives it; None = the document's own date, or words beside a date."""
+    role: str
+    """A time role, a step role, `document`, `weekday` or `count`."""
+    when: str
+
+
+class TimeBoundView(Row):
+    """Days within which the recording was made (`filmed`) or what a pair of pictures shows was `changed`."""
+
+    what: str
+    when: str
+    """An EDTF interval; `../2022-12-19` = no later than that day."""
+    why: str
+    because: tuple[SideView, ...]
+
+
+class ContradictionView(Row):
+    """Two dates that cannot both be right: the doubted one, and the one it is held against."""
+
+    kind: Conflict
+    says: str
+    sides: tuple[SideView, SideView]
 
 
 class CandidateView(Row):
@@ -158,5 +187,9 @@ class ItemRow(Quoted):
     status: WorkflowStatus
     dimensions: dict[Dimension, str]
     """Per dimension what the statements together say: a verdict, or `not_stated`."""
+    time_bounds: tuple[TimeBoundView, ...] = ()
+    """What follows from the dates together."""
+    contradictions: tuple[ContradictionView, ...] = ()
+    """Where the dates cannot all be right."""
     unplaced: str | None
     """Why the item has no place on the map; None where it has one."""

@@ -40,6 +40,29 @@ def test_extract_prints_the_items_of_the_contract(run, report):
     }  # fmt: skip
 
 
+AT_ODDS = "A video posted on Telegram on Sunday, December 19, 2022 shows Lyman. It was filmed on 23 December 2022."
+
+
+def test_dates_that_cannot_all_be_right_are_told_with_both_spans(run, tmp_path):
+    path = tmp_path / "odd.txt"
+    path.write_text(AT_ODDS, encoding="utf-8")
+    (item,) = run("extract", path, "--json").rows[0]["items"]
+    assert [(b["what"], b["when"]) for b in item["time_bounds"]] == [("filmed", "../2022-12-19")]
+    found = {c["kind"]: [AT_ODDS[s["start"] : s["end"]] for s in c["sides"]] for c in item["contradictions"]}
+    assert found == {
+        "filmed_after_posted": ["23 December 2022", "Sunday, December 19, 2022"],
+        "weekday_and_date": ["Sunday, December 19, 2022", "Sunday"],
+    }
+    assert run("ingest", path).code == 0
+    assert "at odds: filmed 2022-12-23, but posted 2022-12-19" in run("show", item["id"]).out
+    checked = run("check", "--json")
+    told = [row for row in checked.rows if row["check"] == "date"]
+    assert checked.code == 0, "the catalog itself is sound"
+    assert {(row["level"], row["record"]) for row in told} == {("note", item["id"])}
+    assert [AT_ODDS[e["start"] : e["end"]] for e in told[0]["evidence"]] == found["filmed_after_posted"]
+    assert not [row for row in run("check", "--quick", "--json").rows if row["check"] == "date"]
+
+
 def test_options_win_over_front_matter(run, report):
     (row,) = run("extract", report, "--published", "2023-01-02", "--json").rows
     assert row["published"] == "2023-01-02"

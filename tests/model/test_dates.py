@@ -1,7 +1,8 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from edtf import parse_edtf
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalog.model.dates import MAX_LENGTH, UNDATED, bounds, checked
@@ -41,7 +42,8 @@ def test_the_days_that_a_date_covers(edtf, first, after):
         "", " ", "yesterday", "22", "2022-1-1", "2022-13", "2022-00", "2022-02-30", "0000-01-01", "2022-12-19T10:00",
         "19.12.2022",
         "2022-12-19\n", "२०२२", "2022/", "/2022", "../..", "2022/2021", "2022/2023/2024",
-        "202X-13", "202X-01-40", "202X-02-30",
+        "202X-13", "202X-01-40", "202X-02-30", "2022-XX-45", "XXXX-XX-32",
+        "XXXX?", "202X-12~", "XXXX/..", "../XXXX-XX-XX",
         "X022", "-2022", "2022~?", "2" * (MAX_LENGTH + 1),
     ],
 )  # fmt: skip
@@ -96,3 +98,44 @@ def test_anything_is_a_date_or_a_value_error(text):
         return
     assert first is None or after is None or first < after
     assert checked(text) == text
+
+
+DIGITS = st.sampled_from(["0001", "1066", "1999", "2000", "2022", "2023", "9998", "202X", "19XX", "XXXX"])
+PARTS = st.sampled_from(["01", "02", "12", "28", "29", "30", "31", "32", "00", "XX"])
+DATES = st.builds(
+    lambda year, parts, qualifier: "-".join([year, *parts]) + qualifier,
+    DIGITS,
+    st.lists(PARTS, max_size=2),
+    st.sampled_from(["", "", "", "?", "~", "%"]),
+)
+
+
+@settings(deadline=None, max_examples=60)  # the other reader takes its time
+@given(DATES | st.builds("{}/{}".format, DATES | st.just(".."), DATES | st.just("..")))
+def test_what_is_read_is_edtf_and_means_what_another_reader_says(edtf):
+    """The subset is strict: the `edtf` package takes all of it, and no day that it gives lies outside of ours."""
+    try:
+        first, after = bounds(edtf)
+    except ValueError:
+        return
+    theirs = [oracle(end) for end in edtf.split("/") if end != ".."]
+    if first and not edtf.startswith(".."):
+        assert first == theirs[0][0] if whole(edtf.split("/")[0]) else first <= theirs[0][0]
+    if after and not edtf.endswith(".."):
+        assert after == theirs[-1][1] if whole(edtf.split("/")[-1]) else after >= theirs[-1][1]
+
+
+def whole(edtf):
+    """Whether nothing is left open before something that is given, as in `202X-12`, of which we keep the years only."""
+    return "X" not in edtf.rstrip("X-?~%")
+
+
+def oracle(edtf):
+    """First day and the day after the last one, by the package of the Library of Congress' format."""
+    read = parse_edtf(edtf)
+    low, high = read.lower_strict(), read.upper_strict()
+    year = high.tm_year + (1 if high[1:3] == (12, 31) else 0)
+    if year > 9999:
+        return date(max(low.tm_year, 1), *low[1:3]), None
+    after = date(year, 1, 1) if high[1:3] == (12, 31) else date(*high[:3]) + timedelta(days=1)
+    return date(max(low.tm_year, 1), *low[1:3]), after

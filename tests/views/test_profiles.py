@@ -6,7 +6,17 @@ import pytest
 from catalog.model.words import SENSITIVITIES
 from catalog.views import ItemRow, changes_since, rows_for
 from catalog.views.profiles import WITHHELD
-from catalog.views.rows import CopyView, LocationView, SourceView, StepView, TimeView, VerificationView
+from catalog.views.rows import (
+    ContradictionView,
+    CopyView,
+    LocationView,
+    SideView,
+    SourceView,
+    StepView,
+    TimeBoundView,
+    TimeView,
+    VerificationView,
+)
 
 SHA = "a" * 64
 NOWHERE = {"start": None, "end": None, "quote": None, "quote_start": None}
@@ -85,6 +95,17 @@ def test_a_sentence_shared_with_something_held_back_stays_in(profile):
     apart = row("item-2", None, start=200)
     (shown,) = rows_for(profile, [shared, apart])
     assert shown.quote == shared.quote
+
+
+def test_what_dates_were_concluded_from_stays_in_with_its_sentence():
+    side = SideView(record="t", role="posted", when="2022-12-19", **spoken())
+    one = row(
+        time_bounds=(TimeBoundView(what="filmed", when="../2022-12-19", why="posted", because=(side,)),),
+        contradictions=(ContradictionView(kind="weekday_and_date", says="no Sunday", sides=(side, side)),),
+    )
+    (shown,) = rows_for("partner", [one, row("item-2", None, start=20)])
+    sides = [*shown.time_bounds[0].because, *shown.contradictions[0].sides]
+    assert [(told.when, told.quote) for told in sides] == [("2022-12-19", None)] * 3
 
 
 def test_what_became_of_items():

@@ -1,0 +1,15 @@
+"""What a check of a whole catalog says of its contents: dates that cannot all be right."""
+
+from collections.abc import Iterable, Iterator
+
+from catalog.store import Finding, StoredItem
+from catalog.verify.contradictions import contradictions
+
+
+def date_findings(items: Iterable[StoredItem]) -> Iterator[Finding]:
+    """Yield a note for every contradiction between the dates of an item; the catalog itself is sound all the same."""
+    for stored in items:
+        for found in contradictions(stored.dossier, stored.document):
+            spans = tuple(side.evidence for side in found.sides if side.evidence)
+            says = f"{stored.id}: {found.says}"
+            yield Finding(check="date", level="note", says=says, record=stored.id, evidence=spans)

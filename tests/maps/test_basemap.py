@@ -1,5 +1,5 @@
 import pytest
-from shapely import Point, Polygon
+from shapely import LineString, Point, Polygon
 
 from catalog.views import SiteOptions, TownView
 from maps.basemap import Box, basemap
@@ -91,3 +91,51 @@ def test_towns_come_the_largest_first_whatever_their_order_was():
         [t[0] for t in basemap([], SiteOptions(towns=towns))["towns"]] for towns in ((small, large), (large, small))
     ]
     assert names == [["Horlivka", "Sil"]] * 2
+
+
+DNIPRO = [(35.2, 48.2), (31.45, 50.0)]
+KHARKIV_AND_DONETSK = (37.3, 49.1)
+
+
+def lines(drawn, name):
+    return [LineString(list(points(line, drawn["inland"]["steps"]))) for line in drawn["inland"][name] if len(line) > 2]
+
+
+@pytest.mark.parametrize("spot", DNIPRO)
+def test_a_large_river_is_drawn(drawn, spot):
+    assert min(line.distance(Point(spot)) for line in lines(drawn, "rivers")) < 0.25
+
+
+def test_regions_are_told_apart_near_the_items_only(drawn):
+    assert min(line.distance(Point(KHARKIV_AND_DONETSK)) for line in lines(drawn, "regions")) < 0.1
+    assert all(27.9 < x < 48.1 for line in lines(drawn, "regions") for x, _ in line.coords)
+
+
+def test_crimea_is_told_apart_as_a_region_of_ukraine_is(drawn):
+    """Its border is left out of the lines between countries; between regions there is one like any other."""
+    isthmus = Point(33.7, 46.15)
+    assert min(line.distance(isthmus) for line in lines(drawn, "regions")) < 0.15
+
+
+def test_a_line_of_a_truce_is_no_line_between_regions():
+    syria = basemap([Box(35, 32, 37, 34)], SiteOptions())
+    assert all(line.distance(Point(35.88, 33.1)) > 0.05 for line in lines(syria, "regions"))
+
+
+def test_a_lake_is_water():
+    finland = basemap([Box(27, 61, 29, 63)], SiteOptions())
+    steps = finland["inland"]["steps"]
+    ladoga = Point(31.5, 60.8)
+    assert any(Polygon(list(points(outer, steps))).contains(ladoga) for outer, *_ in finland["inland"]["lakes"])
+
+
+def test_items_all_over_the_world_leave_the_page_light():
+    everywhere = [Box(x, y, x + 1, y + 1) for x in range(-120, 140, 20) for y in range(-30, 60, 10)]
+    inland = basemap(everywhere, SiteOptions())["inland"]
+    assert not inland["regions"]
+    assert inland["rivers"]
+    assert sum(len(line) for line in inland["rivers"]) < 24_000
+
+
+def test_no_items_no_lines():
+    assert basemap([], SiteOptions())["inland"]["rivers"] == []

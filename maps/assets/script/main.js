@@ -35,7 +35,7 @@ class Page {
     drawHome(map, () => this.firstView());
     drawImagery(map, items.about.imagery);
     jsonIn("basemap").then((basemap) => {
-      drawOutlines(map, basemap.layers);
+      drawOutlines(map, basemap);
       drawLabels(map, basemap, () => this.stands.areas());
     });
     await items.complete();

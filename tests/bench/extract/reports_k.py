@@ -39,10 +39,10 @@ REPORTS = [
              [step("filmed|released|published", "BlackSky", optional=True)], [time("imagery_acquired", "2023-08-04")], [], ["Novorossiysk", "pier"])),
     Report("Sanaa Gazette", "2024-07-22",
         "HODEIDAH, Yemen (SG) - Fuel tanks were still ablaze in the port of Hodeidah on Sunday, a day after Israeli jets struck it. Houthi-run Al-Masirah TV carried images of men on stretchers with burnt arms. A port worker, who filmed the first explosion from a "
-        "crane cabin, said that his clip had been taken from him at the gate, but a copy seen by this paper shows two fireballs nine seconds apart. It bears no time stamp. The rebels put the number of wounded at 87.",
+        "crane cabin, said that his clip had been taken from him at the gate, but a copy seen by this paper shows two fireballs nine seconds apart. It bears no time stamp. The monitoring group Radar Yemen was able to verify the recording only in part. The rebels put the number of wounded at 87.",
         Item(["images"], "video still ground_video", [step("published|released|posted", "Al-Masirah")], [], [], ["Hodeidah", "HODEIDAH", "port", "Yemen"]),
-        Item(["his clip", "a copy"], GROUND,
-             [step("filmed", "port worker|worker")], [time("filmed|event", "2024-07-20", optional=True)], [], ["Hodeidah", "HODEIDAH", "port", "crane", "Yemen"])),
+        Item(["his clip", "a copy", "the recording"], GROUND,
+             [step("filmed", "port worker|worker")], [time("filmed|event", "2024-07-20", optional=True)], [verdict(WHOLE, "partly_confirmed", "Radar Yemen")], ["Hodeidah", "HODEIDAH", "port", "crane", "Yemen"])),
     Report("The Ridge Herald", "2023-08-24",
         "Evacuees may return to West Kelowna from noon on Thursday, the district said. The McDougall Creek fire has been held south of Bear Creek Road since Sunday. Chief Jason Brolund, his voice breaking, painted a picture of crews who 'went to battle for us'. Most of the camera shop on Main Street is ash. A satellite office of the insurance bureau will open in the arena, where owners can view "
         "the list of damaged houses; it was first published on Wednesday and has been verified street by street. Nobody has died."),
@@ -245,12 +245,12 @@ REPORTS = [
         Item(["a video"], GROUND,
              [step("filmed", "crew"), step("released|shared", "lawyer")], [time("filmed", "2023-06-13")], [], ["Pylos"])),
     Report("Kharkiv Dispatch", "2024-05-26",
-        "At 16:02 on Saturday a glide bomb hit the Epicentr hypermarket in Kharkiv. The shop's own CCTV, released by President Volodymyr Zelensky in his evening address, runs until the blast turns the picture white. A second bomb fell in the car park, and a driver's dashcam has it: the video went up on the Telegram page of Kharkiv Main a little after five. As of Sunday "
+        "At 16:02 on Saturday a glide bomb hit the Epicentr hypermarket in Kharkiv. The shop's own CCTV, released by President Volodymyr Zelensky in his evening address, runs until the blast turns the picture white. A second bomb fell in the car park, and a driver's dashcam has it: the video went up on the Telegram page of Kharkiv Main a little after five. The Forensic Desk traced it to its author, a taxi driver, and is satisfied that he filmed it himself. As of Sunday "
         "noon, sixteen bodies had been recovered. Interior Minister Ihor Klymenko said there had been no soldiers in the building.",
         Item(["CCTV"], "cctv",
              [step("released|published|posted", "Zelensky"), step("filmed", "shop", optional=True)], [time("filmed|event", "2024-05-25"), time("published|posted", "2024-05-25", optional=True)], [], ["Epicentr", "Kharkiv", "hypermarket"]),
         Item(["a driver's dashcam", "the video"], "dashcam",
-             [step("posted|published", "Kharkiv Main"), step("filmed", "driver", optional=True)], [time("filmed|event", "2024-05-25", optional=True), time("posted|published", "2024-05-25", optional=True)], [], ["car park", "Kharkiv", "Epicentr"])),
+             [step("posted|published", "Kharkiv Main"), step("filmed", "taxi driver|driver")], [time("filmed|event", "2024-05-25", optional=True), time("posted|published", "2024-05-25", optional=True)], [verdict("source", "confirmed", "Forensic Desk")], ["car park", "Kharkiv", "Epicentr"])),
     Report("Grassroots Bulletin", "2025-01-15",
         "The photo on our cover needs a note. When the Eaton fire reached Altadena, California, last week, volunteer Joan Pruitt stopped at her church on Mariposa Street and took one frame of the organ loft. She uploaded it without a name. Within hours it had been copied by strangers, cropped, and sold as a print. With her leave we print it whole, as it came "
         "from the camera on January 8, 2025. (Courtesy of Joan Pruitt)",

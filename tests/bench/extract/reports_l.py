@@ -62,13 +62,13 @@ REPORTS = [
              [step("shared|posted", None, optional=True), step("verified", "Continental", optional=True)], [time("filmed|event", "2024-12-08", optional=True)], [verdict(WHOLE, "confirmed", "Continental")], ["Sednaya", "cells", "Damascus", "prison"])),
     Report("Nile Free Press", "2023-04-18",
         "Satellite imagery of Khartoum International Airport, collected by Maxar on April 16 and 17, shows burnt-out passenger planes on the apron. In an image taken on Monday, a fuel depot in the north of the city is on fire. Fighting between the army and the Rapid Support Forces entered its fourth day on Tuesday. The RSF has posted dozens of videos of its men inside the presidential palace; "
-        "we were not able to determine when they were filmed. At least 185 people have been killed, the United Nations said.",
+        "we were not able to determine when they were filmed. The Open Nile project has partly confirmed the location: nine clips, it says, were made in the palace garden, while the rest cannot be placed. At least 185 people have been killed, the United Nations said.",
         Item(["Satellite imagery"], "satellite_image satellite_pair",
              [step("filmed", "Maxar")], [time("imagery_acquired", "2023-04-16"), time("imagery_acquired", "2023-04-17")], [], ["Khartoum", "Airport", "apron"]),
         Item(["an image"], "satellite_image",
              [step("filmed", "Maxar", optional=True)], [time("imagery_acquired", "2023-04-17")], [], ["Khartoum", "depot", "city"]),
         Item(["dozens of videos", "they"], GROUND,
-             [step("posted|published|released", "RSF")], [], [verdict("time", "not_confirmed", "we|Nile Free Press")], ["palace", "Khartoum"])),
+             [step("posted|published|released", "RSF")], [], [verdict("time", "not_confirmed", "we|Nile Free Press"), verdict("location", "partly_confirmed", "Open Nile")], ["palace", "Khartoum"])),
     Report("Mizzima Daily", "2024-01-09",
         "The Three Brotherhood Alliance captured Laukkai, on the Chinese border, on Thursday night. Some 2,300 junta soldiers posted to the garrison laid down their arms and were released on Saturday, an alliance commander confirmed. Six brigadier generals shared a lorry to Lashio. A military spokesman disputed the figures but did not offer others. Independent verification is difficult, as telephone "
         "lines have been cut since October. 'We saw what we saw,' said a trader who watched the columns pass from her shop. The rebels published a decree the next day forbidding online gambling in the town."),
@@ -136,12 +136,12 @@ REPORTS = [
              [step("analysed|verified", "Cazamitos", optional=True)], [time("filmed|event", "2024-05")],
              [verdict("location", "refuted", "Cazamitos"), verdict("time|content", "refuted", "Cazamitos", optional=True)], ["Bogotá"])),
     Report("Kabul Post", "2021-08-17",
-        "A US military cargo plane rolls along the runway in Kabul, dozens of people running beside it, some clinging to the wheel housing. The scene was filmed on Monday by at least three people. The best-known recording was made by Shershah Rasuli, a selfie stick in his hand, and aired by Ariana News the same afternoon. Moments after take-off, two figures fall from the sky, in a clip shot from a rooftop in the Khair Khana quarter and shared by the agency Asvaka. "
+        "A US military cargo plane rolls along the runway in Kabul, dozens of people running beside it, some clinging to the wheel housing. The scene was filmed on Monday by at least three people. The best-known recording was made by Shershah Rasuli, a selfie stick in his hand, and aired by Ariana News the same afternoon. Moments after take-off, two figures fall from the sky, in a clip shot from a rooftop in the Khair Khana quarter and shared by the agency Asvaka. Radio Pamir said it had partially verified the clip. "
         "The Pentagon said it was aware of the footage.",
         Item(["The best-known recording"], GROUND,
              [step("filmed", "Shershah Rasuli"), step("published|released", "Ariana News")], [time("filmed|event", "2021-08-16"), time("published|posted", "2021-08-16")], [], ["Kabul", "runway"]),
         Item(["a clip"], GROUND,
-             [step("shared|posted|published", "Asvaka"), step("filmed", None, optional=True)], [time("filmed|event", "2021-08-16", optional=True)], [], ["Khair Khana", "Kabul", "rooftop"])),
+             [step("shared|posted|published", "Asvaka"), step("filmed", None, optional=True)], [time("filmed|event", "2021-08-16", optional=True)], [verdict(WHOLE, "partly_confirmed", "Radio Pamir")], ["Khair Khana", "Kabul", "rooftop"])),
     Report("Continental Pictures", "2024-09-16",
         "A view shows the flooded historic centre of Klodzko, Poland, September 15, 2024. CONTINENTAL/Agata Wrona\n\nA handout still image taken from a video released on September 16, 2024, shows soldiers filling sandbags on the Oder embankment in Opole. Polish Ministry of Defence/Handout via CONTINENTAL. ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES.",
         Item(["A view", "CONTINENTAL"], "still",

@@ -15,8 +15,8 @@ MARGIN = (9.0, 6.0)
 """How far around an item the finer outlines reach, in degrees of longitude and latitude."""
 OVERLAP = 0.03
 """Degrees by which coarse land reaches under the finer, so that no seam shows."""
-FINE, COARSE = 1000, 100
-"""Steps in a degree that coordinates are rounded to: about 100 m and 1 km, as good as the outlines themselves."""
+FINEST, FINE, COARSE = 100_000, 1000, 100
+"""Steps in a degree that coordinates are rounded to: about 1 m, 100 m and 1 km, as good as the lines themselves."""
 
 
 class Box(NamedTuple):
@@ -34,7 +34,7 @@ OCCUPIED = Box(32.9, 45.5, 35.5, 46.5)
 
 def basemap(boxes: Sequence[Box], options: SiteOptions) -> dict[str, Any]:
     """Return what the page draws beneath the items: `layers` (land and borders), `inland` (what lies within them),
-    `countries` and `towns`. A ring or line is a flat list (see `maps.flat`) in 1/`steps` of a degree.
+    `countries`, `towns` and `streets`. A ring or line is a flat list (see `maps.flat`) in 1/`steps` of a degree.
     """
     from shapely import box, union_all
 
@@ -47,6 +47,7 @@ def basemap(boxes: Sequence[Box], options: SiteOptions) -> dict[str, Any]:
         "inland": inland(near),
         "countries": list(map(_named, countries("110m"))),
         "towns": _towns(options),
+        "streets": {"steps": FINEST, "lines": _streets(options)},
     }
 
 
@@ -90,3 +91,7 @@ def _named(country: Country) -> list[Any]:
 def _towns(options: SiteOptions) -> list[list[Any]]:
     ordered = sorted(options.towns, key=lambda t: (-t.population, t.name, t.lat, t.lon))
     return [[t.name, round(t.lat, 4), round(t.lon, 4), t.population] for t in ordered]
+
+
+def _streets(options: SiteOptions) -> list[list[Any]]:
+    return [[street.name, [flat(line, FINEST) for line in street.lines]] for street in options.streets]

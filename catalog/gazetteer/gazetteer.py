@@ -110,6 +110,13 @@ class Gazetteer:
         """
         return streets(self.volumes, name, around, limit)
 
+    def streets_in(self, west: float, south: float, east: float, north: float, limit: int) -> list[Place]:
+        """Return the streets whose middle lies in a box (degrees, WGS84), the longest first."""
+        box = _box(west, south, east, north)
+        found = {str(street.ids): street for volume in self.volumes for street in volume.streets_in(box, limit)}
+        longest = sorted(found.values(), key=lambda street: (-street.footprint.uncertainty_m, str(street.ids)))
+        return longest[:limit]
+
     def house(self, street: Place, number: str) -> Footprint | None:
         """Return where a house of a street stands; None where its number is not known."""
         return house(self.volumes, street, number)

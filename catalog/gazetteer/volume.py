@@ -48,6 +48,11 @@ _STREET_NAMES = """
 SELECT said, max(key) FROM street_name INDEXED BY street_by_position
 WHERE lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ? GROUP BY said
 """
+_STREETS_IN = """
+SELECT * FROM known WHERE kind = 'street' AND id IN (
+    SELECT place FROM street_name INDEXED BY street_by_position
+    WHERE lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ?) ORDER BY radius_m DESC, id LIMIT ?
+"""
 _HOUSE = """
 SELECT house.lat_e7, house.lon_e7 FROM house JOIN place ON place.id = street
 WHERE outside = ? AND provider = ? AND number = ?
@@ -126,6 +131,10 @@ class Volume:
         """Yield the streets of a street key whose centre is in a box: the place, its name there, until when."""
         for row in self._rows(_STREETS, key, *box):
             yield place_of(row), row[-2], row[-1]
+
+    def streets_in(self, box: Box, limit: int) -> list[Place]:
+        """Return the streets whose centre is in a box, the longest first."""
+        return [place_of(row) for row in self._rows(_STREETS_IN, *box, limit)]
 
     def street_names(self, box: Box) -> list[tuple[str, str]]:
         """Return all names of the streets whose centre is in a box, each with the roughest of its street keys."""

@@ -17,4 +17,5 @@ from catalog.views.site import Form as Form
 from catalog.views.site import ImageryView as ImageryView
 from catalog.views.site import Profile as Profile
 from catalog.views.site import SiteOptions as SiteOptions
+from catalog.views.site import StreetView as StreetView
 from catalog.views.site import TownView as TownView

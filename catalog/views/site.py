@@ -23,6 +23,14 @@ class TownView(Row):
     population: int
 
 
+class StreetView(Row):
+    """A street to draw on the offline basemap, from an import of the user's."""
+
+    name: str
+    lines: tuple[tuple[tuple[float, float], ...], ...]
+    """Its course: points (longitude, latitude in degrees, WGS84) of each of its pieces."""
+
+
 class ImageryView(Row):
     """Pictures that a reader may load beneath the items, after a question that names the host."""
 
@@ -50,6 +58,8 @@ class SiteOptions(Row):
     """Heading of the page."""
     towns: tuple[TownView, ...] = ()
     """Gazetteer towns around the items, for orientation."""
+    streets: tuple[StreetView, ...] = ()
+    """Streets around the items, where an extract with streets was imported."""
     attribution: tuple[str, ...] = ()
     """Lines that must be shown, such as that of GeoNames (CC BY 4.0)."""
     generator: str = "geofootage"

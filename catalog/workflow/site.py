@@ -1,6 +1,5 @@
 """A catalog to a map site, through whichever maker is installed (ours: `maps.site:build_site`)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,18 +7,9 @@ from pathlib import Path
 from catalog import plugins
 from catalog.gazetteer import Gazetteer
 from catalog.store import Catalog, Query, StoredItem
-from catalog.views import Form, ImageryView, ItemRow, Profile, SiteOptions, TownView, changes_since, item_row, rows_for
+from catalog.views import Form, ImageryView, ItemRow, Profile, SiteOptions, changes_since, item_row, rows_for
 from catalog.workflow.runs import TOOL
-
-TOWNS = 250
-"""Most towns that the offline basemap shows of the whole area."""
-LOCAL, LOCAL_DEGREES = 30, 0.3
-"""How many towns are added around each place, and how far around it (degrees): what one sees when zoomed in."""
-MARGIN = 0.6
-"""Degrees around the items in which towns are shown, at least."""
-WIDEST = 40.0
-"""Where the items lie further apart than this (degrees), towns are shown for the world's largest only."""
-
+from catalog.workflow.surroundings import streets_around, towns_around
 
 ALL = Query()
 """A query that asks for nothing: all items that are listed."""
@@ -51,12 +41,13 @@ def make_site(
 ) -> list[Path]:
     """Write the site of all items that are not rejected, superseded or duplicates; return the files written.
 
-    Of items that the profile holds back nothing reaches the maker: neither rows nor the towns around them.
+    Of items that the profile holds back nothing reaches the maker: neither rows nor the towns and streets around them.
     """
     rows = _rows(catalog, edition)
     options = SiteOptions(
         title=title,
-        towns=_towns(rows, gazetteer),
+        towns=towns_around(rows, gazetteer),
+        streets=streets_around(rows, gazetteer),
         attribution=gazetteer.attribution,
         generator=TOOL,
         checkpoint=catalog.checkpoint.root,
@@ -82,20 +73,3 @@ def _rows(catalog: Catalog, edition: Edition) -> list[ItemRow]:
 def row_of(stored: StoredItem) -> ItemRow:
     """Return the row that readers see of a stored item."""
     return item_row(stored.dossier, stored.status, stored.document, stored.candidates)
-
-
-def _towns(rows: Sequence[ItemRow], gazetteer: Gazetteer) -> tuple[TownView, ...]:
-    spots = [(c.lat, c.lon) for row in rows for c in row.locations if c.lat is not None and c.lon is not None]
-    if not spots:
-        return ()
-    south, north = min(s[0] for s in spots), max(s[0] for s in spots)
-    west, east = min(s[1] for s in spots), max(s[1] for s in spots)
-    margin = max(MARGIN, (north - south) / 2, (east - west) / 2) if east - west < WIDEST else 0
-    box = (max(west - margin, -180), max(south - margin, -90), min(east + margin, 180), min(north + margin, 90))
-    near = {(round(lat, 1), round(lon, 1)) for lat, lon in spots}
-    around = [(lon - LOCAL_DEGREES, lat - LOCAL_DEGREES, lon + LOCAL_DEGREES, lat + LOCAL_DEGREES) for lat, lon in near]
-    found = [*gazetteer.towns_in(*box, TOWNS), *(p for b in sorted(around) for p in gazetteer.towns_in(*b, LOCAL))]
-    return tuple(
-        TownView(name=p.name, lat=p.footprint.lat, lon=p.footprint.lon, population=p.population)
-        for p in {str(p.ids): p for p in found}.values()
-    )

@@ -1,5 +1,10 @@
 """An OpenStreetMap file through the command line."""
 
+import base64
+import json
+import re
+import zlib
+
 import pytest
 
 MAP = """<osm version="0.6">
@@ -45,3 +50,27 @@ def test_a_broken_map_is_one_line_and_changes_nothing(run, quern, content):
     assert broken.err.count("quern.osm: ") == 1
     assert "Traceback" not in broken.err
     assert run("gazetteer", "search", "Hopper Lane", "--json").rows
+
+
+def basemap(folder):
+    html = (folder / "index.html").read_text(encoding="utf-8")
+    letters = re.search(r'id="basemap">([^<]*)<', html).group(1)
+    return html, json.loads(zlib.decompress(base64.b64decode(letters)))
+
+
+def test_a_map_draws_the_streets_around_its_items_and_says_whose_they_are(run, quern, tmp_path):
+    run("gazetteer", "import", quern)
+    run("init")
+    run("add", "--kind", "video", "A clip", "--at", "48.6005,38.0102")
+    assert run("map", "--out", tmp_path / "near").code == 0
+    html, drawn = basemap(tmp_path / "near")
+    assert drawn["streets"] == {"steps": 100_000, "lines": [["Hopper Lane", [[3801000, 4860000, 0, 100]]]]}
+    assert "© OpenStreetMap contributors, ODbL 1.0" in html
+
+
+def test_streets_far_from_every_item_stay_out(run, quern, tmp_path):
+    run("gazetteer", "import", quern)
+    run("init")
+    run("add", "--kind", "video", "A clip", "--at", "48.7,38.0102")
+    assert run("map", "--out", tmp_path / "far").code == 0
+    assert basemap(tmp_path / "far")[1]["streets"]["lines"] == []

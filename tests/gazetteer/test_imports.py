@@ -247,6 +247,14 @@ def test_a_street_reaches_into_a_circle_that_its_middle_is_outside_of(town_with_
     assert town_with_streets.streets("вулиця Перемоги", beyond) == []
 
 
+def test_the_streets_of_a_box_each_once_and_no_more_than_asked_for(town_with_streets):
+    found = town_with_streets.streets_in(38.0, 48.1, 38.2, 48.3, 10)
+    assert [street.ids["weirs"] for street in found] == [1, 2]
+    assert found[0].footprint.geojson["type"] == "LineString"
+    assert town_with_streets.streets_in(38.0, 48.1, 38.2, 48.3, 1) == found[:1]
+    assert town_with_streets.streets_in(10, 10, 11, 11, 10) == []
+
+
 def test_a_former_street_name_says_until_when(town_with_streets):
     [hit] = town_with_streets.streets("вул. Леніна", HERE)
     assert (hit.place.name, hit.how, hit.until) == ("Ринкова вулиця", "former name", "2016")

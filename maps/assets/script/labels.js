@@ -1,10 +1,13 @@
 /* Names on the basemap: the most important first, none over another. */
 
 const MOST_LABELS = 70;
-const SIDES = { country: ["middle"], city: ["right", "left", "below"], town: ["right", "left", "below"] };
+const SIDES = { country: ["middle"], city: ["right", "left", "below"], town: ["right", "left", "below"], street: ["middle"] };
+/* From this zoom on streets are named. */
+const STREET_NAMES_FROM = 14;
 
 function drawLabels(map, basemap, markerAreas) {
   map.createPane("labels").style.zIndex = 450;
+  basemap.streets.named ||= basemap.streets.lines.map(([name, lines]) => ({ name, kind: "street", ...middleOfLine(lines, basemap.streets.steps) }));
   const layer = L.layerGroup().addTo(map);
   const renew = () => {
     layer.clearLayers();
@@ -20,7 +23,15 @@ function namesFor(zoom, basemap) {
   const least = zoom < 5 ? Infinity : zoom < 6.5 ? 250000 : zoom < 8 ? 60000 : zoom < 9.5 ? 8000 : 0;
   const towns = basemap.towns.filter((town) => town[3] >= least)
     .map(([name, lat, lon, people]) => ({ name, lat, lon, kind: people >= 100000 ? "city" : "town" }));
-  return [...towns.filter((town) => town.kind === "city"), ...countries, ...towns.filter((town) => town.kind === "town")];
+  const streets = zoom < STREET_NAMES_FROM ? [] : basemap.streets.named;
+  return [...towns.filter((town) => town.kind === "city"), ...countries, ...towns.filter((town) => town.kind === "town"), ...streets];
+}
+
+/* The middle point of a street's longest piece. */
+function middleOfLine(lines, steps) {
+  const points = unfolded(lines.reduce((long, line) => (line.length > long.length ? line : long), []), steps);
+  const [lat, lon] = points[Math.floor(points.length / 2)];
+  return { lat, lon };
 }
 
 function labelsFor(map, names, taken) {
@@ -40,7 +51,7 @@ function labelsFor(map, names, taken) {
 
 /* The box of a label in pixels, when it stands to that side of its point. */
 function labelArea(point, one, side) {
-  const wide = one.name.length * (one.kind === "town" ? 6.4 : 7.6) + 14;
+  const wide = one.name.length * (one.kind === "town" || one.kind === "street" ? 6.4 : 7.6) + 14;
   const left = { right: point.x - 5, left: point.x + 5 - wide }[side] ?? point.x - wide / 2;
   const top = point.y - (side === "below" ? 3 : 10);
   return { left, right: left + wide, top, bottom: top + 22 };
@@ -51,7 +62,7 @@ function overlap(a, b) {
 }
 
 function labelMarker(one, side) {
-  const html = el("span", {}, one.kind === "country" ? null : el("i", { class: "dot" }), said(one.name));
+  const html = el("span", {}, SIDES[one.kind][0] === "middle" ? null : el("i", { class: "dot" }), said(one.name));
   const icon = L.divIcon({ className: `label ${one.kind} to-${side}`, html, iconSize: null });
   return L.marker([one.lat, one.lon], { icon, pane: "labels", interactive: false, keyboard: false });
 }

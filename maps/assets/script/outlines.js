@@ -2,9 +2,12 @@
 
 const INKS = {
   land: { fill: "--land" }, lake: { fill: "--water" }, river: { line: "--river" }, region: { line: "--region" }, border: { line: "--border" },
+  street: { line: "--street" },
 };
+/* From this zoom on streets are told apart. */
+const STREETS_FROM = 12;
 
-function drawOutlines(map, { layers, inland }) {
+function drawOutlines(map, { layers, inland, streets }) {
   const pane = "outlines", drawn = L.featureGroup();
   map.createPane(pane).style.zIndex = 210;
   const still = { pane, interactive: false, smoothFactor: 0.7, renderer: L.canvas({ pane, padding: 0.2 }) };
@@ -16,7 +19,12 @@ function drawOutlines(map, { layers, inland }) {
   add(L.polyline, inland.regions.map((line) => unfolded(line, inland.steps)), "region", { weight: 0.8, dashArray: "1 3" });
   for (const layer of layers) add(L.polyline, layer.borders.map((line) => unfolded(line, layer.steps)), "border", { weight: 1, dashArray: "4 2" });
   drawn.addTo(map);
-  const repaint = () => drawn.eachLayer((layer) => layer.setStyle(inkOf(layer.options.kind)));
+  const courses = L.polyline(streets.lines.flatMap(([, lines]) => lines.map((line) => unfolded(line, streets.steps))),
+    { ...still, ...inkOf("street"), kind: "street", weight: 2 });
+  const near = () => (map.getZoom() >= STREETS_FROM ? drawn.addLayer(courses) : drawn.removeLayer(courses));
+  map.on("zoomend", near);
+  near();
+  const repaint = () => [courses, ...drawn.getLayers()].forEach((layer) => layer.setStyle(inkOf(layer.options.kind)));
   for (const query of ["(prefers-color-scheme: dark)", "print"]) window.matchMedia(query).addEventListener("change", repaint);
 }
 

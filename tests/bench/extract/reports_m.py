@@ -10,7 +10,8 @@ REPORTS = [
         "A Ukrainian quadcopter has filmed a column of Russian armour burning in the snow outside Vuhledar, the coal town where Moscow has thrown in two brigades of naval "
         "infantry. The 72nd Mechanized Brigade's press service released the four-minute video on Monday. It shows at least nine vehicles stalled between minefields south of "
         "the town, near the dachas. An open source researcher who goes by the handle @steppe_grid placed the clip on the road to Mykilske. 'They come in a line, like tourists,' the brigade's "
-        "commander told reporters. The Dispatch was not able to independently confirm the date the drone footage was filmed.",
+        "commander told reporters. The Dispatch was not able to independently confirm the date the drone footage was filmed. "
+        "Vuhledar matters because it overlooks the railway that links Donetsk with Crimea. Moscow lost a similar column near Pavlivka in November, and the marines' own officers complained about it in an open letter to the governor of Primorye. In Brussels, NATO ministers will meet next week to discuss shells and air defence.",
         Item(["four-minute video", "the clip", "the drone footage"], "drone_video",
              [step("filmed", "Ukrainian quadcopter|quadcopter"), step("released|posted|published", "72nd"), step("geolocated", "@steppe_grid|open source researcher")],
              [time("released|posted|published", "2023-02-06")],
@@ -30,12 +31,10 @@ REPORTS = [
     ),
     Report(
         "The Galtee Echo", "2024-10-29",
-        "A Tipperary farmer has paid tribute to the strangers who pulled him from his jeep when the river Suir burst its banks on Sunday. Michael Hartigan, 62, was trapped near Golden for "
-        "almost an hour. A passing lorry driver's dashcam caught the moment two young men waded out with a rope, and the recording has since been watched 300,000 times on Facebook. Mr Hartigan said he had not "
-        "yet found the courage to look at it. Met Éireann has extended its yellow warning for the county until Thursday.",
+        "A Tipperary farmer has paid tribute to the strangers who pulled him from his jeep when the river Suir burst its banks on Sunday. Michael Hartigan, 62, was trapped near Golden. A passing lorry driver's dashcam caught the moment two young men waded out with a rope, and the recording has since been watched 300,000 times on Facebook.",
         Item(["dashcam", "the recording"], "dashcam",
              [step("filmed", "lorry driver|dashcam"), step("posted", None, optional=True)],
-             [time("event|filmed", "2024-10-27", optional=True)], [], ["Golden", "Suir", "Tipperary", "county"]),
+             [time("event|filmed", "2024-10-27", optional=True)], [], ["Golden", "Suir", "Tipperary"]),
     ),
     Report(
         "Factmark Africa", "2023-09-24",
@@ -55,7 +54,7 @@ REPORTS = [
         "Two pictures from space, taken five months apart, show what the siege has done to Bakhmut. In the first, captured by Maxar on December 7, 2022, School No. 12 and the flats around it still have their roofs. "
         "In the second, from May 15, 2023, the block is a field of grey rubble. The American company published the pair on Tuesday. Separately, the 3rd Assault Brigade posted helmet camera "
         "footage of its men clearing a trench on the southwestern outskirts of the city; it did not say when the assault took place. Wagner's founder Yevgeny Prigozhin claimed his fighters held all but a few streets.",
-        Item(["Two pictures from space", "the pair"], "satellite_pair",
+        Item(["Two pictures from space", "the first", "the second", "the pair"], "satellite_pair",
              [step("filmed", "Maxar", optional=True), step("published|released|posted", "American company|Maxar")],
              [time("imagery_acquired", "2022-12-07"), time("imagery_acquired", "2023-05-15"), time("published|released|posted", "2023-05-16")], [], ["Bakhmut", "School", "block"]),
         Item(["helmet camera footage"], "bodycam",
@@ -78,20 +77,20 @@ REPORTS = [
         Item(["The first", "both videos"], "video ground_video",
              [step("filmed", "baker's apprentice|apprentice"), step("shared|released", "baker's apprentice|apprentice", optional=True), step("chronolocated", "Forensic Lens|us|*", optional=True), step("geolocated", "Forensic Lens|We")],
              [time("filmed|event", "2024-06-09")],
-             [verdict("time", "confirmed", "Forensic Lens|*"), verdict("location", "confirmed", "Forensic Lens|We", optional=True)], ["Fasher", "market", "bakery", "hospital"]),
+             [verdict("time", "confirmed", "Forensic Lens|*"), verdict("location", "confirmed", "Forensic Lens|We")], ["Fasher", "market", "bakery", "hospital"]),
         Item(["a livestream", "both videos"], "livestream",
              [step("posted|filmed|published", "emergency room"), step("geolocated", "Forensic Lens|We")],
-             [time("filmed|posted|event", "2024-06-09", optional=True)], [verdict("location", "confirmed", "Forensic Lens|We", optional=True)], ["Fasher", "market", "bakery", "hospital"]),
+             [time("filmed|posted|event", "2024-06-09", optional=True)], [verdict("location", "confirmed", "Forensic Lens|We")], ["Fasher", "market", "bakery", "hospital"]),
         Item(["Planet Labs satellite image"], "satellite_image",
              [step("filmed|published|released", "Planet Labs", optional=True)], [time("imagery_acquired|filmed", "2024-06-10")], [], ["Fasher", "bakery", "courtyard", "market"]),
     ),
     Report(
         "Front Digest", "2022-09-08",
-        "Ukrainian troops have entered Balakliia, according to pictures that spread on social media on Thursday. In a short video posted to Telegram by the deputy Serhiy Kruk, soldiers tear down a poster reading 'We are one people with Russia' "
+        "Ukrainian troops have entered Balakliia, according to pictures that spread on social media on Thursday. In a short video posted to Telegram by the deputy Oleh Hrytsai, soldiers tear down a poster reading 'We are one people with Russia' "
         "on the town's central square. A still from the same video was later tweeted by the open source account OSINT Lantern, which matched the square with Google Street View. The General Staff in Kyiv has kept silent. 'Give "
         "us a day or two,' said an officer of the 92nd Brigade who asked not to be named. It was not possible to establish when the clip was shot.",
         Item(["short video", "the same video", "the clip"], "video ground_video",
-             [step("posted", "Serhiy Kruk|deputy"), step("geolocated|verified", "OSINT Lantern", optional=True)],
+             [step("posted", "Oleh Hrytsai|deputy"), step("geolocated|verified", "OSINT Lantern", optional=True)],
              [time("posted", "2022-09-08", optional=True)],
              [verdict("time", "not_confirmed", "*"), verdict("location", "confirmed", "OSINT Lantern", optional=True)], ["Balakliia", "square", "town"]),
         Item(["A still"], "still screenshot",
@@ -101,8 +100,7 @@ REPORTS = [
     Report(
         "Manila Ledger", "2025-07-30",
         "A magnitude 6.1 earthquake rattled Davao Oriental before dawn on Wednesday, cracking a bridge in Mati and sending guests of a beach resort running into the car park, Phivolcs said. Closed-circuit cameras at a pharmacy in the city recorded bottles "
-        "flying off the shelves; the owner, Liza Tan, shared the 20-second clip with the Ledger. There was no tsunami threat. The agency warned of aftershocks and asked the public not to spread old videos. Classes were suspended in "
-        "four towns.",
+        "flying off the shelves; the owner, Liza Tan, shared the 20-second clip with the Ledger.",
         Item(["Closed-circuit cameras", "20-second clip"], "cctv",
              [step("shared|released", "Liza Tan|owner"), step("filmed", "*", optional=True), step("published", "Ledger", optional=True)],
              [time("event|filmed", "2025-07-30", optional=True)], [], ["Mati", "Davao", "city", "pharmacy"]),
@@ -117,7 +115,8 @@ REPORTS = [
         "Frontline Review", "2023-06-15",
         "Western-made armoured vehicles were lost in the first week of Ukraine's counteroffensive, Russian images suggest. A video published by Russia's Ministry of Defence on June 13 shows soldiers of the Vostok group walking around a "
         "Leopard 2 tank and two Bradleys, one with its engine still running. Analysts at the Conflict Intelligence Team said the vehicles stand on the edge of a tree line south of Mala Tokmachka, in Zaporizhzhia region. Aerial footage of the same group of "
-        "vehicles, taken by a Lancet's spotter drone, had circulated on the Telegram channel Vostochny Rubezh since Saturday. Kyiv did not comment. The Review could not verify when either recording was made.",
+        "vehicles, taken by a Lancet's spotter drone, had circulated on the Telegram channel Vostochny Rubezh since Saturday. Kyiv did not comment. The Review could not verify when either recording was made. "
+        "President Vladimir Putin told war bloggers at the Kremlin that Ukraine had lost a third of its foreign tanks, a figure that Washington called inflated. The offensive is aimed at Tokmak, a railway town on the way to Melitopol and the Sea of Azov,",
         Item(["A video", "either recording"], "video ground_video",
              [step("published|released|posted", "Ministry of Defence"), step("geolocated|analysed", "Conflict Intelligence Team|Analysts")],
              [time("published|released|posted", "2023-06-13")],
@@ -160,7 +159,8 @@ REPORTS = [
         "Lagos Morning Post", "2025-02-16",
         "At least six people were injured when a fuel tanker overturned on the Otedola bridge on Saturday night and caught fire, the state emergency agency LASEMA said. Motorists abandoned their cars as flames ran along the drainage channel. "
         "Videos posted on X by commuters showed black smoke hanging over the Berger end of the Lagos-Ibadan expressway. Firefighters needed three hours to put out the blaze. The driver, who fled, is being sought. Governor Babajide Sanwo-Olu "
-        "promised, again, to move tankers off the bridge by day.",
+        "promised, again, to move tankers off the bridge by day. "
+        "Accidents of this kind have multiplied since the price of petrol was freed in 2023. In October more than 170 people died in Jigawa state when a crowd gathered to scoop up fuel. The Senate in Abuja has twice debated a bill on tanker safety without passing it.",
         Item(["Videos"], "video ground_video",
              [step("posted", "commuters"), step("filmed", "commuters", optional=True)], [time("event|filmed|posted", "2025-02-15", optional=True)], [], ["Otedola", "Berger", "Lagos", "Ibadan", "expressway", "bridge"]),
     ),
@@ -190,7 +190,8 @@ REPORTS = [
     Report(
         "Tbilisi Today", "2024-12-05",
         "Georgia's interior ministry has denied that masked men seen beating a television crew were its officers. The scene, captured by the crew of TV Pirveli on Saturday night near Rustaveli Avenue, has been viewed millions of times. The ministry called the video 'staged' and said the "
-        "uniforms were theatrical props. The BBC's verification unit said it had confirmed that the footage was filmed on Besiki Street by comparing the facades, and found no sign of editing. The Public Defender demanded an inquiry.",
+        "uniforms were theatrical props. The BBC's verification unit said it had confirmed that the footage was filmed on Besiki Street by comparing the facades, and found no sign of editing. The Public Defender demanded an inquiry. "
+        "Protests began when the ruling Georgian Dream party put off talks about joining the European Union until 2028. They have since spread to Batumi, Kutaisi and Zugdidi. Ambassadors in Brussels, Vilnius and Riga were summoned or resigned in protest; the Estonian parliament called for sanctions.",
         Item(["The scene", "the video", "the footage"], "video ground_video",
              [step("filmed", "TV Pirveli|crew"), step("verified|geolocated", "BBC|verification unit", optional=True)],
              [time("filmed|event", "2024-11-30")],
@@ -254,25 +255,25 @@ REPORTS = [
     Report(
         "Europe Now", "2022-05-07",
         "Russia's Black Sea Fleet may have lost another vessel. Black and white footage released by Ukraine's Ministry of Defence on Saturday shows a Bayraktar TB2 drone striking a landing craft moored at Snake Island, off the coast of Odesa region. 'The traditional parade of the Black Sea fleet this year will be held "
-        "at the bottom of the sea,' the ministry wrote on Twitter. The naval analyst H I Sutton said that the jetty and the crane matched the island. Satellite pictures by Planet, taken the same day, show a wake and an oil slick. Moscow has not commented, and the recording's date could not be independently verified.",
+        "at the bottom of the sea,' the ministry wrote on Twitter. The naval analyst Colin Marsh said that the jetty and the crane matched the island. Satellite pictures by Planet, taken the same day, show a wake and an oil slick. Moscow has not commented, and the recording's date could not be independently verified.",
         Item(["Black and white footage", "the recording"], "thermal_video drone_video",
-             [step("released|published|posted", "Ministry of Defence|ministry"), step("filmed", "Bayraktar|*", optional=True), step("geolocated|analysed|verified", "H I Sutton|Sutton|naval analyst")],
+             [step("released|published|posted", "Ministry of Defence|ministry"), step("filmed", "Bayraktar|*", optional=True), step("geolocated|analysed|verified", "Colin Marsh|Marsh|naval analyst")],
              [time("released|published|posted", "2022-05-07")],
-             [verdict("location", "confirmed", "H I Sutton|Sutton|naval analyst"), verdict("time", "not_confirmed", "*")], ["Snake", "island", "Odesa", "coast"]),
+             [verdict("location", "confirmed", "Colin Marsh|Marsh|naval analyst"), verdict("time", "not_confirmed", "*")], ["Snake", "island", "Odesa", "coast"]),
         Item(["Satellite pictures"], "satellite_image",
              [step("filmed|published|released", "Planet", optional=True)], [time("imagery_acquired|filmed", "2022-05-07")], [], ["Snake", "island", "Odesa", "coast"]),
     ),
     Report(
         "Andean Tribune", "2022-12-20",
         "Peruvian soldiers fired at protesters near the airport of Ayacucho on Thursday from less than a hundred metres, a reconstruction by the newspaper shows. It draws on nine security camera files handed over by a neighbourhood association, on a dozen phone videos and on two drone sequences that the collective Ojo Wari "
-        "filmed and put on Facebook the same evening. Each clip was synchronised by the sound of a siren. The defence minister, Alberto Otárola, said the images lacked context. Ten people died. The prosecutor's office has seized the barracks' log books.",
+        "filmed and put on Facebook the same evening. Each clip was synchronised by the sound of a siren. A spokesman for the defence ministry, Julio Vera, said the images lacked context. Ten people died. The prosecutor's office has seized the barracks' log books.",
         Item(["security camera files"], "cctv",
-             [step("shared|released", "neighbourhood association|association"), step("analysed", "newspaper|Tribune", optional=True)], [time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Alberto Otárola|Otárola|minister", optional=True)], ["Ayacucho", "airport"]),
+             [step("shared|released", "neighbourhood association|association"), step("analysed", "newspaper|Tribune", optional=True)], [time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Julio Vera|Vera|spokesman|defence ministry", optional=True)], ["Ayacucho", "airport"]),
         Item(["phone videos"], "video ground_video",
-             [step("analysed", "newspaper|Tribune", optional=True), step("filmed", None, optional=True)], [time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Alberto Otárola|Otárola|minister", optional=True)], ["Ayacucho", "airport"]),
+             [step("analysed", "newspaper|Tribune", optional=True), step("filmed", None, optional=True)], [time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Julio Vera|Vera|spokesman|defence ministry", optional=True)], ["Ayacucho", "airport"]),
         Item(["drone sequences"], "drone_video",
              [step("filmed", "Ojo Wari|collective"), step("posted", "Ojo Wari|collective"), step("analysed", "newspaper|Tribune", optional=True)],
-             [time("posted|filmed", "2022-12-15"), time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Alberto Otárola|Otárola|minister", optional=True)], ["Ayacucho", "airport"]),
+             [time("posted|filmed", "2022-12-15"), time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Julio Vera|Vera|spokesman|defence ministry", optional=True)], ["Ayacucho", "airport"]),
     ),
     Report(
         "Budget Observer", "2022-10-05",
@@ -289,15 +290,14 @@ REPORTS = [
     ),
     Report(
         "Kampala Courier", "2025-05-27",
-        "A bodaboda rider from Wakiso has become an unlikely star after a traffic officer was seen dancing with him in the rain. The video, filmed by a hawker at the Clock Tower junction in Kampala on Friday, was reposted by the musician Eddy Kenzo and shared by the police themselves. 'We serve with a smile,' the force wrote on X. Rider "
-        "Isaac Mugerwa says he has since been offered two jobs. Constable Ruth Aber was given a day's leave.",
+        "A bodaboda rider from Wakiso has become an unlikely star after a traffic officer was seen dancing with him in the rain. The video, filmed by a hawker at the Clock Tower junction in Kampala on Friday, was reposted by the musician Eddy Kenzo and shared by the police themselves. 'We serve with a smile,' the force wrote on X.",
         Item(["The video"], "video ground_video",
              [step("filmed", "hawker"), step("reposted", "Eddy Kenzo|musician"), step("shared|reposted", "police|force")], [time("filmed|event", "2025-05-23")], [], ["Clock Tower", "Kampala", "junction"]),
     ),
     Report(
         "Defence Weekly", "2025-04-11",
         "Russian troops have reached the outskirts of Kupiansk, if a clip that made the rounds on Thursday is to be believed. The recording, credited to the 68th Motorized Rifle Division, shows a soldier waving from a balcony on the northern edge of the town. The monitoring project DeepState said it was genuine but that the man was killed minutes later; it marked the "
-        "building on Zahorodnia Street as contested. 'One selfie is not a front line,' scoffed Viktor Trehubov, a spokesman for Khortytsia. A longer cut, uploaded by the Russian channel Zapad Info, had its sound removed. When it was filmed is unknown.",
+        "building on Zahorodnia Street as contested. 'One selfie is not a front line,' scoffed Pavlo Tkach, a spokesman for Khortytsia. A longer cut, uploaded by the Russian channel Zapad Info, had its sound removed. When it was filmed is unknown.",
         Item(["a clip", "The recording", "A longer cut"], "video ground_video",
              [step("filmed|unit|released", "68th"), step("verified|geolocated", "DeepState|monitoring project", optional=True), step("posted|reposted", "Zapad Info")],
              [time("posted|shared", "2025-04-10", optional=True)],

@@ -74,14 +74,14 @@ REPORTS = [
         "Our reconstruction of the strike on the Al-Noor bakery in El Fasher rests on three recordings. The first, filmed by a baker's apprentice from the roof opposite and sent to us over Signal, shows the smoke rising at a moment when the shadow "
         "of the minaret points to 62 degrees; a solar model gives 16:05 local time on 9 June 2024. The second is a livestream on the Facebook page of a local emergency room, which began eleven minutes later. The third, a "
         "Planet Labs satellite image of 10 June, shows the scorched courtyard. The Rapid Support Forces deny any strike that day. We geolocated both videos to the market north of the hospital.",
-        Item(["The first", "both videos"], "video ground_video",
+        Item(["three recordings", "The first", "both videos"], "video ground_video",
              [step("filmed", "baker's apprentice|apprentice"), step("shared|released", "baker's apprentice|apprentice", optional=True), step("chronolocated", "Forensic Lens|us|*", optional=True), step("geolocated", "Forensic Lens|We")],
              [time("filmed|event", "2024-06-09")],
              [verdict("time", "confirmed", "Forensic Lens|*"), verdict("location", "confirmed", "Forensic Lens|We")], ["Fasher", "market", "bakery", "hospital"]),
-        Item(["a livestream", "both videos"], "livestream",
+        Item(["three recordings", "The second", "a livestream", "both videos"], "livestream",
              [step("posted|filmed|published", "emergency room"), step("geolocated", "Forensic Lens|We")],
              [time("filmed|posted|event", "2024-06-09", optional=True)], [verdict("location", "confirmed", "Forensic Lens|We")], ["Fasher", "market", "bakery", "hospital"]),
-        Item(["Planet Labs satellite image"], "satellite_image",
+        Item(["three recordings", "The third", "Planet Labs satellite image"], "satellite_image",
              [step("filmed|published|released", "Planet Labs", optional=True)], [time("imagery_acquired|filmed", "2024-06-10")], [], ["Fasher", "bakery", "courtyard", "market"]),
     ),
     Report(
@@ -138,7 +138,7 @@ REPORTS = [
         "Ohio Valley Star", "2023-12-14",
         "Police in Marietta have released body-worn camera video of the arrest of a former school board member, eight days after the traffic stop that set off protests. The 14-minute recording, published on the department's YouTube channel on Wednesday evening, "
         "shows Officer Dale Rusk asking the woman four times to leave her car on Front Street. Her lawyer, Ines Calder, said the footage had been cut and asked for the full file. Chief Warren Tripp denied that. A hearing has been set for January 9.",
-        Item(["body-worn camera video", "14-minute recording", "the footage"], "bodycam",
+        Item(["body-worn camera video", "14-minute recording", "the footage", "the full file"], "bodycam",
              [step("released|published|posted", "Police|department"), step("filmed", "Dale Rusk|Officer|*", optional=True)],
              [time("released|published|posted", "2023-12-13"), time("event|filmed", "2023-12-05", optional=True)],
              [verdict("content", "disputed", "Ines Calder|lawyer")], ["Front", "Marietta"]),
@@ -148,7 +148,7 @@ REPORTS = [
         "Footage filmed by soldiers and verified by the Observer shows Ukrainian troops removing a Russian flag from the village council in Guevo, in Russia's Kursk region, a few kilometres from the border. The unit, part of the 80th Air Assault Brigade, "
         "sent us the file on Wednesday. We identified the building from photographs on Yandex Maps. A second clip, which appeared on the pro-Kremlin channel Rybar on Tuesday, purports to show a "
         "destroyed Stryker near Giri; we have not been able to confirm either the place or the date. Governor Alexei Smirnov said 121,000 people had left.",
-        Item(["Footage"], "video ground_video",
+        Item(["Footage", "the file"], "video ground_video",
              [step("filmed", "soldiers"), step("shared|released", "80th|unit|soldiers"), step("verified|geolocated", "Observer|We"), step("unit", "80th", optional=True)],
              [time("shared|released", "2024-08-14", optional=True)], [verdict("location", "confirmed", "Observer|We")], ["Guevo", "Kursk", "Russia", "village", "building"]),
         Item(["A second clip"], "video ground_video drone_video",
@@ -267,11 +267,11 @@ REPORTS = [
         "Andean Tribune", "2022-12-20",
         "Peruvian soldiers fired at protesters near the airport of Ayacucho on Thursday from less than a hundred metres, a reconstruction by the newspaper shows. It draws on nine security camera files handed over by a neighbourhood association, on a dozen phone videos and on two drone sequences that the collective Ojo Wari "
         "filmed and put on Facebook the same evening. Each clip was synchronised by the sound of a siren. A spokesman for the defence ministry, Julio Vera, said the images lacked context. Ten people died. The prosecutor's office has seized the barracks' log books.",
-        Item(["security camera files"], "cctv",
+        Item(["security camera files", "Each clip"], "cctv",
              [step("shared|released", "neighbourhood association|association"), step("analysed", "newspaper|Tribune", optional=True)], [time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Julio Vera|Vera|spokesman|defence ministry", optional=True)], ["Ayacucho", "airport"]),
-        Item(["phone videos"], "video ground_video",
+        Item(["phone videos", "Each clip"], "video ground_video",
              [step("analysed", "newspaper|Tribune", optional=True), step("filmed", None, optional=True)], [time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Julio Vera|Vera|spokesman|defence ministry", optional=True)], ["Ayacucho", "airport"]),
-        Item(["drone sequences"], "drone_video",
+        Item(["drone sequences", "Each clip"], "drone_video",
              [step("filmed", "Ojo Wari|collective"), step("posted", "Ojo Wari|collective"), step("analysed", "newspaper|Tribune", optional=True)],
              [time("posted|filmed", "2022-12-15"), time("event|filmed", "2022-12-15", optional=True)], [verdict("time", "confirmed", "*", optional=True), verdict("content", "disputed", "Julio Vera|Vera|spokesman|defence ministry", optional=True)], ["Ayacucho", "airport"]),
     ),
@@ -298,7 +298,7 @@ REPORTS = [
         "Defence Weekly", "2025-04-11",
         "Russian troops have reached the outskirts of Kupiansk, if a clip that made the rounds on Thursday is to be believed. The recording, credited to the 68th Motorized Rifle Division, shows a soldier waving from a balcony on the northern edge of the town. The monitoring project DeepState said it was genuine but that the man was killed minutes later; it marked the "
         "building on Zahorodnia Street as contested. 'One selfie is not a front line,' scoffed Pavlo Tkach, a spokesman for Khortytsia. A longer cut, uploaded by the Russian channel Zapad Info, had its sound removed. When it was filmed is unknown.",
-        Item(["a clip", "The recording", "A longer cut"], "video ground_video",
+        Item(["a clip", "The recording", "One selfie", "A longer cut"], "video ground_video",
              [step("filmed|unit|released", "68th"), step("verified|geolocated", "DeepState|monitoring project", optional=True), step("posted|reposted", "Zapad Info")],
              [time("posted|shared", "2025-04-10", optional=True)],
              [verdict("content", "confirmed", "DeepState|monitoring project"), verdict("location", "confirmed", "DeepState|monitoring project", optional=True), verdict("time", "not_confirmed", "*", optional=True)], ["Kupiansk", "Zahorodnia", "building", "town"]),

@@ -192,7 +192,7 @@ REPORTS = [
         "Conflict Watch", "2022-11-01",
         "Naval drones raced into Sevastopol harbour at dawn on Saturday. The attack could be followed, hours later, from the attackers' side: a montage of onboard video, first published by the journalist Andriy Tsaplienko on Telegram, shows a boat swerving under helicopter fire as it closes on the frigate Admiral Makarov. The analysts of GeoConfirmed placed its final sequence just outside the harbour boom. Grainy film of the helicopter, recorded from a hill by a local, "
         "was circulated by the occupation governor Mikhail Razvozhayev, who at first spoke of an exercise. Russia's defence ministry says that one minesweeper was slightly damaged.",
-        Item(["montage"], "video",
+        Item(["montage", "its final sequence"], "video",
              [step("filmed", "boat|Naval drones|*", optional=True), step("published|posted", "Andriy Tsaplienko|Tsaplienko|journalist"), step("geolocated", "GeoConfirmed|analysts")],
              [time("event|filmed", "2022-10-29"), time("published|posted", "2022-10-29", optional=True)], [verdict("location", "confirmed|partly_confirmed", "GeoConfirmed|analysts", optional=True)], ["Sevastopol", "harbour"]),
         Item(["Grainy film"], "video ground_video",

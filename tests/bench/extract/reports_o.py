@@ -18,10 +18,10 @@ REPORTS = [
         "Allied Press", "2022-09-20",
         "Iranian women burned headscarves in at least six towns on Monday, according to videos reviewed by Allied Press. One of them, which bears the mark of the Kurdish group Hengaw, was filmed in Saqqez: the clock tower and a bank branch can be made out. Another, credited to a student who asked to remain anonymous, shows a bonfire on Tehran's Keshavarz Boulevard; AP correspondents "
         "recognised the park railings but could not confirm on which evening it was recorded. A Tehran police commander, Davoud Karimi, called the images 'the enemy's work'.",
-        Item(["videos", "One of them"], "video ground_video",
+        Item(["videos", "One of them", "the images"], "video ground_video",
              [step("released|shared|published|posted", "Hengaw|Kurdish group", optional=True), step("analysed|verified|geolocated", "Allied Press", optional=True)], [time("event|filmed", "2022-09-19", optional=True)],
-             [verdict("location", "confirmed", "Allied Press|*")], ["Saqqez", "clock tower"]),
-        Item(["videos", "Another"], "video ground_video",
+             [verdict("location", "confirmed", "Allied Press|*"), verdict("content", "disputed|refuted", "Davoud Karimi|Karimi|police commander", optional=True)], ["Saqqez", "clock tower"]),
+        Item(["videos", "Another", "the images"], "video ground_video",
              [step("filmed|shared|released", "student"), step("analysed|verified|geolocated", "Allied Press|AP|correspondents", optional=True)], [time("event|filmed", "2022-09-19", optional=True)],
              [verdict("location", "confirmed", "AP|correspondents|Allied Press"), verdict("time", "not_confirmed", "AP|correspondents|Allied Press"), verdict("content", "disputed|refuted", "Davoud Karimi|Karimi|police commander", optional=True)], ["Keshavarz", "Tehran", "park"]),
     ),
@@ -62,7 +62,7 @@ REPORTS = [
         "2016 on, rules out.",
         Item(["Two men filmed it", "the two clips"], "video ground_video",
              [step("filmed", "men|one"), step("posted", "men|both"), step("analysed|chronolocated", "We|Earshot Quarterly|Earshot", optional=True)], [time("posted", "2025-03-07"), time("filmed|event", "2025-03-07", optional=True)], [], ["Latakia", "roundabout", "bakery"]),
-        Item(["the two clips", "the car video"], "video dashcam ground_video",
+        Item(["the two clips", "the car video", "the car video@2"], "video dashcam ground_video",
              [step("filmed", "men|one"), step("posted", "men|both"), step("chronolocated|analysed", "We|Earshot Quarterly|Earshot", optional=True)], [time("posted", "2025-03-07"), time("filmed|event", "2025-03-07", optional=True)],
              [verdict("time", "confirmed", "We|Earshot Quarterly|Earshot|*"), verdict("time", "disputed|refuted", "interior ministry|ministry")], ["Latakia", "roundabout"]),
         Item(["Pléiades image"], "satellite_image",
@@ -94,7 +94,7 @@ REPORTS = [
         "Zeitlupe", "2024-08-27",
         "'Watch Polish soldiers cross into Belarus!' Hundreds of thousands have. But the 28-second sequence, spread since Sunday by Russian-language TikTok profiles and then by the Belarusian blogger Viktar Hrynko, is a scene from an exercise at Drawsko Pomorskie. It was recorded by a Polish army cameraman, Sergeant Marek Wilk, and published by the 12th Mechanized Division on 15 May 2024. The division confirmed this to Zeitlupe. In the original, a sign with the training area's name is visible that the "
         "copies have blurred. Poland's defence ministry spoke of 'a cheap fake'.",
-        Item(["28-second sequence", "the original", "the copies"], "video ground_video",
+        Item(["28-second sequence", "the original", "the copies", "a cheap fake"], "video ground_video",
              [step("posted|reposted|shared", "TikTok profiles|profiles"), step("posted|reposted|shared|republished", "Viktar Hrynko|Hrynko|blogger"), step("filmed", "Marek Wilk|Wilk|cameraman|Sergeant"), step("published|released|posted", "12th|division")],
              [time("posted|reposted|shared", "2024-08-25"), time("published|released|posted", "2024-05-15")],
              [verdict("location|content", "refuted", "Zeitlupe|*"), verdict("time", "refuted", "*", optional=True), verdict("source|content|location", "confirmed", "12th|division", optional=True), verdict("content", "refuted", "defence ministry|ministry", optional=True)], ["Drawsko"]),
@@ -113,7 +113,7 @@ REPORTS = [
              [step("filmed", "resident"), step("posted", "Crimean Wind")], [time("event|filmed|posted", "2023-09-22")], [], ["Sevastopol", "Artbukhta", "headquarters"]),
         Item(["satellite photographs"], "satellite_pair satellite_image",
              [step("filmed", "Planet", optional=True), step("published|released", "Radio Liberty|Schemes")], [time("imagery_acquired|filmed", "2023-09-22", optional=True), time("published|released", "2023-09-23")], [], ["Sevastopol", "headquarters"]),
-        Item(["a clip"], "video ground_video drone_video",
+        Item(["a clip", "the pictures"], "video ground_video drone_video",
              [step("released|published|posted", "Black Tern|drone unit"), step("geolocated|analysed|chronolocated", "Luc Perrin|Perrin|analyst", optional=True)], [time("filmed", "2022", optional=True)],
              [verdict("location", "refuted|disputed", "Luc Perrin|Perrin|analyst", optional=True), verdict("time", "refuted|disputed", "Luc Perrin|Perrin|analyst"), verdict("location", "confirmed", "Luc Perrin|Perrin|analyst", optional=True)], ["Feodosia", "quay"]),
     ),
@@ -242,7 +242,7 @@ REPORTS = [
         "Colombian authorities blamed dissidents after a drone brought down a police helicopter near Amalfi, Antioquia, on Thursday. A recording taken from the attackers' own aircraft has since surfaced on Telegram. El Tiempo, which obtained the uncut file from a source in the prosecution service, said it had compared the coca plots with imagery from Sentinel-2 and was confident of the place. It was unable to say who flew the machine. President Gustavo Petro republished the clip on X on Friday and wrote that the image had 'been sent to frighten "
         "us'. Thirteen officers died. "
         "The government in Bogotá attributes the attack to the 36th front, a group that left the peace process of 2016. On the same day a lorry bomb killed seven people outside an air force school in Cali. The United States embassy offered help, and Medellín's mayor put the city on alert.",
-        Item(["A recording", "uncut file", "the clip"], "drone_video",
+        Item(["A recording", "uncut file", "the clip", "the image"], "drone_video",
              [step("filmed", "attackers"), step("posted", None), step("analysed|geolocated|verified", "El Tiempo", optional=True), step("republished|reposted|posted|shared", "Gustavo Petro|Petro|President"), step("released|shared", "source", optional=True)],
              [time("republished|reposted|posted|shared", "2025-08-22"), time("event|filmed", "2025-08-21", optional=True)], [verdict("location", "confirmed", "El Tiempo"), verdict("source", "not_confirmed", "El Tiempo", optional=True)], ["Amalfi", "Antioquia", "plots"]),
     ),
@@ -250,9 +250,9 @@ REPORTS = [
         "Aegean Herald", "2023-06-16",
         "Did the coastguard tow the trawler that sank off Pylos with hundreds on board? Athens denies it. The only pictures are a still from a coastguard plane, distributed on Wednesday, and a few seconds of video that a sailor of the tanker Lucky Sailor made on Tuesday night with his telephone. The newspaper Kathimerini published the latter. Analysts at Forensis, who have asked for the original, consider its time stamp to be plausible but not proven. Survivors in Kalamata say a rope was tied to the bow. The coastguard's "
         "thermal cameras were, it says, switched off.",
-        Item(["a still"], "still",
+        Item(["The only pictures", "a still"], "still",
              [step("filmed", "coastguard plane|coastguard"), step("released|published|shared", "coastguard|*", optional=True)], [time("released|published|shared", "2023-06-14")], [], ["Pylos"]),
-        Item(["a few seconds of video", "the latter"], "video ground_video",
+        Item(["The only pictures", "a few seconds of video", "the latter", "the original"], "video ground_video",
              [step("filmed", "sailor"), step("published", "Kathimerini|newspaper"), step("analysed", "Forensis|Analysts", optional=True)], [time("filmed", "2023-06-13")], [verdict("time", "partly_confirmed|not_confirmed", "Forensis|Analysts")], ["Pylos"]),
     ),
     Report(
@@ -264,7 +264,7 @@ REPORTS = [
              [step("published|released|posted", "DPR|proxies"), step("geolocated|analysed", "ISW"), step("posted|published", "Adam TV|channel", optional=True), step("filmed", "*", optional=True)],
              [time("published|released|posted", "2022-08-04"), time("filmed|posted|published", "2022-07-30")],
              [verdict("location", "disputed|refuted|confirmed", "ISW"), verdict("time", "refuted|disputed", "*", optional=True)], ["Pisky", "settlement", "edge", "centre", "there"]),
-        Item(["satellite image", "image"], "satellite_image",
+        Item(["satellite image"], "satellite_image",
              [step("filmed|published|released", "Planet", optional=True)], [time("imagery_acquired|filmed", "2022-08-05")], [], ["Pisky", "settlement", "church"]),
     ),
     Report(

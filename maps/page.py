@@ -16,13 +16,15 @@ from maps.leaflet import leaflet_map
 from maps.policy import check_closed, content_security_policy
 from maps.spool import CHUNK, Spool
 from maps.table import NoscriptTable
+from maps.tiles import Tiling
 from maps.vendored import asset, credit_lines, leaflet_script, leaflet_style
 from maps.wire import FIELDS, line
 
 SCRIPTS = (
     "dom", "words", "dates", "coordinates", "grids", "links", "symbols", "quote", "unpack", "store", "tree", "address",
     "filters", "outlines", "labels", "footprints", "spread", "clusters", "markers", "stands", "ladder", "matrix",
-    "places", "panel", "pair", "search", "timeline", "controls", "list", "table", "take", "legend", "imagery", "main",
+    "places", "panel", "pair", "search", "timeline", "controls", "list", "table", "take", "legend", "imagery",
+    "mvt", "tiles", "main",
 )  # fmt: skip
 """Our own script files, in the order in which they build on each other."""
 STYLES = ("base", "map", "list", "panel", "filters", "table", "print")
@@ -49,6 +51,7 @@ class Gathered:
         self._spool, self.options = spool, options
         self.columns = Columns(options.changes)
         self.extent, self.table, self.unset = Extent(), NoscriptTable(), 0
+        self.tiling = Tiling(options.tiles) if options.tiles else None
 
     def add(self, row: ItemRow) -> None:
         """Take a row in."""
@@ -57,6 +60,8 @@ class Gathered:
         self.extent.add(row, main)
         self.table.add(row)
         self.unset += row.sensitivity is None
+        if self.tiling and main is not None:
+            self.tiling.add(row.locations[main])
         self._spool.add(line(row, main, checkers))
 
     def page(self, loose: bool) -> Page:
@@ -98,6 +103,8 @@ def _islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Iterator[st
     yield island("basemap", compact(basemap(gathered.extent.boxes, gathered.options)))
     yield island("rest", rest)
     yield island("names", compact({"publishers": columns.publishers.texts, "agents": columns.agents.texts}))
+    if gathered.tiling:
+        yield from gathered.tiling.islands()
 
 
 def _frame(gathered: Gathered, loose: bool) -> str:
@@ -114,7 +121,7 @@ def _frame(gathered: Gathered, loose: bool) -> str:
         map=made.html,
         data=DATA,
         chunks=CHUNKS,
-        credits=_credits(options),
+        credits=_credits(gathered),
         table=gathered.table.html,
         scripts="\n".join(f"<script>{script}</script>" for script in scripts),
     )
@@ -143,8 +150,10 @@ def _notes(gathered: Gathered) -> Iterator[tuple[str, str]]:
         yield "as-of", f"As of {options.as_of}"
 
 
-def _credits(options: SiteOptions) -> str:
-    lines = [*credit_lines(), *options.attribution, f"Made by {options.generator}"]
+def _credits(gathered: Gathered) -> str:
+    options, tiling = gathered.options, gathered.tiling
+    tiles = [f"Tiles: {tiling.attribution}"] if tiling else []
+    lines = [*credit_lines(), *options.attribution, *tiles, f"Made by {options.generator}"]
     if options.checkpoint:
         lines.append(f"catalog {options.checkpoint[:12]}")
     return " · ".join(f'<bdi dir="auto">{escape(line)}</bdi>' for line in lines)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 @click.option(
     "--pictures", is_flag=True, help="Let readers load satellite pictures (Esri), after a question that names the host."
 )
+@click.option("--tiles", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+              help="A PMTiles archive; the map takes along its tiles around the items.")  # fmt: skip
 @click.option("--as-of", metavar="DAY", help="The catalog as it was at the end of this day, e.g. 2026-11-01.")
 @click.option("--single-file", "form", flag_value="single", help="One file, however large.")
 @click.option("--folder", "form", flag_value="folder", help="A page, and the items' texts in files beside it.")
@@ -35,6 +37,7 @@ def command(
     filters: tuple[str, ...],
     profile: Any,
     pictures: bool,
+    tiles: Path | None,
     as_of: str | None,
     form: Any,
     older: str | None,
@@ -55,7 +58,8 @@ def command(
     with ExitStack() as stack:
         catalog = stack.enter_context(_as_of(day) if day else common.opened())
         before = stack.enter_context(_older(older)) if older else None
-        edition = Edition(query_of(filters), profile, day, form or "auto", (ESRI,) if pictures else (), before)
+        imagery = (ESRI,) if pictures else ()
+        edition = Edition(query_of(filters), profile, day, form or "auto", imagery, tiles, before)
         gazetteer = stack.enter_context(common.gazetteer())
         files = make_site(catalog, gazetteer, Path(out), title, edition)
     click.echo(f"the map: {files[0]}")

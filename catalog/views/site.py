@@ -1,5 +1,6 @@
 """What a maker of a map site is given besides the rows."""
 
+from pathlib import Path
 from typing import Literal
 
 from catalog.views.rows import Row
@@ -76,3 +77,5 @@ class SiteOptions(Row):
     """By id, the items that differ from the older state that the page is compared with."""
     imagery: tuple[ImageryView, ...] = ()
     """What may be loaded from elsewhere when a reader asks for it; none = the page cannot reach the network."""
+    tiles: Path | None = None
+    """PMTiles archive of the user's; the page takes along its tiles around the items."""

@@ -29,6 +29,8 @@ class Edition:
     """One file or a folder."""
     imagery: tuple[ImageryView, ...] = ()
     """What a reader may load from elsewhere after being asked."""
+    tiles: Path | None = None
+    """A PMTiles archive whose tiles around the items the site takes along."""
     older: Catalog | None = None
     """An older state, to mark what is new, moved or changed since."""
 
@@ -54,6 +56,7 @@ def make_site(
         form=edition.form,
         profile=edition.profile,
         imagery=edition.imagery,
+        tiles=edition.tiles,
         as_of=edition.as_of.isoformat() if edition.as_of else None,
         changes=changes_since(_rows(edition.older, edition), rows) if edition.older else {},
     )

@@ -12,8 +12,8 @@ from catalog.errors import GeofootageError
 
 COMMANDS = (
     "init", "build", "ingest", "geoparse", "extract", "locate", "find", "show", "trace", "add", "set",
-    "locate-item", "verify", "credit", "copy", "note", "link", "merge-items", "accept", "reject", "retract", "undo",
-    "forget", "log", "map", "gazetteer", "bundle", "merge", "check", "checkpoint", "rebuild", "completion",
+    "locate-item", "verify", "credit", "copy", "note", "link", "same", "merge-items", "accept", "reject", "retract",
+    "undo", "forget", "log", "map", "gazetteer", "bundle", "merge", "check", "checkpoint", "rebuild", "completion",
 )  # fmt: skip
 """All commands, in the order in which help shows them. Each is `command` in a module of its name in this room."""
 

@@ -21,18 +21,22 @@ def command(id_: str, json_: bool) -> None:
     Example:
       geofootage show item-3f
     """
+    from catalog.workflow.same import suggestions
     from catalog.workflow.site import row_of
 
     with common.opened() as catalog:
         stored = catalog.item(id_)
+        maybe = suggestions(catalog, stored.id) if stored.shown and stored.twin_of is None else []
     row = row_of(stored)
     if json_:
-        common.print_rows([{**row.model_dump(mode="json"), **beside(stored)}])
+        alike = [{"item": m.other, "score": m.score, "status": "suggested", "reasons": m.reasons} for m in maybe]
+        common.print_rows([{**row.model_dump(mode="json"), **beside(stored), "may_be_same": alike}])
     else:
         from catalog.cli.tables import show_item
 
         show_item(row)
-        for line in _lines(stored):
+        lines = [f"  may be the same: {m.other} ({m.score:.2f}: {', '.join(m.reasons)})" for m in maybe]
+        for line in (*_lines(stored), *lines):
             click.echo(common.plain(line))
 
 

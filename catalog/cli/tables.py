@@ -110,6 +110,8 @@ def _in_short(row: "ItemRow") -> Iterator[str]:
     yield from (f"{t.role.replace('_', ' ')} {t.when}" for t in row.times[:2])
     checked = (f"{d} {v.replace('_', ' ')}" for d, v in row.dimensions.items() if v != "not_stated")
     yield from list(checked) or ["nothing checked"]
+    if row.independence and row.independence.articles > 1:
+        yield f"{row.independence.articles} articles, {_counted(row.independence.checks, 'independent check')}"
 
 
 def show_document(name: str, rows: Sequence["ItemRow"]) -> None:
@@ -144,6 +146,25 @@ def show_item(row: "ItemRow") -> None:
         (v.dimension, v.verdict, v.verifier or "unknown", v.method, _words(v.quote, v.quote_start, v.start, v.end))
         for v in row.verifications
     ], "nobody is said to have checked anything")  # fmt: skip
+    for line in _alone(row):
+        console.print(_indented(plain(line)))
+
+
+def _alone(row: "ItemRow") -> Iterator[str]:
+    """Yield how much of what is told stands on its own."""
+    if row.twin_of:
+        yield f"a duplicate of {row.twin_of}"
+    if row.twins:
+        yield f"the same recording: {', '.join(twin.id for twin in row.twins)}"
+    told = row.independence
+    if told and (told.articles > 1 or told.by):
+        by = (f"{one.verifier or 'unknown'} ({_counted(one.articles, 'article')})" for one in told.by)
+        checks = f"{_counted(told.checks, 'check')}{': ' if told.by else ''}{', '.join(by)}"
+        yield f"independent: {_counted(told.footage, 'recording')}, {_counted(told.articles, 'article')}, {checks}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _concluded(row: "ItemRow") -> Iterator[str]:

@@ -9,7 +9,7 @@ SENSITIVITIES = (
     "minor", "embargoed",
 )  # fmt: skip
 STATUSES = ("suggested", "needs_review", "reviewed", "published", "rejected", "duplicate")
-RELATIONS = ("related", "same_event", "same_scene", "excerpt_of", "contradicts")
+RELATIONS = ("related", "same_event", "same_scene", "excerpt_of", "contradicts", "not_same")
 DIMENSIONS = ("location", "time", "source", "content")
 VERDICTS = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
 STEP_ROLES = (

@@ -27,7 +27,7 @@ Sensitivity = Literal[
 ]  # fmt: skip
 LocationRole = Literal["camera", "depicted"]
 Basis = Literal["stated", "derived"]
-Relation = Literal["related", "same_event", "same_scene", "excerpt_of", "contradicts"]
+Relation = Literal["related", "same_event", "same_scene", "excerpt_of", "contradicts", "not_same"]
 Method = Literal["mention", "metadata", "landmark", "shadow", "witness", "published", "by_hand"]
 Conflict = Literal[
     "filmed_after_posted", "acquired_after_published", "event_after_posted", "weekday_and_date", "count_and_date"

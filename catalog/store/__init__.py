@@ -20,4 +20,5 @@ from catalog.store.query import Query as Query
 from catalog.store.said import Dispute as Dispute
 from catalog.store.shelf import Happening as Happening
 from catalog.store.shelf import StoredItem as StoredItem
+from catalog.store.shelf import Twin as Twin
 from catalog.store.story import Entry as Entry

@@ -20,6 +20,7 @@ MIGRATIONS = (
     ("derived tables", rebuild),
     ("seals, media and authors by home", add_seals_and_media),
     ("derived tables of what people say", rebuild),
+    ("what recordings are recognised by", rebuild),
 )
 """Every step from an empty file to today's tables, in order; never change one, add one."""
 

@@ -1,4 +1,4 @@
-"""What is searched: boxes of places, days of times, words of texts, for one item at a time."""
+"""What is searched: boxes of places, days of times, words of texts, marks, for one item at a time."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -6,6 +6,7 @@ from sqlite3 import Connection
 
 from catalog.model import Dossier, LocationClaim, TimeClaim
 from catalog.model.dates import bounds
+from catalog.model.traits import marks, traits_of
 from catalog.store.reach import boxes
 from catalog.store.tables import claims_of
 
@@ -18,6 +19,7 @@ def index(db: Connection, key: int, dossier: Dossier) -> None:
         _place(db, keys[claim.id], claim)
     for time in dossier.times:
         _days(db, keys[time.id], key, time)
+    db.executemany("INSERT INTO marks VALUES (?, ?)", [(mark, key) for mark in marks(traits_of(dossier))])
     row = (key, dossier.item.description, quotes(dossier), places(dossier), agents(dossier))
     db.execute("INSERT INTO texts (rowid, description, quotes, places, agents) VALUES (?, ?, ?, ?, ?)", row)
 
@@ -28,6 +30,7 @@ def clear(db: Connection, key: int) -> None:
     claims = db.execute(sql, (key,)).fetchall()
     db.executemany("DELETE FROM places WHERE id IN (?1 * 2, ?1 * 2 + 1)", claims)
     db.execute("DELETE FROM times WHERE item = ?", (key,))
+    db.execute("DELETE FROM marks WHERE item = ?", (key,))
     db.execute("DELETE FROM texts WHERE rowid = ?", (key,))
 
 

@@ -9,6 +9,8 @@ from typing import Self
 
 from catalog.errors import NotFoundError
 from catalog.model import Activity, Document
+from catalog.model.traits import Traits
+from catalog.store.alike import pairs_of_all, pairs_with
 from catalog.store.bodies import DocumentBody
 from catalog.store.checkpoint import Checkpoint, checkpoint_of
 from catalog.store.database import made, opened, plainly, snapshot, transaction
@@ -73,10 +75,7 @@ class Reading:
         Raises NotFoundError for none, UsageError for several.
         """
         with self._reading():
-            found = look_up(self._db, start)
-            if found.item is None:
-                raise NotFoundError(f"{start} is of kind {found.kind} and belongs to no item; try `geofootage trace`")
-            return stored(self._db, [self._key(found.item)])[0]
+            return stored(self._db, [self._item(start)])[0]
 
     def items(self) -> list[StoredItem]:
         """Return all items but the rejected, superseded and duplicate ones, in the order they came."""
@@ -86,6 +85,14 @@ class Reading:
         """Return the items that answer a query, in the order they came."""
         with self._reading():
             return stored(self._db, matching(self._db, query))
+
+    def pairs(self, start: str | None = None) -> Iterator[tuple[Traits, Traits]]:
+        """Yield pairs of items worth comparing because they may be one recording: those of one item, or all.
+
+        What a person has decided, either way, is no question any more. Raises NotFoundError, UsageError as `item`.
+        """
+        with self._reading():
+            yield from pairs_of_all(self._db) if start is None else pairs_with(self._db, self._item(start))
 
     def record(self, start: str) -> Found:
         """Return any record by its id or the beginning of it. Raises NotFoundError for none, UsageError for several."""
@@ -135,8 +142,12 @@ class Reading:
         row: tuple[object, ...] | None = self._db.execute(sql, values).fetchone()
         return row
 
-    def _key(self, item: str) -> int:
-        return int(self._db.execute("SELECT key FROM items WHERE id = ?", (item,)).fetchone()[0])
+    def _item(self, start: str) -> int:
+        """Return the key of an item by the beginning of its id, or of that of a claim."""
+        found = look_up(self._db, start)
+        if found.item is None:
+            raise NotFoundError(f"{start} is of kind {found.kind} and belongs to no item; try `geofootage trace`")
+        return int(self._db.execute("SELECT key FROM items WHERE id = ?", (found.item,)).fetchone()[0])
 
     def _knows(self, document: Document) -> bool:
         row = self._row("SELECT details FROM documents WHERE sha256 = ?", document.sha256)

@@ -117,6 +117,11 @@ DERIVED = (
         past TEXT)""",
     """CREATE INDEX times_by_item ON times (item)""",
     """CREATE INDEX times_by_day ON times (past, first)""",
+    """CREATE TABLE marks (
+        mark INTEGER NOT NULL,
+        item INTEGER NOT NULL REFERENCES items (key),
+        PRIMARY KEY (mark, item)) WITHOUT ROWID""",
+    """CREATE INDEX marks_by_item ON marks (item)""",
     """CREATE VIRTUAL TABLE places USING rtree (id, west, east, south, north)""",
     """CREATE VIRTUAL TABLE texts USING fts5 (
         description, quotes, places, agents, tokenize = 'unicode61 remove_diacritics 2')""",
@@ -132,11 +137,12 @@ author had not seen, a JSON list; `.stands`: nobody who had seen it said anythin
 `undone.counts`: the undoing was not undone itself. `.base`: the status before anybody said anything.
 `times`: half-open days of a time claim, NULL = open. `places`: boxes in degrees (WGS84) of placed
 location claims, `id` = twice the record's key, one more for the second half of a box that crosses 180 degrees.
+`marks`: numbers of what a recording can be recognised by (`catalog.model.traits`); items that share one are compared.
 """
 
 _TABLES = (
-    "texts", "places", "times", "history", "undone", "said", "records", "items", "documents", "forgotten", "erased",
-    "heads",
+    "texts", "places", "marks", "times", "history", "undone", "said", "records", "items", "documents", "forgotten",
+    "erased", "heads",
 )  # fmt: skip
 FORGET = ("DROP VIEW IF EXISTS shelf", *(f"DROP TABLE IF EXISTS {name}" for name in _TABLES))
 """Takes away all that is derived, those tables first that lean on others."""

@@ -11,7 +11,8 @@ from sqlite3 import Connection
 from catalog.store.schema import DERIVED, SEALS_AND_MEDIA
 
 TABLES = (
-    "heads", "erased", "forgotten", "documents", "items", "records", "said", "undone", "history", "times", "places",
+    "heads", "erased", "forgotten", "documents", "items", "records", "said", "undone", "history", "times", "marks",
+    "places",
 )  # fmt: skip
 """The derived tables that are compared row by row; words are compared by what the index holds."""
 

@@ -1,7 +1,7 @@
 """Items as they are taken from the catalog: with their document, what the place words may mean, and their history."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from sqlite3 import Connection
@@ -9,13 +9,14 @@ from typing import NamedTuple, TypeVar
 
 from catalog.model import Candidate, Document, Dossier, Link, Note, Span
 from catalog.model.words import WorkflowStatus
-from catalog.store.bodies import DocumentBody
+from catalog.store.bodies import DocumentBody, SameBody
 from catalog.store.event import Event
 from catalog.store.log import recall
-from catalog.store.said import Dispute, Value, disputes, standing
+from catalog.store.said import Dispute, Value, counts, disputes, standing
 from catalog.store.tables import effective, parsed, rejected
 
 R = TypeVar("R", Note, Link)
+Read = Callable[[str], Event]
 
 
 class Happening(NamedTuple):
@@ -33,6 +34,15 @@ class Happening(NamedTuple):
     """Who: a chosen name, or `geofootage` for a run."""
     why: str | None
     """The reason given."""
+
+
+class Twin(NamedTuple):
+    """An item of which a person said that it is the same recording once more."""
+
+    dossier: Dossier
+    """The item and its claims, without those that a person rejected."""
+    document: Document | None
+    """The document it was found in; None for an item added by hand."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +69,10 @@ class StoredItem:
     """Items that people say it belongs together with."""
     disputed: tuple[Dispute, ...] = ()
     """What people said of it without knowing of one another, and do not agree on."""
+    twins: tuple[Twin, ...] = ()
+    """Its duplicates, and theirs: the same recording in other reports."""
+    twin_of: str | None = None
+    """Id of the item that a person said it is a duplicate of."""
 
     @property
     def id(self) -> str:
@@ -77,6 +91,7 @@ def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
         name = found.item.id
         said = standing(db, name)
         dossier = effective(db, found, said)
+        history = _history(db, name)
         items.append(
             StoredItem(
                 dossier=dossier,
@@ -85,10 +100,12 @@ def stored(db: Connection, keys: Iterable[int]) -> list[StoredItem]:
                 document=_document(read(document)) if document else None,
                 candidates=_candidates(read(source), dossier),
                 event=source,
-                history=_history(db, name),
+                history=history,
                 notes=_beside(db, said, "notes", Note),
                 links=_beside(db, said, "links", Link),
                 disputed=disputes(db, name) if said else (),
+                twins=tuple(_twins(db, read, name)) if any(h.type == "same" for h in history) else (),
+                twin_of=_twin_of(db, read, name, history) if status == "duplicate" else None,
             )
         )
     return items
@@ -111,6 +128,33 @@ def _candidates(event: Event, dossier: Dossier) -> dict[Span, tuple[Candidate, .
 def _history(db: Connection, item: str) -> tuple[Happening, ...]:
     sql = "SELECT event, type, target, at, agent, why FROM history WHERE item = ? ORDER BY key"
     return tuple(Happening(*row) for row in db.execute(sql, (item,)))
+
+
+def _twins(db: Connection, read: Read, item: str) -> Iterator[Twin]:
+    """Yield the duplicates of an item, and those that were its duplicates' own."""
+    seen, waiting = {item}, [item]
+    while waiting:
+        for other in _duplicates(db, read, waiting.pop()):
+            row = db.execute(
+                "SELECT dossier, read FROM shelf WHERE id = ? AND status = 'duplicate'", (other,)
+            ).fetchone()
+            if row and other not in seen:
+                seen.add(other)
+                waiting.append(other)
+                yield Twin(effective(db, parsed(row[0])), _document(read(row[1])) if row[1] else None)
+
+
+def _duplicates(db: Connection, read: Read, item: str) -> Iterator[str]:
+    sql = "SELECT event FROM history WHERE item = ? AND type = 'same' AND target = item ORDER BY key"
+    for (name,) in db.execute(sql, (item,)).fetchall():
+        body = read(name).body
+        if isinstance(body, SameBody) and body.target == item and counts(db, name):
+            yield from body.others
+
+
+def _twin_of(db: Connection, read: Read, item: str, history: Iterable[Happening]) -> str | None:
+    bodies = [read(h.event).body for h in history if h.type == "same" and counts(db, h.event)]
+    return next((b.target for b in reversed(bodies) if isinstance(b, SameBody) and item in b.others), None)
 
 
 def _beside(db: Connection, said: list[Value], field: str, record: type[R]) -> tuple[R, ...]:

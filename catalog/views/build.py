@@ -1,16 +1,20 @@
 """Records into rows."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from catalog.model import Candidate, Document, Dossier, Evidence, Findings, LocationClaim, Record, Side
 from catalog.model.words import WorkflowStatus
 from catalog.verify.bounds import time_bounds
 from catalog.verify.contradictions import contradictions
+from catalog.verify.independence import Told, independence
 from catalog.verify.status import dimension_status
 from catalog.views.rows import (
     CandidateView,
+    CheckerView,
     ContradictionView,
     CopyView,
+    IndependenceView,
     ItemRow,
     LocationView,
     SideView,
@@ -18,6 +22,7 @@ from catalog.views.rows import (
     StepView,
     TimeBoundView,
     TimeView,
+    TwinView,
     VerificationView,
 )
 
@@ -36,9 +41,17 @@ def candidates_of(findings: Findings) -> Candidates:
 
 
 def item_row(
-    dossier: Dossier, status: WorkflowStatus, document: Document | None = None, candidates: Candidates | None = None
+    dossier: Dossier,
+    status: WorkflowStatus,
+    document: Document | None = None,
+    candidates: Candidates | None = None,
+    twins: Sequence[Told] = (),
+    twin_of: str | None = None,
 ) -> ItemRow:
-    """Return the row of one item. `document` and `candidates` are missing for items added by hand."""
+    """Return the row of one item. `document` and `candidates` are missing for items added by hand.
+
+    `twins`: its duplicates with their documents; `twin_of`: what it is a duplicate of itself.
+    """
     item = dossier.item
     return ItemRow(
         **_quoted(item.evidence),
@@ -65,6 +78,9 @@ def item_row(
             ContradictionView(**{**_own(found), "sides": _sides(found.sides)})
             for found in contradictions(dossier, document)
         ),
+        independence=_independence([(dossier, document), *twins]),
+        twins=tuple(_twin(*twin) for twin in twins),
+        twin_of=twin_of,
         unplaced=_unplaced(dossier),
     )
 
@@ -111,6 +127,16 @@ def _location(claim: LocationClaim, candidates: Candidates) -> LocationView:
 
 def _source(document: Document) -> SourceView:
     return SourceView(**document.model_dump(include=set(SourceView.model_fields)))
+
+
+def _independence(told: Sequence[Told]) -> IndependenceView:
+    found = independence(told)
+    return IndependenceView(**{**_own(found), "by": tuple(CheckerView(**_own(one)) for one in found.by)})
+
+
+def _twin(dossier: Dossier, document: Document | None) -> TwinView:
+    item = dossier.item
+    return TwinView(id=item.id, document=document.name if document else None, sensitivity=item.sensitivity)
 
 
 def _sides(sides: tuple[Side, ...]) -> tuple[SideView, ...]:

@@ -33,8 +33,16 @@ def rows_for(profile: Profile, rows: Sequence[ItemRow]) -> list[ItemRow]:
         return list(rows)
     allowed = PUBLIC if profile == "public" else PARTNERS
     held_back = _spans(row for row in rows if row.sensitivity not in allowed)
-    kept = [_without_shared(row, held_back) for row in rows if row.sensitivity in allowed]
+    shown = [_alone(row, allowed) for row in rows if row.sensitivity in allowed]
+    kept = [_without_shared(row, held_back) for row in shown]
     return [_public(row) for row in kept] if profile == "public" else kept
+
+
+def _alone(row: ItemRow, allowed: frozenset[str]) -> ItemRow:
+    """Return the row without what it owes to duplicates that are held back: neither ids nor counts leave."""
+    if row.twin_of is None and all(twin.sensitivity in allowed for twin in row.twins):
+        return row
+    return row.model_copy(update={"twins": (), "twin_of": None, "independence": None})
 
 
 def _public(row: ItemRow) -> ItemRow:
@@ -48,6 +56,7 @@ def _public(row: ItemRow) -> ItemRow:
             "source": _source(row.source) if row.source else None,
             "document": None,
             "mentions": (),
+            "twins": tuple(twin.model_copy(update={"document": None}) for twin in row.twins),
         }
     )
 

@@ -93,6 +93,38 @@ class ContradictionView(Row):
     sides: tuple[SideView, SideView]
 
 
+class CheckerView(Row):
+    """Somebody who checked the recording, however often it was told."""
+
+    verifier: str | None
+    verifier_kind: AgentKind
+    dimensions: tuple[Dimension, ...]
+    articles: int
+    """How many articles tell it."""
+
+
+class IndependenceView(Row):
+    """How much of what is told stands on its own: copies are no corroboration."""
+
+    articles: int
+    """Documents that speak of the recording."""
+    items: int
+    """Items that people hold to be this recording, itself included."""
+    footage: int
+    """Recordings: 1, whatever the number of items and articles."""
+    checks: int
+    """Different checkers who came to a verdict and had no hand in making or posting it."""
+    by: tuple[CheckerView, ...]
+
+
+class TwinView(Row):
+    """An item that a person said is the same recording once more."""
+
+    id: str
+    document: str | None
+    sensitivity: Sensitivity | None
+
+
 class CandidateView(Row):
     """One place that the words may mean."""
 
@@ -191,5 +223,11 @@ class ItemRow(Quoted):
     """What follows from the dates together."""
     contradictions: tuple[ContradictionView, ...] = ()
     """Where the dates cannot all be right."""
+    independence: IndependenceView | None = None
+    """How much of it stands on its own; None where that would tell of something held back."""
+    twins: tuple[TwinView, ...] = ()
+    """Its duplicates."""
+    twin_of: str | None = None
+    """The item that it is a duplicate of."""
     unplaced: str | None
     """Why the item has no place on the map; None where it has one."""

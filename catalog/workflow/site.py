@@ -75,4 +75,4 @@ def _rows(catalog: Catalog, edition: Edition) -> list[ItemRow]:
 
 def row_of(stored: StoredItem) -> ItemRow:
     """Return the row that readers see of a stored item."""
-    return item_row(stored.dossier, stored.status, stored.document, stored.candidates)
+    return item_row(stored.dossier, stored.status, stored.document, stored.candidates, stored.twins, stored.twin_of)

@@ -15,10 +15,10 @@ from catalog.store.event import Event
 from catalog.store.schema import DERIVED
 
 TABLES = (
-    "heads", "erased", "forgotten", "documents", "items", "records", "said", "undone", "history", "times", "places",
-    "texts",
+    "heads", "erased", "forgotten", "documents", "items", "records", "said", "undone", "history", "times", "marks",
+    "places", "texts",
 )  # fmt: skip
-BARE = ("heads", "erased", "undone")  # tables without row ids
+BARE = ("heads", "erased", "undone", "marks")  # tables without row ids
 
 
 def test_an_event_is_signed_off_chained_and_hashed_as_stored(catalog, path, desk):

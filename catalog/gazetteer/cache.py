@@ -1,7 +1,6 @@
 """Where the built gazetteer is kept: made on first use, remade when its sources change or its files are damaged."""
 
 import os
-import shutil
 import sqlite3
 import sys
 import zlib
@@ -10,7 +9,6 @@ from contextlib import closing, contextmanager
 from importlib.metadata import version as version_of
 from importlib.resources import files
 from pathlib import Path
-from tempfile import mkdtemp
 
 from catalog.errors import CatalogError
 from catalog.gazetteer.files import Progress, quiet, whole
@@ -85,7 +83,10 @@ def current_version() -> str:
 
 def _make(cache: Path, home: Path, version: str, progress: Progress) -> None:
     """Build beside, then rename: whoever looks sees nothing or everything. Others that want the same wait."""
-    from catalog.gazetteer.build import build  # what it imports is not needed to open one
+    import shutil  # nothing of this is needed to open one
+    from tempfile import mkdtemp
+
+    from catalog.gazetteer.build import build
 
     cache.mkdir(parents=True, exist_ok=True)
     with _alone(cache):

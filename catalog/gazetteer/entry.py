@@ -1,9 +1,11 @@
-"""A place found under a name, and the rows of a volume as places."""
+"""Places and streets found under a name, and the rows of a volume as places."""
 
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from catalog.gazetteer.wkb import shape_of
 from catalog.model import Footprint, Place
+
+How = Literal["name", "former name", "translated", "fuzzy"]
 
 RULES = {
     "town": "town size",
@@ -25,6 +27,18 @@ class Entry(NamedTuple):
     """The name asked for is the place's main name or a near spelling of it, in any script; not another name."""
     until: str | None = None
     """For a name that the place no longer bears: the EDTF date up to which it did, XXXX-XX-XX where nobody says."""
+
+
+class StreetHit(NamedTuple):
+    """A street found under a name."""
+
+    place: Place
+    """The street: its line, and the radius that holds it."""
+    how: How
+    until: str | None
+    """For a former name: the EDTF date up to which it was borne, XXXX-XX-XX where nobody says."""
+    likeness: float
+    """How much its name is like the one asked for, 0..1."""
 
 
 def place_of(row: tuple[Any, ...]) -> Place:

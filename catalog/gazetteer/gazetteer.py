@@ -5,11 +5,10 @@ from functools import lru_cache
 from itertools import chain
 from typing import Self
 
-from catalog.gazetteer.entry import Entry
+from catalog.gazetteer.entry import Entry, StreetHit
 from catalog.gazetteer.names import MAX_TOKENS, fold
 from catalog.gazetteer.near import one_slip
 from catalog.gazetteer.spelling import by_spelling, readings, stem
-from catalog.gazetteer.streets import StreetHit, house, namesakes, streets
 from catalog.gazetteer.union import united, united_towns
 from catalog.gazetteer.volume import Box, Volume
 from catalog.model import Footprint, Place
@@ -75,7 +74,11 @@ class Gazetteer:
 
     def streets_named(self, name: str) -> list[StreetHit]:
         """Return the streets that bear a name, in whatever town; see `streets` for those around a place."""
-        return namesakes(self.volumes, name)
+        if not (volumes := self._with_streets()):
+            return []
+        from catalog.gazetteer.streets import namesakes
+
+        return namesakes(volumes, name)
 
     def longest(self, keys: Sequence[str]) -> int:
         """Return how many of the token keys the longest known name starting at the first one spans; 0 = none."""
@@ -108,7 +111,11 @@ class Gazetteer:
 
         By the keys of its name, also translated or former ones; where none is found by these, near misses (`fuzzy`).
         """
-        return streets(self.volumes, name, around, limit)
+        if not (volumes := self._with_streets()):
+            return []
+        from catalog.gazetteer.streets import streets
+
+        return streets(volumes, name, around, limit)
 
     def streets_in(self, west: float, south: float, east: float, north: float, limit: int) -> list[Place]:
         """Return the streets whose middle lies in a box (degrees, WGS84), the longest first."""
@@ -119,6 +126,8 @@ class Gazetteer:
 
     def house(self, street: Place, number: str) -> Footprint | None:
         """Return where a house of a street stands; None where its number is not known."""
+        from catalog.gazetteer.streets import house
+
         return house(self.volumes, street, number)
 
     def towns_in(self, west: float, south: float, east: float, north: float, limit: int) -> list[Place]:
@@ -174,6 +183,10 @@ class Gazetteer:
             return near[:limit]
         ranked = process.extract(key, self._keys(country), scorer=fuzz.ratio, score_cutoff=60, limit=2 * limit)
         return self._alike({other: score for other, score, _ in ranked}, country)[:limit]
+
+    def _with_streets(self) -> list[Volume]:
+        """Return the volumes that hold streets; where there are none, the lexicon of street names is not needed."""
+        return [volume for volume in self.volumes if volume.widest_street_m]
 
     def _alike(self, names: Mapping[str, float], country: str) -> list[tuple[Entry, float]]:
         """Return the places of a country that bear some names, each by the most alike of these (0..100)."""

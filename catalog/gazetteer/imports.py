@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -11,9 +12,10 @@ from catalog.errors import CatalogError, InputError, NotFoundError
 from catalog.gazetteer.draft import Draft
 from catalog.gazetteer.files import ABOUT, Progress, quiet, whole
 from catalog.gazetteer.source import About, Source, Step
-from catalog.gazetteer.street_names import lexicon_edition
 from catalog.gazetteer.volume import Volume
-from catalog.gazetteer.writer import VolumeWriter
+
+if TYPE_CHECKING:
+    from catalog.gazetteer.writer import VolumeWriter
 
 FORMAT = "volume 3"
 """Raised by whoever changes the tables of a volume or the keys of names: what was imported before is imported anew."""
@@ -32,6 +34,8 @@ def take_in(
     time; until the end nobody sees anything of it. Raises CatalogError where the folder cannot be written, InputError
     where the source is none or no place of it can be used: what was imported before stays.
     """
+    from catalog.gazetteer.writer import VolumeWriter
+
     known = about(cache, source.name)
     if known and _same(known, source) and whole(_home(cache, source.name), _version(known)):
         return known, False
@@ -62,12 +66,12 @@ def _same(known: Source, source: Source) -> bool:
     return source.model_dump(exclude={"file"}) == known.model_dump(include={*Source.model_fields} - {"file"})
 
 
-def _nothing_in(source: Source, writer: VolumeWriter) -> InputError:
+def _nothing_in(source: Source, writer: "VolumeWriter") -> InputError:
     why = "; ".join(f"{count:,} {reason}" for reason, count in writer.skipped.most_common(2)) or "it has no rows"
     return InputError(f"{source.file}: no place in it can be used ({why}); mend the file and import it again")
 
 
-def _fill(writer: VolumeWriter, steps: Callable[[int], Iterable[Step]]) -> None:
+def _fill(writer: "VolumeWriter", steps: Callable[[int], Iterable[Step]]) -> None:
     number = writer.position - 1
     for number, step in steps(writer.position):
         if number >= writer.position + BATCH:
@@ -150,4 +154,6 @@ def _version(source: Source) -> str:
 
 def edition() -> str:
     """Return what a volume depends on beside its file: our tables and keys, and the lexicon of street names."""
+    from catalog.gazetteer.street_names import lexicon_edition
+
     return f"{FORMAT}.{lexicon_edition()}"

@@ -14,7 +14,7 @@ from catalog.gazetteer.draft import Draft
 class Source(BaseModel):
     """Some file of places: what it is called, and what its licence asks for."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     name: str
     """What the volume is called: `ua`, `helsinki`. Importing another file under the same name replaces it."""

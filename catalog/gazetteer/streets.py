@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from math import cos, radians
-from typing import Literal, NamedTuple
 
+from catalog.gazetteer.entry import How, StreetHit
 from catalog.gazetteer.names import fold
 from catalog.gazetteer.spelling import spelling_keys
 from catalog.gazetteer.street_names import likeness, street_keys, street_type
@@ -11,8 +11,6 @@ from catalog.gazetteer.volume import Box, Volume
 from catalog.model import Footprint, Place
 from catalog.model.geometry import E7
 from catalog.model.sphere import distance_m
-
-How = Literal["name", "former name", "translated", "fuzzy"]
 
 ALIKE = 0.85
 """Below this likeness two names are two streets'."""
@@ -24,18 +22,6 @@ DEGREE_M = 111_195
 EVERYWHERE = Footprint.at(0, 0, 180 * DEGREE_M, "the earth")
 HOUSE_M = 30
 """Radius of a house that is known by its number."""
-
-
-class StreetHit(NamedTuple):
-    """A street found under a name."""
-
-    place: Place
-    """The street: its line, and the radius that holds it."""
-    how: How
-    until: str | None
-    """For a former name: the EDTF date up to which it was borne, XXXX-XX-XX where nobody says."""
-    likeness: float
-    """How much its name is like the one asked for, 0..1."""
 
 
 def streets(volumes: Sequence[Volume], name: str, around: Footprint, limit: int = 10) -> list[StreetHit]:

@@ -1,4 +1,4 @@
-"""Where two streets meet, and which part of a street lies in an area: geometry only, no names."""
+"""Where two streets meet, what people call that, and which part of a street lies in an area: geometry, no names."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,6 +7,12 @@ from catalog.geocode.plane import Plane
 from catalog.geocode.shapes import of_shape
 from catalog.model import Footprint
 
+CORNER = (
+    r"(?:street\s)?(?:corner|intersection|crossroads?|crossing|junction)\s(?:of|between)|"
+    r"(?:перехрест(?:я|і|ю|ям)|перетин(?:і|у)?|(?:на\s)?(?:розі|ріг|куті))|"
+    r"(?:перекр[её]ст(?:ок|ке|ка)|пересечени[еию]|(?:на\s)?(?:углу|угол))"
+)
+"""What people call a corner in English, Ukrainian and Russian; two street names follow."""
 WIDTH_M = 25
 """Half of a wide street on either line: what is "on the corner" stands within this of where the lines cross."""
 CLOSE_M = 50

@@ -4,14 +4,9 @@ import re
 from typing import NamedTuple
 
 from catalog.gazetteer.street_names import street_type, without_number
+from catalog.geocode.crossing import CORNER
 from catalog.model.words import MentionKind
 
-CORNER = (
-    r"(?:street\s)?(?:corner|intersection|crossroads?|crossing|junction)\s(?:of|between)|"
-    r"(?:перехрест(?:я|і|ю|ям)|перетин(?:і|у)?|(?:на\s)?(?:розі|ріг|куті))|"
-    r"(?:перекр[её]ст(?:ок|ке|ка)|пересечени[еию]|(?:на\s)?(?:углу|угол))"
-)
-"""What people call a corner in English, Ukrainian and Russian; two street names follow."""
 AND = r"\s(?:and|with|та|і|й|и|з|із|с)\s|\s?&\s?|\s?/\s(?=\D)"
 """What stands between the two names."""
 _PLURAL = r"(?:вулиць|улиц|вул\.|ул\.|проспектів|проспектов)\s"

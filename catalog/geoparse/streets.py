@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from catalog.gazetteer.street_names import without_number
-from catalog.geocode.place_words import CORNER
+from catalog.geocode.crossing import CORNER
 from catalog.model import Span
 from catalog.model.words import MentionKind
 
@@ -79,8 +78,13 @@ def streets(text: str) -> Iterator[Street]:
                 continue
             start = lead.end() if lead else found.start()
             end = _end(text, found)
-            name, number = without_number(text[start:end]) if found["number"] else (text[start:end], None)
-            yield Street(start, end, "address" if found["number"] else "street", (name,), number or found["number"])
+            if not found["number"]:
+                yield Street(start, end, "street", (text[start:end],))
+                continue
+            from catalog.gazetteer.street_names import without_number
+
+            name, number = without_number(text[start:end])
+            yield Street(start, end, "address", (name,), number or found["number"])
 
 
 def _windows(text: str) -> list[Span]:

@@ -1,6 +1,5 @@
 """The main text of a web page, and what the page says of itself; never any network."""
 
-import logging
 import re
 from functools import cache
 from typing import Any
@@ -73,6 +72,8 @@ def _language(tree: Any) -> str | None:
 
 @cache
 def _library() -> Any:
+    import logging
+
     import trafilatura
 
     for name in _CHATTY:

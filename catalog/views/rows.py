@@ -27,7 +27,7 @@ from catalog.model.words import (
 class Row(BaseModel):
     """A frozen row; its JSON form is what the commands print."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
 
 class Quoted(Row):

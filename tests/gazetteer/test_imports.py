@@ -4,7 +4,7 @@ import pytest
 from shapely.geometry import LineString
 
 from catalog.errors import CatalogError, NotFoundError
-from catalog.gazetteer import Gazetteer, Volume, imports
+from catalog.gazetteer import Gazetteer, Volume, imports, street_names
 from catalog.gazetteer.build import write
 from catalog.gazetteer.draft import Draft, House, former_keys, keys_of
 from catalog.gazetteer.files import ABOUT, NAMES, PLACES
@@ -165,10 +165,13 @@ def test_a_damaged_import_is_left_out_with_the_way_out(tmp_path, name):
         assert gazetteer.has("weir")
 
 
-@pytest.mark.parametrize(("part", "older"), [("FORMAT", "volume 0"), ("lexicon_edition", lambda: "another lexicon")])
-def test_an_import_of_an_older_edition_is_left_out(tmp_path, monkeypatch, part, older):
+@pytest.mark.parametrize(
+    ("home", "part", "older"),
+    [(imports, "FORMAT", "volume 0"), (street_names, "lexicon_edition", lambda: "another lexicon")],
+)
+def test_an_import_of_an_older_edition_is_left_out(tmp_path, monkeypatch, home, part, older):
     take_in(source(), steps(town(1, "Weir")), tmp_path)
-    monkeypatch.setattr(imports, part, older)
+    monkeypatch.setattr(home, part, older)
     said = []
     assert list(volumes(tmp_path, said.append)) == []
     assert "import weirs.csv again" in said[0]

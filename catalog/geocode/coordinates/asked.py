@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from catalog.geocode.coordinates.angles import angles
 from catalog.geocode.coordinates.glyphs import plain
 from catalog.geocode.coordinates.grids import grids
-from catalog.geocode.coordinates.links import links
 from catalog.geocode.coordinates.spots import Doubt, Found, Written, on_earth, spot, spot_at
 from catalog.model.sphere import LatLon, distance_m
 
@@ -32,8 +30,12 @@ def found_in(text: str) -> Iterator[Found]:
     signs = plain(text)
     lower = signs.lower()
     if any(word in lower for word in _OF_LINKS):
+        from catalog.geocode.coordinates.links import links  # most texts need none of its patterns
+
         yield from links(signs)
     if "°" in signs or _TWO_FRACTIONS.search(signs):
+        from catalog.geocode.coordinates.angles import angles
+
         yield from angles(signs)
     if _OF_GRIDS.search(signs):
         yield from grids(signs)

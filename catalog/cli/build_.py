@@ -11,6 +11,7 @@ from catalog.cli import common
 @common.paths
 @common.source_options
 @common.reading_options
+@common.extractor_option
 @click.option("--out", required=True, type=click.Path(file_okay=False), metavar="FOLDER", help="Where the map goes.")
 @click.option("--title", default="Footage catalog", show_default=True, help="Heading of the map.")
 def command(
@@ -19,6 +20,7 @@ def command(
     published: str | None,
     region: str | None,
     detectors: tuple[str, ...],
+    extractors: tuple[str, ...],
     out: str,
     title: str,
 ) -> int:
@@ -28,12 +30,13 @@ def command(
     Example:
       geofootage --catalog demo/catalog.db build seeds --out demo/site
     """
+    from catalog.workflow.plugged import plugged
     from catalog.workflow.site import make_site
 
-    said = common.overrides(publisher, published)
+    said, others = common.overrides(publisher, published), plugged(extractors)
     with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
         options = common.reading(region, detectors, gazetteer)
-        code = common.collect_into(catalog, gazetteer, paths, said, options)
+        code = common.collect_into(catalog, gazetteer, paths, said, options, others)
         files = make_site(catalog, gazetteer, Path(out), title)
     click.echo(f"the map: {files[0]}")
     return code

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from catalog.ingest import Overrides
     from catalog.store import Catalog, Finding
     from catalog.workflow.collect import Collected
+    from catalog.workflow.plugged import Plugged
     from catalog.workflow.report import Report
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -44,6 +45,13 @@ def reading_options(command: F) -> F:
                            help="Also heed an installed detector of names; may be given again.")(command)  # fmt: skip
     return click.option("--region", metavar="CODE|FILE", help="Where the project is at home, which makes places there "
                         "likelier: UA, UA-14 (ISO 3166-2), UA.05 or a GeoJSON file.")(command)  # fmt: skip
+
+
+def extractor_option(command: F) -> F:
+    """Add which other readers of footage are heeded."""
+    return click.option("--extractor", "extractors", multiple=True, metavar="NAME",
+                        help="Also heed an installed extractor of footage, as far as the text bears it out; may be "
+                             "given again.")(command)  # fmt: skip
 
 
 def reading(region: str | None, detectors: tuple[str, ...], gazetteer: "Gazetteer") -> "Options | None":
@@ -146,7 +154,12 @@ def plain(text: str) -> str:
 
 
 def collect_into(
-    catalog: "Catalog", gazetteer: "Gazetteer", paths: tuple[str, ...], said: "Overrides", options: "Options | None"
+    catalog: "Catalog",
+    gazetteer: "Gazetteer",
+    paths: tuple[str, ...],
+    said: "Overrides",
+    options: "Options | None",
+    extractors: "tuple[Plugged, ...]",
 ) -> int:
     """Read files into a catalog with a progress bar, say what that came to, and return the exit code."""
     from catalog.cli.progress import bar
@@ -154,7 +167,7 @@ def collect_into(
 
     with bar("reading", line=False) as progress:
         told = report(progress)
-        done = collect(catalog, gazetteer, paths, said, told, options)
+        done = collect(catalog, gazetteer, paths, said, told, options, extractors)
     click.echo(_sentence(done, len(catalog.items())), err=True)
     return told.exit_code
 

@@ -3,12 +3,14 @@
 import click
 
 from catalog.cli import common
+from catalog.errors import InputError
 
 
 @click.command("extract", short_help="Find footage, who handled and who checked it; nothing is kept.")
 @common.paths
 @common.source_options
 @common.reading_options
+@common.extractor_option
 @common.as_json
 def command(
     paths: tuple[str, ...],
@@ -16,6 +18,7 @@ def command(
     published: str | None,
     region: str | None,
     detectors: tuple[str, ...],
+    extractors: tuple[str, ...],
     json_: bool,
 ) -> int:
     """Find the footage that files, folders or - describe, with its chain, dates, places and what was checked.
@@ -26,13 +29,19 @@ def command(
     """
     from catalog.views import item_rows
     from catalog.workflow.analyse import analyse
+    from catalog.workflow.plugged import plugged
     from catalog.workflow.reading import documents
 
-    report, said = common.report(), common.overrides(publisher, published)
+    report, said, others = common.report(), common.overrides(publisher, published), plugged(extractors)
     with common.gazetteer() as gazetteer:
         options = common.reading(region, detectors, gazetteer)
         for document in documents(paths, said, report):
-            rows = item_rows(analyse(document, gazetteer, options), document)
+            try:
+                found = analyse(document, gazetteer, options, others, report.note)
+            except InputError as error:
+                report.failed(error)
+                continue
+            rows = item_rows(found, document)
             if json_:
                 items = [row.model_dump(mode="json") for row in rows]
                 common.print_rows([{"document": document.name, "published": document.published, "items": items}])

@@ -9,8 +9,14 @@ from catalog.cli import common
 @common.paths
 @common.source_options
 @common.reading_options
+@common.extractor_option
 def command(
-    paths: tuple[str, ...], publisher: str | None, published: str | None, region: str | None, detectors: tuple[str, ...]
+    paths: tuple[str, ...],
+    publisher: str | None,
+    published: str | None,
+    region: str | None,
+    detectors: tuple[str, ...],
+    extractors: tuple[str, ...],
 ) -> int:
     """Read files, folders or - (standard input) into the catalog; make it if there is none.
 
@@ -20,7 +26,9 @@ def command(
     Example:
       geofootage ingest reports/ --publisher Newsweek --published 2022-12-20
     """
-    said = common.overrides(publisher, published)
+    from catalog.workflow.plugged import plugged
+
+    said, others = common.overrides(publisher, published), plugged(extractors)
     with common.gazetteer() as gazetteer, common.opened_or_created() as catalog:
         options = common.reading(region, detectors, gazetteer)
-        return common.collect_into(catalog, gazetteer, paths, said, options)
+        return common.collect_into(catalog, gazetteer, paths, said, options, others)

@@ -10,6 +10,12 @@ from catalog.testing.detector import DetectorContract as DetectorContract
 from catalog.testing.double import Double as Double
 from catalog.testing.double import Exchange as Exchange
 from catalog.testing.double import Fault as Fault
+from catalog.testing.extractor import ANSWER as ANSWER
+from catalog.testing.extractor import LIES as LIES
+from catalog.testing.extractor import REPORT as REPORT
+from catalog.testing.extractor import ByHeart as ByHeart
+from catalog.testing.extractor import ExtractorContract as ExtractorContract
+from catalog.testing.extractor import Lie as Lie
 from catalog.testing.faults import FAULTS as FAULTS
 from catalog.testing.faults import SLOW as SLOW
 from catalog.testing.spots import SPOTS as SPOTS

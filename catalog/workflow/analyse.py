@@ -1,14 +1,33 @@
 """A document to findings: places, footage, provenance, dates, verification, tied together."""
 
+from collections.abc import Callable, Iterable, Sequence
+
 from catalog.extract import extract
+from catalog.extract.plugged import checked, combined
 from catalog.gazetteer import Gazetteer
 from catalog.geoparse import Options, geoparse
 from catalog.link import propose
-from catalog.model import Document, Findings
+from catalog.model import Document, Dossier, Findings
+from catalog.workflow.plugged import Plugged
 
 
-def analyse(document: Document, gazetteer: Gazetteer, options: Options | None = None) -> Findings:
-    """Return everything the program finds in one document. Deterministic for one text, gazetteer and version."""
+def analyse(
+    document: Document,
+    gazetteer: Gazetteer,
+    options: Options | None = None,
+    extractors: Sequence[Plugged] = (),
+    note: Callable[[str], None] = lambda _: None,
+) -> Findings:
+    """Return everything the program finds in one document, and what other extractors find that the text bears out.
+
+    Deterministic for one text, gazetteer and version, as far as the extractors are. `note` is told what was dropped.
+    """
     resolutions = geoparse(document, gazetteer, options)
-    dossiers = propose(document, extract(document), resolutions)
-    return Findings(document=document.sha256, resolutions=tuple(resolutions), dossiers=dossiers)
+    dossiers: Iterable[Dossier] = extract(document)
+    for plugged in extractors:
+        theirs = checked(document, plugged.read(document))
+        for line in theirs.dropped:
+            note(f"{document.name}: dropped from {plugged.name}: {line}")
+        dossiers = combined(tuple(dossiers), theirs.dossiers)
+    found = propose(document, tuple(dossiers), resolutions)
+    return Findings(document=document.sha256, resolutions=tuple(resolutions), dossiers=found)

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from catalog.errors import InputError
 from catalog.gazetteer import Gazetteer
 from catalog.ingest import Overrides
 from catalog.model import Document
 from catalog.store import Catalog
+from catalog.workflow.plugged import Plugged, said_of
 from catalog.workflow.reading import documents
 from catalog.workflow.report import Report
 from catalog.workflow.runs import run_of
@@ -38,9 +40,10 @@ def collect(
     overrides: Overrides,
     report: Report,
     options: "Options | None" = None,
+    extractors: Sequence[Plugged] = (),
 ) -> Collected:
     """Read files into a catalog. A second identical run appends no event; one bad file does not stop the others."""
-    run, done = run_of(gazetteer, options.said if options else None), Collected()
+    run, done = run_of(gazetteer, said_of(options, extractors)), Collected()
     for document in documents(paths, overrides, report):
         done.documents += 1
         document = _remembered(catalog, document)
@@ -49,7 +52,12 @@ def collect(
             continue
         from catalog.workflow.analyse import analyse  # heavy, and needed for what is new only
 
-        done.events += len(catalog.keep(document, analyse(document, gazetteer, options), run).events)
+        try:
+            found = analyse(document, gazetteer, options, extractors, report.note)
+        except InputError as error:
+            report.failed(error)
+            continue
+        done.events += len(catalog.keep(document, found, run).events)
     return done
 
 

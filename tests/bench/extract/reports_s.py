@@ -83,12 +83,12 @@ REPORTS = [
         "We've been looking at clips from Tel Aviv and southern Israel after Iran's barrage. One, filmed from a moving car on Route 4, shows at least a dozen streaks falling towards the coast near Ashdod: we've checked road signs against street-level pictures and we're "
         "confident about the place. We found no version of it online before 19:30 local time on Tuesday, which suggests it's new. Another, showing a crater beside a school in Gedera, was verified by our colleagues at BBC Persian. "
         "But a third video, of an airbase ablaze, is from a computer game.",
-        Item(["One"], "video ground_video dashcam",
+        Item(["clips", "One"], "video ground_video dashcam",
              [step("filmed", None, optional=True), step("verified|geolocated", "BBC Verify|we", optional=True)], [time("event|filmed|posted", "2024-10-01", optional=True)],
              [verdict("location", "confirmed", "we|BBC Verify|*"), verdict("time", "partly_confirmed|confirmed", "*", optional=True)], ["Route", "Ashdod", "coast", "Israel"]),
-        Item(["Another"], "video ground_video",
+        Item(["clips", "Another"], "video ground_video",
              [step("verified", "BBC Persian|colleagues")], [], [verdict("content|location", "confirmed", "BBC Persian|colleagues")], ["Gedera", "school"]),
-        Item(["third video"], "video ground_video", [], [], [verdict("content|source", "refuted", "BBC Verify|*")], []),
+        Item(["clips", "third video"], "video ground_video", [], [], [verdict("content|source", "refuted", "BBC Verify|*")], []),
     ),
     Report(
         "Porto Alegre Agora", "2024-05-09",

@@ -31,7 +31,7 @@ REPORTS = [
         "Syrian Records Archive", "2021-09-02",
         "We preserved seven videos of the strike on the Al-Nayrab vegetable market, all published on Facebook and YouTube on the day of the attack, 7 August 2021. Five were verified: three were geolocated to the eastern row of stalls and two to the access road. The remaining two could not be verified, since neither contains a recognisable landmark. A defected air force engineer identified the aircraft heard in the third video as an Su-22; we did not find a second source for this. "
         "Damascus has never commented.",
-        Item(["seven videos", "Five"], "video ground_video",
+        Item(["seven videos", "Five", "the third video"], "video ground_video",
              [step("archived", "We|Syrian Records Archive"), step("published|posted", None), step("geolocated", "Syrian Records Archive|*"), step("verified", "*", optional=True)],
              [time("published|posted", "2021-08-07"), time("event", "2021-08-07", optional=True)],
              [verdict("content|location", "confirmed", "Syrian Records Archive|*"), verdict("location", "confirmed", "Syrian Records Archive|*"), verdict("content", "partly_confirmed|not_confirmed", "engineer", optional=True)], ["Nayrab", "market", "stalls", "road"]),
@@ -263,7 +263,7 @@ REPORTS = [
         "Osprey Investigations", "2024-02-02",
         "The drone strike on Tower 22: what can be seen. Planet Labs imagery of 29 January, which we purchased, shows scorch marks over a row of housing units on the Jordanian side of the berm; in imagery of 12 October the row is clean. US Central Command gave the units' number as four, and this is compatible with the imagery. A night-time video claimed by the Islamic Resistance in Iraq and carried by its channel on Sunday cannot be of this attack: the launch rail stands on a paved road, and experts from Conflict Armament Review recognised it from a propaganda film of "
         "November 2023.",
-        Item(["Planet Labs imagery", "the imagery"], "satellite_pair satellite_image",
+        Item(["Planet Labs imagery", "imagery@2", "the imagery"], "satellite_pair satellite_image",
              [step("filmed", "Planet Labs", optional=True), step("analysed", "Osprey Investigations", optional=True)], [time("imagery_acquired", "2024-01-29"), time("imagery_acquired", "2023-10-12")],
              [verdict("content", "confirmed|partly_confirmed", "Central Command|*", optional=True)], ["Tower", "Jordan", "berm"]),
         Item(["night-time video"], "video ground_video",
@@ -274,11 +274,11 @@ REPORTS = [
         "Granma Digital Watch", "2021-07-15",
         "Of the images that went round the world after Sunday's marches in Cuba, several were wrong. The crowd on Havana's Malecón was in fact in Alexandria, Egypt, in February 2011, AFP found. The photo was shared by, among others, a senator from Florida. A woman with a flag on a monument, printed by the New York paper The Bugle as an anti-government protester, was a supporter of the government, according to the photographer who took it, Rosario Vives of the Associated Press. "
         "A shaky video from San Antonio de los Baños is real: six residents told us where each of them stood.",
-        Item(["The photo"], "still",
+        Item(["the images", "The photo"], "still",
              [step("shared|posted", "senator")], [time("filmed|event", "2011-02")], [verdict("location", "refuted", "AFP"), verdict("time", "refuted", "AFP", optional=True)], ["Alexandria", "Egypt"]),
-        Item(["A woman with a flag"], "still",
+        Item(["the images", "A woman with a flag"], "still",
              [step("filmed", "Rosario Vives|photographer"), step("published|republished", "Bugle")], [], [verdict("content", "refuted", "Rosario Vives|photographer")], ["monument", "Cuba"]),
-        Item(["shaky video"], "video ground_video", [], [time("event|filmed", "2021-07-11", optional=True)], [verdict("content|source|location", "confirmed", "residents")], ["San Antonio", "Cuba"]),
+        Item(["the images", "shaky video"], "video ground_video", [], [time("event|filmed", "2021-07-11", optional=True)], [verdict("content|source|location", "confirmed", "residents")], ["San Antonio", "Cuba"]),
     ),
     Report(
         "Harare Open Lens", "2023-08-25",

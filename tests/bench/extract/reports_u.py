@@ -28,10 +28,10 @@ REPORTS = [
         "The New York Times", "2022-04-04",
         "When images of bodies on the streets of Bucha emerged over the weekend, Russia's Ministry of Defense asserted that they had been put there after its troops withdrew. A review of videos and satellite imagery by The Times contradicts that claim. A video filmed from a car by a member of the local council on April 1 shows at least eleven bodies scattered along Yablunska Street. Satellite images provided by Maxar Technologies show dark shapes of similar size in the same positions as early as March 11, when the town was under Russian control. "
         "The causes of death remain unclear.",
-        Item(["A video"], "video dashcam ground_video",
+        Item(["images", "videos", "A video"], "video dashcam ground_video",
              [step("filmed", "member of the local council|council"), step("analysed", "Times", optional=True)], [time("filmed", "2022-04-01")],
              [verdict("content|time", "disputed|refuted", "Ministry of Defense|Russia", optional=True), verdict("content|location|time", "confirmed", "Times|*", optional=True)], ["Yablunska", "Bucha"]),
-        Item(["Satellite images", "satellite imagery"], "satellite_image",
+        Item(["images", "Satellite images", "satellite imagery"], "satellite_image",
              [step("filmed|released|shared", "Maxar"), step("analysed", "Times", optional=True)], [time("imagery_acquired", "2022-03-11")], [verdict("content|time", "confirmed", "Times|*", optional=True)], ["Yablunska", "Bucha", "town"]),
     ),
     Report(
@@ -129,7 +129,7 @@ REPORTS = [
         "Al-Sharq Investigates", "2025-07-18",
         "From Sweida come videos that nobody wants to own. In the one we examined, lasting 52 seconds, men in fatigues force three others off a balcony. It first appeared on 16 July on a Telegram channel, Hauran Eyes, that supports the government. With the help of a painter from the city we identified the house: Tishreen Street, third floor. The interior ministry in Damascus has announced an inquiry into 'unknown groups in military dress' and questions the date. So do we: two weather apps show haze on the 15th, yet the sky in the video is clear. Druze leaders "
         "say that the dead men were brothers; we spoke to a cousin, who confirmed it.",
-        Item(["the one we examined", "the video"], "video ground_video",
+        Item(["videos", "the one we examined", "the video"], "video ground_video",
              [step("posted|published", "Hauran Eyes|Telegram channel"), step("geolocated|verified", "we|Al-Sharq Investigates", optional=True), step("geolocated", "painter", optional=True), step("analysed", "we|Al-Sharq", optional=True)], [time("posted|published", "2025-07-16")],
              [verdict("location", "confirmed", "we|Al-Sharq Investigates|painter"), verdict("time", "disputed|not_confirmed", "interior ministry"), verdict("time", "disputed|not_confirmed", "we|Al-Sharq Investigates|*"), verdict("content", "confirmed|partly_confirmed", "cousin", optional=True)],
              ["Sweida", "Tishreen", "balcony", "floor", "house"]),

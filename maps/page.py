@@ -15,6 +15,7 @@ from maps.facts import independent_checks, main_place
 from maps.leaflet import leaflet_map
 from maps.policy import check_closed, content_security_policy
 from maps.spool import CHUNK, Spool
+from maps.stills import still_islands
 from maps.table import NoscriptTable
 from maps.tiles import Tiling
 from maps.vendored import asset, credit_lines, leaflet_script, leaflet_style
@@ -23,7 +24,7 @@ from maps.wire import FIELDS, line
 SCRIPTS = (
     "dom", "words", "dates", "coordinates", "grids", "links", "symbols", "quote", "unpack", "store", "tree", "address",
     "filters", "outlines", "labels", "footprints", "spread", "clusters", "markers", "stands", "ladder", "matrix",
-    "places", "panel", "pair", "search", "timeline", "controls", "list", "table", "take", "legend", "imagery",
+    "places", "panel", "swipe", "pair", "search", "timeline", "controls", "list", "table", "take", "legend", "imagery",
     "mvt", "tiles", "main",
 )  # fmt: skip
 """Our own script files, in the order in which they build on each other."""
@@ -103,6 +104,7 @@ def _islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Iterator[st
     yield island("basemap", compact(basemap(gathered.extent.boxes, gathered.options)))
     yield island("rest", rest)
     yield island("names", compact({"publishers": columns.publishers.texts, "agents": columns.agents.texts}))
+    yield from still_islands(gathered.options.stills)
     if gathered.tiling:
         yield from gathered.tiling.islands()
 

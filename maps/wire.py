@@ -24,7 +24,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "candidates": ("name", "kind", "country", "ids", "lat", "lon", "uncertainty_m", "score", "provider", "reasons"),
     "verifications": ("dimension", "verdict", "verifier", "verifier_kind", *_QUOTED, "method"),
-    "copies": ("url", "archive_url", "sha256", "first_seen"),
+    "copies": ("url", "archive_url", "sha256", "first_seen", "acquired", "licence"),
     "source": ("name", "sha256", "publisher", "title", "url", "published", "language", "licence"),
 }  # fmt: skip
 """The names, in the order of the values."""

@@ -18,6 +18,10 @@ class Copy(Record):
     """SHA-256 of the file, where somebody has it."""
     first_seen: Edtf | None = None
     """When it was first seen there, EDTF."""
+    acquired: Edtf | None = None
+    """When the picture was taken, where it is one of a pair, EDTF."""
+    licence: str | None = None
+    """The terms it may be passed on under, such as CC BY 4.0; None = nobody said, so its file stays in."""
 
 
 class FootageItem(Record):

@@ -124,6 +124,11 @@ class Catalog(Reading):
                 raise UsageError(f"claims for {name} must be made for it, by hand")
             return self._append(SetBody(target=name, changes=changes, activity=activity))
 
+    def kept_file(self, sha256: str) -> Path | None:
+        """Return where the file of this SHA-256 lies, None where it was never kept or is gone."""
+        place = place_of(self._path, sha256)
+        return place if place.is_file() else None
+
     def keep_file(self, file: Path) -> str:
         """Keep a copy of a recording beside the catalog, named by the SHA-256 of its bytes, which is returned.
 

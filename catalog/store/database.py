@@ -21,6 +21,7 @@ MIGRATIONS = (
     ("seals, media and authors by home", add_seals_and_media),
     ("derived tables of what people say", rebuild),
     ("what recordings are recognised by", rebuild),
+    ("terms of copies", rebuild),
 )
 """Every step from an empty file to today's tables, in order; never change one, add one."""
 

@@ -183,6 +183,10 @@ class CopyView(Row):
     archive_url: str | None
     sha256: str | None
     first_seen: str | None
+    acquired: str | None = None
+    """When the picture was taken, where it is one of a pair."""
+    licence: str | None = None
+    """The terms it may be passed on under."""
 
 
 class SourceView(Row):

@@ -77,5 +77,7 @@ class SiteOptions(Row):
     """By id, the items that differ from the older state that the page is compared with."""
     imagery: tuple[ImageryView, ...] = ()
     """What may be loaded from elsewhere when a reader asks for it; none = the page cannot reach the network."""
+    stills: dict[str, Path] = {}
+    """By SHA-256, files of pictures whose terms allow that the page shows them."""
     tiles: Path | None = None
     """PMTiles archive of the user's; the page takes along its tiles around the items."""

@@ -102,6 +102,8 @@ def copy(
     file: Path | None,
     first_seen: str | None,
     activity: Activity,
+    acquired: str | None = None,
+    licence: str | None = None,
 ) -> Event:
     """Say where an item can be seen besides, and keep a copy of its file beside the catalog."""
     if not (url or archive_url or file):
@@ -110,5 +112,6 @@ def copy(
         web_address(address)
     item = catalog.item(name).id
     sha256 = catalog.keep_file(file) if file else None
-    made = checked(Copy, url=url, archive_url=archive_url, sha256=sha256, first_seen=first_seen)
+    times = {"first_seen": first_seen, "acquired": acquired}
+    made = checked(Copy, url=url, archive_url=archive_url, sha256=sha256, licence=licence, **times)
     return catalog.set(item, Changes(copies=(made,)), activity)

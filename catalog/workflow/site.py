@@ -9,6 +9,7 @@ from catalog.gazetteer import Gazetteer
 from catalog.store import Catalog, Query, StoredItem
 from catalog.views import Form, ImageryView, ItemRow, Profile, SiteOptions, changes_since, item_row, rows_for
 from catalog.workflow.runs import TOOL
+from catalog.workflow.stills import stills_of
 from catalog.workflow.surroundings import streets_around, towns_around
 
 ALL = Query()
@@ -56,6 +57,7 @@ def make_site(
         form=edition.form,
         profile=edition.profile,
         imagery=edition.imagery,
+        stills=stills_of(catalog, rows),
         tiles=edition.tiles,
         as_of=edition.as_of.isoformat() if edition.as_of else None,
         changes=changes_since(_rows(edition.older, edition), rows) if edition.older else {},

@@ -102,7 +102,7 @@ def test_every_text_of_a_row_is_probed():
         "times": ("when", "quote"),
         "locations": ("name", "rule", "why", "precision", "quote"),
         "verifications": ("verifier", "method", "quote"),
-        "copies": ("url", "archive_url", "sha256", "first_seen"),
+        "copies": ("url", "archive_url", "sha256", "first_seen", "acquired", "licence"),
     }.items():
         assert {dumped[name][0][field] for field in fields} == {"PROBE"}
     assert dumped["source"]["url"] == dumped["locations"][0]["candidates"][0]["name"] == "PROBE"

@@ -57,7 +57,7 @@ def test_a_catalog_that_was_switched_to_wal_is_switched_back(catalog, path):
 def test_migrations_are_numbered_and_recorded(catalog):
     rows = catalog._db.execute("SELECT number, name FROM migrations").fetchall()
     assert rows == [(number, name) for number, (name, _) in enumerate(database.MIGRATIONS, 1)]
-    assert pragma(catalog, "user_version") == len(rows) == 5
+    assert pragma(catalog, "user_version") == len(rows) == 6
 
 
 def test_a_missing_catalog_says_how_to_make_one(path):

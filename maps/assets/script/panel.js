@@ -71,6 +71,8 @@ function copyLine(copy) {
   return el("li", {}, copy.url && el("div", {}, link(copy.url)),
     copy.archive_url && el("div", {}, "Archived: ", link(copy.archive_url)),
     copy.first_seen && el("div", { class: "mute" }, `First seen ${dateWords(copy.first_seen)}`),
+    copy.acquired && el("div", { class: "mute" }, `Taken ${dateWords(copy.acquired)}`),
+    copy.licence && el("div", { class: "mute" }, "Terms: ", said(copy.licence)),
     copy.sha256 && el("div", { class: "hash" }, "SHA-256 ", said(copy.sha256)));
 }
 

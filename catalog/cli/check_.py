@@ -1,15 +1,21 @@
 """`geofootage check`: whether the catalog is what it was."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from catalog.cli import common
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.store import Finding
+
 
 @click.command("check", short_help="See whether nothing was lost or altered.")
 @click.argument("bundle", required=False, type=click.Path(dir_okay=False), metavar="[BUNDLE]")
-@click.option("--quick", is_flag=True, help="Only events, chains and seals; no derived tables, no media.")
+@click.option("--quick", is_flag=True, help="Only events, chains and seals; no derived tables, no media, no dates.")
 @click.option("--full", is_flag=True, help="Every word and every entry of an index too.")
 @click.option("--checkpoint", type=click.Path(dir_okay=False), metavar="FILE", help="A checkpoint kept elsewhere.")
 @click.option("--allowed-signers", "allowed", type=click.Path(dir_okay=False), metavar="FILE",
@@ -39,9 +45,17 @@ def command(
         found = list(audit_bundle(Path(bundle), checkpoint=known, allowed=Path(allowed) if allowed else None))
     else:
         found = list(audit(common.path(), quick=quick, full=full, checkpoint=known))
-        if not quick and all(finding.level != "wrong" for finding in found):
-            from catalog.verify.checks import date_findings
-
-            with common.opened() as catalog:
-                found += date_findings(catalog.items())
+        found += _of_dates(found)
     return common.report_findings(found, json_)
+
+
+def _of_dates(found: "Sequence[Finding]") -> "list[Finding]":
+    """Return what the dates of items have against one another, where the file is sound and the check a thorough one."""
+    if any(finding.level == "wrong" for finding in found):
+        return []
+    from catalog.verify.checks import date_findings, dates_left_out
+
+    if any(finding.check == "table" for finding in found):
+        return [dates_left_out()]
+    with common.opened() as catalog:
+        return list(date_findings(catalog.items()))

@@ -39,8 +39,16 @@ def likeness(one: Traits, other: Traits) -> Likeness:
 
 
 def _reasons(one: Traits, other: Traits) -> Iterator[tuple[str, float]]:
-    if one.posts & other.posts:
+    found = _for_and_against(one, other)
+    if one.posts & other.posts:  # what is said of one and the same post may differ all the same
         yield "same post or file", 0.97
+        found = (reason for reason in found if reason[1] > 0)
+    yield from found
+    if one.document and one.document == other.document:
+        yield "told apart by the same report", -0.6
+
+
+def _for_and_against(one: Traits, other: Traits) -> Iterator[tuple[str, float]]:
     yield from _people(one, other)
     yield from _times(one, other)
     yield from _lengths(one.duration_s, other.duration_s)
@@ -49,8 +57,6 @@ def _reasons(one: Traits, other: Traits) -> Iterator[tuple[str, float]]:
     alike = 2 * len(one.words & other.words) / max(1, len(one.words) + len(other.words))
     if alike > 0.25:
         yield "similar description", 0.6 * (alike - 0.25) / 0.75
-    if one.document and one.document == other.document:
-        yield "told apart by the same report", -0.6
 
 
 def _people(one: Traits, other: Traits) -> Iterator[tuple[str, float]]:

@@ -13,3 +13,10 @@ def date_findings(items: Iterable[StoredItem]) -> Iterator[Finding]:
             spans = tuple(side.evidence for side in found.sides if side.evidence)
             says = f"{stored.id}: {found.says}"
             yield Finding(check="date", level="note", says=says, record=stored.id, evidence=spans)
+
+
+def dates_left_out() -> Finding:
+    """Return the note that dates were not looked at."""
+    return Finding(
+        check="date", level="note", says="the dates of items were not held against one another; --full does that"
+    )

@@ -1,8 +1,7 @@
 """Items that may be one recording: suggested with reasons, decided by a person (`merge-items`, or `not_same`)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from heapq import nlargest
 
 from catalog.link import LEAST, likeness
 from catalog.store import Catalog
@@ -25,19 +24,14 @@ class Suggestion:
 def suggestions(
     catalog: Catalog, item: str | None = None, least: float = LEAST, limit: int | None = None
 ) -> list[Suggestion]:
-    """Return pairs that may be one recording, the likeliest first: those of an item, or all of the catalog."""
-    return _best(
-        (
-            Suggestion(one.item, other.item, alike.score, alike.reasons)
-            for one, other in catalog.pairs(item)
-            if (alike := likeness(one, other)).score >= least
-        ),
-        limit,
-    )
+    """Return pairs that may be one recording, the likeliest first: those of an item, or all of the catalog.
 
-
-def _best(found: Iterable[Suggestion], limit: int | None) -> list[Suggestion]:
-    def rank(one: Suggestion) -> tuple[float, str, str]:
-        return one.score, one.item, one.other
-
-    return sorted(found, key=rank, reverse=True) if limit is None else nlargest(limit, found, key=rank)
+    Duplicates speak for the item that stays; of all that speak for a pair the best word counts.
+    """
+    best: dict[frozenset[str], Suggestion] = {}
+    for one, other in catalog.pairs(item):
+        alike, pair = likeness(one, other), frozenset((one.item, other.item))
+        if alike.score >= least and (pair not in best or alike.score > best[pair].score):
+            best[pair] = Suggestion(one.item, other.item, alike.score, alike.reasons)
+    ranked = sorted(best.values(), key=lambda found: (-found.score, found.item, found.other))
+    return ranked[:limit]

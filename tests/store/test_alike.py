@@ -81,6 +81,25 @@ def test_duplicates_are_asked_about_no_more_and_are_told_with_the_item_that_stay
     assert catalog.item(told[1]).twin_of is None
 
 
+def test_duplicates_speak_for_the_item_that_stays(catalog, told, desk):
+    """A mill that only the duplicate is like is a matter of the item that stays; so is a word against it."""
+    catalog.same(told[0], [told[1]], desk.person)
+    for item in (told[1], told[3]):
+        catalog.set(item, Changes(copies=(Copy(url="https://t.me/mill/7"),)), desk.person)
+    catalog.review(told[1], "duplicate", desk.person)
+    pair = frozenset((told[0], told[3]))
+    assert pair in pairs(catalog)
+    assert pair in pairs(catalog, told[0])
+    assert pair in pairs(catalog, told[1])
+    assert pair in pairs(catalog, told[3])
+    (found,) = suggestions(catalog, told[3])
+    assert (found.item, found.other) == (told[3], told[0])
+    link(catalog, desk, told[3], told[1])
+    assert pair not in pairs(catalog, told[0])
+    catalog.review(told[0], "rejected", desk.person)
+    assert pairs(catalog, told[2]) == set(), "what stays is no longer listed, and neither is its duplicate"
+
+
 def test_a_duplicate_that_was_judged_anew_is_none(catalog, told, desk):
     catalog.same(told[0], [told[1]], desk.person)
     catalog.review(told[1], "reviewed", desk.person)

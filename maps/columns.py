@@ -1,15 +1,17 @@
 """What the page draws, filters and sorts by: one array a fact, no text among them. Text is numbered in tables."""
 
+import re
 from array import array
 from collections.abc import Mapping, Sequence
+from math import nan
 from struct import Struct
 from typing import TYPE_CHECKING, Any, get_args
 from zlib import crc32
 
 from catalog.model.words import DIMENSIONS, MEDIA_KINDS, SENSITIVITIES, WORKFLOW_STATUSES, StepRole, Verdict
 from catalog.views import ItemRow, LocationView
-from maps.facts import telling_days
-from maps.order import quadtree_order, world_steps
+from maps.facts import Days
+from maps.order import come_back, quadtree_order, world_steps
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,11 +32,27 @@ WORDS = {
 ROLE_BITS = 4
 """A number of the column `who` is an agent's number, and in so many lowest bits the role."""
 _BYTES = (*DIMENSIONS, "checks", "kind", "status", "sensitivity", "change", "whos")
-_TYPES = {"radius": "I", "crc": "I", "publisher": "I", "first": "i", "last": "i", **dict.fromkeys(_BYTES, "B")}
+_TYPES = {"key": "Q", "radius": "I", "publisher": "I", "first": "i", "span": "i", **dict.fromkeys(_BYTES, "B")}
 _RECORD = Struct("<" + "".join(_TYPES.values()))
-_NAMED = {"B": "Uint8", "I": "Uint32", "i": "Int32"}
 _FIRST = ("x", "y", "radius", *DIMENSIONS)
 _NUMBER = {name: {word: n for n, word in enumerate(words)} for name, words in WORDS.items()}
+_VERDICT, _UNSTATED = _NUMBER["verdict"], len(VERDICTS) - 1
+_WHO, _CHECKED = _NUMBER["who"], _NUMBER["who"]["checked"]
+_KIND, _STATUS, _SENSITIVITY = _NUMBER["kind"], _NUMBER["status"], _NUMBER["sensitivity"]
+_SIGNED = {"u": "Uint", "i": "Int"}
+_OURS = re.compile(r"item-[0-9a-f]{16}").fullmatch
+_LOW = 2**32 - 1
+
+
+def key_of(name: str) -> int:
+    """Return an id as a number of 64 bits; of an id that is not made like ours, a checksum with 32 zeros behind it."""
+    key = int(name[5:], 16) if _OURS(name) else 0
+    return key if key & _LOW else crc32(name.encode()) << 32
+
+
+def holds_id(key: int) -> bool:
+    """Tell whether a key says all of the id."""
+    return bool(key & _LOW)
 
 
 class Table:
@@ -57,33 +75,37 @@ class Columns:
     """Fills one row at a time; `arranged` gives the arrays in the order of the quadtree."""
 
     def __init__(self, changes: Mapping[str, str]) -> None:
-        self._changes = changes
+        self._changes = {name: _NUMBER["change"][word] for name, word in changes.items()}
         self._lat, self._lon = array("d"), array("d")
         self._records, self._who = bytearray(), array("I")
         self.publishers, self.agents = Table(), Table()
 
-    def add(self, row: ItemRow, place: LocationView | None, checks: int) -> None:
-        """Add a row, the place that its marker stands on, and how many checked it."""
-        self._lat.append(place.lat if place and place.lat is not None else float("nan"))
-        self._lon.append(place.lon if place and place.lon is not None else float("nan"))
+    def add(self, row: ItemRow, key: int, place: LocationView | None, days: Days, checks: int) -> None:
+        """Add a row, the key of its id, the place that its marker stands on, its days, and how many checked it."""
+        self._lat.append(place.lat if place and place.lat is not None else nan)
+        self._lon.append(place.lon if place and place.lon is not None else nan)
+        dimensions = row.dimensions
+        first, last = days
         self._records += _RECORD.pack(
+            key,
             (place.uncertainty_m if place else 0) or 0,
-            crc32(row.id.encode()),
             self.publishers.number((row.source.publisher if row.source else None) or ""),
-            *telling_days(row),
-            *(_NUMBER["verdict"].get(row.dimensions[name], len(VERDICTS) - 1) for name in DIMENSIONS),
+            first,
+            (last - first + 2**31) % 2**32 - 2**31,
+            *[_VERDICT.get(dimensions[name], _UNSTATED) for name in DIMENSIONS],
             min(255, checks),
-            _NUMBER["kind"][row.kind],
-            _NUMBER["status"][row.status],
-            _NUMBER["sensitivity"][row.sensitivity or ""],
-            _NUMBER["change"][self._changes.get(row.id, "")],
+            _KIND[row.kind],
+            _STATUS[row.status],
+            _SENSITIVITY[row.sensitivity or ""],
+            self._changes.get(row.id, 0),
             self._add_whos(row),
         )
 
     def _add_whos(self, row: ItemRow) -> int:
-        told: list[tuple[str, str]] = [(step.agent, step.role) for step in row.steps if step.agent]
-        told += [(one.verifier, "checked") for one in row.verifications if one.verifier]
-        numbers = {self.agents.number(name) << ROLE_BITS | _NUMBER["who"][role]: None for name, role in told[:255]}
+        number = self.agents.number
+        told = [number(one.agent) << ROLE_BITS | _WHO[one.role] for one in row.steps if one.agent]
+        told += [number(one.verifier) << ROLE_BITS | _CHECKED for one in row.verifications if one.verifier]
+        numbers = list(dict.fromkeys(told))[:255]
         self._who.extend(numbers)
         return len(numbers)
 
@@ -104,7 +126,9 @@ class Columns:
         columns["who"] = _regrouped(np.frombuffer(self._who, "I"), records["whos"], order)
         if len(order) <= LISTED_AS_GIVEN:
             columns["listed"] = np.argsort(order).astype(np.uint32)
-        return Arranged(order, len(placed), columns)
+        lost = np.flatnonzero(~come_back(x, y, lats[placed], lons[placed])[inner]).tolist()
+        spots = {n: (float(lats[order[n]]), float(lons[order[n]])) for n in lost}
+        return Arranged(order, len(placed), columns, spots)
 
 
 def _regrouped(values: "NDArray[Any]", counts: "NDArray[Any]", order: "Order") -> "NDArray[Any]":
@@ -120,12 +144,16 @@ def _regrouped(values: "NDArray[Any]", counts: "NDArray[Any]", order: "Order") -
 class Arranged:
     """Columns in the order of the quadtree."""
 
-    def __init__(self, order: "Order", placed: int, columns: "dict[str, NDArray[Any]]") -> None:
+    def __init__(
+        self, order: "Order", placed: int, columns: "dict[str, NDArray[Any]]", spots: dict[int, tuple[float, float]]
+    ) -> None:
         self.order, self.placed, self._columns = order, placed, columns
+        self.spots = spots
+        """Latitude and longitude (degrees) of the items whose spot does not come back from the columns."""
 
     @property
     def first(self) -> tuple[list[list[Any]], bytes]:
-        """What the first drawing needs: [[name, type, length], ...] and the bytes, little-endian."""
+        """What the first drawing needs: [[name, type, length], ...] and the bytes."""
         return self._packed(_FIRST)
 
     @property
@@ -134,7 +162,14 @@ class Arranged:
         return self._packed([name for name in self._columns if name not in _FIRST])
 
     def _packed(self, names: Sequence[str]) -> tuple[list[list[Any]], bytes]:
-        """The widest types come first, so that every column begins at a multiple of its width."""
-        chosen = sorted(((n, self._columns[n]) for n in names), key=lambda one: -one[1].itemsize)
-        told = [[name, _NAMED[values.dtype.char], len(values)] for name, values in chosen]
-        return told, b"".join(values.astype(values.dtype.newbyteorder("<")).tobytes() for _, values in chosen)
+        """The lowest bytes of all numbers of a column come first, the highest last: like beside like."""
+        chosen = [(name, self._columns[name]) for name in names]
+        told = [[name, f"{_SIGNED[values.dtype.kind]}{8 * values.itemsize}", len(values)] for name, values in chosen]
+        return told, b"".join(map(_planes, (values for _, values in chosen)))
+
+
+def _planes(values: "NDArray[Any]") -> bytes:
+    import numpy as np
+
+    little = np.ascontiguousarray(values, values.dtype.newbyteorder("<"))
+    return little.view(np.uint8).reshape(len(values), values.itemsize).T.tobytes()

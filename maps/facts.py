@@ -1,6 +1,6 @@
 """What a row says at a glance: the place its marker stands on, the days it is about, who checked it."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from catalog.model.dates import bounds
@@ -13,8 +13,10 @@ VAST_M = 50_000
 
 Days = tuple[int, int]
 """First and last day, counted from 1970-01-01; both open for what is undated."""
+UNDATED: Days = EARLIEST, LATEST
 
 _TELLING = ("filmed", "event", "imagery_acquired", "posted", "published", "geolocated", "archived")
+_RANK = {role: n for n, role in enumerate(_TELLING)}
 _SPREADING = {"filmed", "unit", "released", "posted", "reposted", "shared", "published", "republished"}
 _EPOCH = date(1970, 1, 1)
 
@@ -37,11 +39,20 @@ def _standing(place: LocationView) -> tuple[bool, bool, bool, int]:
 
 def telling_days(row: ItemRow) -> Days:
     """Return the days that the time claims span which say most about when the recording was made."""
-    for role in _TELLING:
-        spans = [_days(time.when) for time in row.times if time.role == role]
-        if spans:
-            return min(s[0] for s in spans), max(s[1] for s in spans)
-    return EARLIEST, LATEST
+    best, spans = len(_TELLING), [UNDATED]
+    for time in row.times:
+        rank = _RANK.get(time.role, best)
+        if rank < best:
+            best, spans = rank, []
+        if rank == best < len(_TELLING):
+            spans.append(_days(time.when))
+    return (min(s[0] for s in spans), max(s[1] for s in spans)) if len(spans) > 1 else spans[0]
+
+
+@lru_cache(maxsize=20_000)
+def one_day(days: Days) -> str | None:
+    """Return the day as it is written (YYYY-MM-DD) where there is one alone, None where there are several or none."""
+    return str(_EPOCH + timedelta(days[0])) if days[0] == days[1] else None
 
 
 @lru_cache(maxsize=20_000)
@@ -49,7 +60,7 @@ def _days(edtf: str) -> Days:
     try:
         first, past = bounds(edtf)
     except ValueError:
-        return EARLIEST, LATEST
+        return UNDATED
     return (first - _EPOCH).days if first else EARLIEST, (past - _EPOCH).days - 1 if past else LATEST
 
 
@@ -63,5 +74,6 @@ def independent_checks(row: ItemRow) -> list[str]:
     return [name for key, name in told.items() if key not in spreaders]
 
 
+@lru_cache(maxsize=20_000)
 def _same(name: str | None) -> str:
     return " ".join((name or "").casefold().split())

@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 from catalog.model.words import OUR_PAGE
 from catalog.views import ItemRow, SiteOptions
 from maps.basemap import basemap
-from maps.columns import WORDS, Arranged, Columns
+from maps.columns import WORDS, Arranged, Columns, holds_id, key_of
+from maps.documents import Documents
 from maps.embed import compact, island
 from maps.extent import Extent
-from maps.facts import independent_checks, main_place
+from maps.facts import independent_checks, main_place, one_day, telling_days
 from maps.leaflet import leaflet_map
 from maps.policy import check_closed, content_security_policy
 from maps.spool import CHUNK, Spool
@@ -19,12 +20,13 @@ from maps.stills import still_islands
 from maps.table import NoscriptTable
 from maps.tiles import Tiling
 from maps.vendored import asset, credit_lines, leaflet_script, leaflet_style
-from maps.wire import FIELDS, line
+from maps.wire import FIELDS, Values, item_values, table
 
 SCRIPTS = (
-    "dom", "words", "dates", "coordinates", "grids", "links", "symbols", "quote", "unpack", "store", "tree", "address",
-    "filters", "outlines", "labels", "footprints", "spread", "clusters", "markers", "stands", "ladder", "matrix",
-    "places", "panel", "swipe", "pair", "search", "timeline", "controls", "list", "table", "take", "legend", "imagery",
+    "dom", "words", "dates", "coordinates", "grids", "links", "symbols", "quote", "unpack", "records", "store", "tree",
+    "address", "filters", "outlines", "labels", "footprints", "spread", "clusters", "markers", "stands", "ladder",
+    "matrix", "places", "panel", "swipe", "pair", "search", "timeline", "controls", "list", "table", "take", "legend",
+    "imagery",
     "mvt", "tiles", "main",
 )  # fmt: skip
 """Our own script files, in the order in which they build on each other."""
@@ -41,29 +43,30 @@ class Page(NamedTuple):
     """Everything but data, with the two marks."""
     data: tuple[str, ...]
     """What must be there before the scripts run."""
-    chunks: Iterator[bytes]
-    """The items' texts, to be read once, in order."""
+    chunks: Iterator[tuple[str, bytes]]
+    """The items' texts and the documents they come from, each chunk with its name, to be read once."""
 
 
 class Gathered:
     """Everything that a page needs of its rows, from reading them once."""
 
-    def __init__(self, spool: Spool, options: SiteOptions) -> None:
-        self._spool, self.options = spool, options
+    def __init__(self, texts: Spool, sources: Spool, options: SiteOptions) -> None:
+        self._texts, self.documents, self.options = texts, Documents(sources), options
         self.columns = Columns(options.changes)
         self.extent, self.table, self.unset = Extent(), NoscriptTable(), 0
         self.tiling = Tiling(options.tiles) if options.tiles else None
 
     def add(self, row: ItemRow) -> None:
         """Take a row in."""
-        main, checkers = main_place(row), independent_checks(row)
-        self.columns.add(row, None if main is None else row.locations[main], len(checkers))
+        main, days, checkers, key = main_place(row), telling_days(row), independent_checks(row), key_of(row.id)
+        self.columns.add(row, key, None if main is None else row.locations[main], days, len(checkers))
         self.extent.add(row, main)
         self.table.add(row)
         self.unset += row.sensitivity is None
         if self.tiling and main is not None:
             self.tiling.add(row.locations[main])
-        self._spool.add(line(row, main, checkers))
+        said, document = None if holds_id(key) else row.id, self.documents.number(row.source)
+        self._texts.add(item_values(row, said, document, main, one_day(days), checkers))
 
     def page(self, loose: bool) -> Page:
         """Return the page; `loose` tells that its chunks are files of their own.
@@ -73,12 +76,20 @@ class Gathered:
         arranged = self.columns.arranged()
         frame = _frame(self, loose)
         check_closed(frame)
-        return Page(frame, tuple(_islands(self, arranged, loose)), self._spool.chunks(arranged.order.tolist()))
+        return Page(frame, tuple(_islands(self, arranged, loose)), self._chunks(arranged))
+
+    def _chunks(self, arranged: Arranged) -> Iterator[tuple[str, bytes]]:
+        for n, records in enumerate(self._texts.chunks(arranged.order.tolist())):
+            spots = map(arranged.spots.get, range(n * CHUNK, n * CHUNK + len(records)))
+            whole: list[Values] = [(*values, spot) for values, spot in zip(records, spots, strict=True)]
+            yield f"chunk-{n}", compact(table("item", whole))
+        for n, records in enumerate(self.documents.chunks):
+            yield f"documents-{n}", compact(table("source", records))
 
 
-def gather(rows: Iterable[ItemRow], spool: Spool, options: SiteOptions) -> Gathered:
-    """Read all rows, once."""
-    gathered = Gathered(spool, options)
+def gather(rows: Iterable[ItemRow], texts: Spool, sources: Spool, options: SiteOptions) -> Gathered:
+    """Read all rows, once; what they say goes into one spool, their documents into another."""
+    gathered = Gathered(texts, sources, options)
     for row in rows:
         gathered.add(row)
     return gathered
@@ -90,6 +101,7 @@ def _islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Iterator[st
     about: dict[str, Any] = {
         "count": count,
         "placed": arranged.placed,
+        "documents": len(gathered.documents),
         "chunk": CHUNK,
         "loose": loose,
         "first": first_told,

@@ -10,7 +10,7 @@ from pathlib import Path
 from catalog.errors import UsageError
 from catalog.model.words import OUR_PAGE
 from catalog.views import ItemRow, SiteOptions
-from maps.embed import island, packed
+from maps.embed import island, sheet
 from maps.page import CHUNKS, DATA, Page, gather
 from maps.spool import Spool
 
@@ -28,8 +28,8 @@ def build_site(rows: Iterable[ItemRow], folder: Path, options: SiteOptions) -> l
     `rows` are read once and the list of the page keeps their order. The page is replaced as a whole or not at all;
     the same rows and options give the same bytes. Raises UsageError if the folder cannot be written to.
     """
-    with tempfile.TemporaryFile() as scratch:
-        gathered = gather(rows, Spool(scratch), options)
+    with Spool() as texts, Spool() as sources:
+        gathered = gather(rows, texts, sources, options)
         loose = options.form == "folder" or (options.form == "auto" and len(gathered.columns) > FOLDER_ABOVE)
         page = gathered.page(loose)
         try:
@@ -43,7 +43,7 @@ def build_site(rows: Iterable[ItemRow], folder: Path, options: SiteOptions) -> l
 
 
 def _single(page: Page, folder: Path) -> list[Path]:
-    islands = (island(f"chunk-{n}", chunk) for n, chunk in enumerate(page.chunks))
+    islands = (island(name, chunk) for name, chunk in page.chunks)
     written = _replace(folder / "index.html", _filled(page, islands))
     _clear(folder, keep=None)
     return [written]
@@ -53,9 +53,9 @@ def _folder(page: Page, folder: Path) -> list[Path]:
     scratch = Path(tempfile.mkdtemp(dir=folder, prefix="."))
     try:
         digest = hashlib.sha256()
-        for n, chunk in enumerate(page.chunks):
-            style = f':root{{--chunk-{n}:"{packed(chunk)}"}}\n'.encode()
-            (scratch / f"{n}.css").write_bytes(style)
+        for name, chunk in page.chunks:
+            style = sheet(name, chunk)
+            (scratch / f"{name}.css").write_bytes(style)
             digest.update(style)
         parts = folder / f"{PARTS}{digest.hexdigest()[:12]}"
         _take_over(scratch, parts)

@@ -1,20 +1,21 @@
-"""A row as the page carries it: values in a fixed order, without the names, which the page is told once.
+"""Rows as the page carries them: field by field, each one column of a table; a field that is a list is a table again.
 
-What the columns hold already (kind, status, sensitivity, dimensions) and ids that the page shows nowhere stay out.
+What the columns of the map hold already (kind, status, sensitivity, dimensions, most ids and spots) and ids that the
+page shows nowhere stay out.
 """
 
-import json
-from collections.abc import Callable
-from operator import attrgetter
+from collections.abc import Callable, Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 
-from catalog.views import ItemRow
+from catalog.views import ItemRow, SourceView
 
 _QUOTED = ("quote", "start", "end", "quote_start")
 FIELDS: dict[str, tuple[str, ...]] = {
     "item": (
-        "id", "description", "steps", "times", "locations", "verifications", "copies", "source", "main", "checkers",
-        *_QUOTED, "duration_s", "unplaced",
+        "id", "description", "steps", "times", "locations", "verifications", "copies", "document", "main", "checkers",
+        *_QUOTED, "duration_s", "unplaced", "spot",
     ),
     "steps": ("role", "agent", "agent_kind", "when", *_QUOTED, "channel", "handle", "credit"),
     "times": ("role", "when", "basis", *_QUOTED),
@@ -27,48 +28,78 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "copies": ("url", "archive_url", "sha256", "first_seen", "acquired", "licence"),
     "source": ("name", "sha256", "publisher", "title", "url", "published", "language", "licence"),
 }  # fmt: skip
-"""The names, in the order of the values."""
+"""The names of the columns of each table, in order."""
 
-_VALUES: dict[str, Callable[[Any], tuple[Any, ...]]] = {
-    name: attrgetter(*fields) for name, fields in FIELDS.items() if name != "item"
-}
-_OWN = attrgetter(*FIELDS["item"][10:])
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-_CANDIDATES = FIELDS["locations"].index("candidates")
-
-
-def line(row: ItemRow, main: int | None, checkers: list[str]) -> bytes:
-    """Return one line of JSON: what the page's panel and list need of a row besides the columns."""
-    return _encode(
-        (
-            row.id,
-            row.description,
-            _all("steps", row.steps),
-            _all("times", row.times),
-            [_location(values) for values in _all("locations", row.locations)],
-            _all("verifications", row.verifications),
-            _all("copies", row.copies),
-            _trimmed(_VALUES["source"](row.source)) if row.source else None,
-            main,
-            checkers,
-            *_OWN(row),
-        )
-    ).encode()
+Values = tuple[Any, ...]
+_STEP, _TIME, _PLACE, _CANDIDATE, _CHECK, _COPY, _SOURCE = (
+    itemgetter(*FIELDS[name])
+    for name in ("steps", "times", "locations", "candidates", "verifications", "copies", "source")
+)
+_OWN = itemgetter(*FIELDS["item"][10:-1])
+_LAT, _AFTER_CIRCLE, _CANDIDATES = (FIELDS["locations"].index(name) for name in ("lat", "precision", "candidates"))
+_WHEN = FIELDS["times"].index("when")
 
 
-def _all(name: str, records: tuple[Any, ...]) -> list[tuple[Any, ...]]:
-    values = _VALUES[name]
-    return [_trimmed(values(record)) for record in records]
+def item_values(
+    row: ItemRow, said: str | None, document: int | None, main: int | None, day: str | None, checkers: list[str]
+) -> Values:
+    """Return the values of a row in the order of `FIELDS["item"]`, all but the spot.
+
+    `said` is its id where the columns do not hold it, `document` the number of its document. Of what the columns hold
+    once for all of the item nothing is said again: the circle of its `main` place, and the one `day` it is about.
+    """
+    return (
+        said,
+        row.description,
+        _all(_STEP, row.steps),
+        tuple([_time(vars(time), day) for time in row.times]),
+        tuple([_place(vars(place), n == main) for n, place in enumerate(row.locations)]),
+        _all(_CHECK, row.verifications),
+        _all(_COPY, row.copies),
+        document,
+        main,
+        tuple(checkers),
+        *_OWN(vars(row)),
+    )
 
 
-def _location(values: tuple[Any, ...]) -> tuple[Any, ...]:
+def source_values(source: SourceView) -> Values:
+    """Return the values of a document, in the order of `FIELDS["source"]`."""
+    values: Values = _SOURCE(vars(source))
+    return values
+
+
+def _all(values: Callable[[Any], Values], records: Sequence[Any]) -> tuple[Values, ...]:
+    return tuple([values(vars(record)) for record in records])
+
+
+def _time(said: dict[str, Any], day: str | None) -> Values:
+    values = _TIME(said)
+    return (*values[:_WHEN], None, *values[_WHEN + 1 :]) if values[_WHEN] == day else values
+
+
+def _place(said: dict[str, Any], is_main: bool) -> Values:
+    values = _PLACE(said)
+    if is_main:
+        values = (*values[:_LAT], None, None, None, *values[_AFTER_CIRCLE:])
     found = values[_CANDIDATES]
-    return (*values[:_CANDIDATES], _all("candidates", found), *values[_CANDIDATES + 1 :]) if found else values
+    return (*values[:_CANDIDATES], _all(_CANDIDATE, found), *values[_CANDIDATES + 1 :]) if found else values
 
 
-def _trimmed(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Leave out what is None at the end."""
-    full = len(values)
-    while full and values[full - 1] is None:
-        full -= 1
-    return values[:full]
+def table(name: str, records: Sequence[Values]) -> list[Any]:
+    """Return the columns of records; of a column that says one thing throughout, that alone.
+
+    The column of a list holds how many there are of it in each record, and their own table.
+    """
+    columns = zip(*records, strict=True) if records else [()] * len(FIELDS[name])
+    return [_column(field, values) for field, values in zip(FIELDS[name], columns, strict=True) if values]
+
+
+def _column(field: str, values: Values) -> list[Any]:
+    if field not in FIELDS:
+        return _short(values)
+    return [_short([*map(len, values)]), table(field, [*chain.from_iterable(values)])]
+
+
+def _short(values: Sequence[Any]) -> list[Any]:
+    return [values[0]] if values.count(values[0]) == len(values) else list(values)

@@ -12,6 +12,7 @@ from catalog.views.profiles import rows_for as rows_for
 from catalog.views.rows import CandidateView as CandidateView
 from catalog.views.rows import ItemRow as ItemRow
 from catalog.views.rows import LocationView as LocationView
+from catalog.views.rows import SourceView as SourceView
 from catalog.views.site import ESRI as ESRI
 from catalog.views.site import Form as Form
 from catalog.views.site import ImageryView as ImageryView

@@ -1,11 +1,8 @@
 """What the map's tests share: fictional rows, one browser a session, and pages opened from disk in it."""
 
-import base64
 import importlib.util
 import os
-import re
 import shutil
-import zlib
 from pathlib import Path
 
 import pytest
@@ -21,7 +18,11 @@ FLAGS = (
 @pytest.fixture(scope="session")
 def records():
     """The module of builders beside this file."""
-    spec = importlib.util.spec_from_file_location("map_records", Path(__file__).with_name("records.py"))
+    return _beside("records")
+
+
+def _beside(name):
+    spec = importlib.util.spec_from_file_location(f"map_{name}", Path(__file__).with_name(f"{name}.py"))
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -45,14 +46,15 @@ def site(rows, options, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def carried():
+def reading():
+    """The module beside this file that reads a written page back."""
+    return _beside("reading")
+
+
+@pytest.fixture(scope="session")
+def carried(reading):
     """Unpack what a written page carries: { name of the block: bytes }."""
-
-    def blocks(path):
-        found = re.findall(r'<script type="text/plain" id="([^"]*)">([^<]*)</script>', path.read_text(encoding="utf-8"))
-        return {name: zlib.decompress(base64.b64decode(letters)) for name, letters in found}
-
-    return blocks
+    return reading.blocks
 
 
 @pytest.fixture(scope="session")

@@ -110,6 +110,7 @@ def taken(page, name):
 def test_what_is_shown_can_be_taken_along(opened, site, rows):
     page = opened(site).page
     page.get_by_label("Search items").fill("bakhmut")
+    expect(page.locator("#count")).to_contain_text(f" of {len(rows)} items")
     shown = [e.get_attribute("data-item") for e in page.locator(".entry").all()]
     table = list(csv.DictReader(io.StringIO(taken(page, "CSV"))))
     assert [line["id"] for line in table] == shown

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from maps.site import build_site
 
@@ -278,9 +279,11 @@ def test_coordinates_can_be_taken_along(opened, site, rows):
 
 def test_search_and_filters_leave_out_in_list_and_map(page, rows):
     page.get_by_label("Search items").fill("BAKHMUT")
+    expect(page.locator("#count")).to_contain_text(" of 7 items")
     assert 0 < shown(page).count() < len(rows)
     assert page.locator(".marker[data-item]").count() == shown(page).count()
     page.get_by_label("Search items").fill("")
+    expect(page.locator("#count")).to_have_text("7 items, 1 not on the map")
     page.get_by_label("Location", exact=True).select_option("disputed")
     assert shown(page).count() == page.locator(".marker[data-item]").count() == 1
     assert page.locator("#count").inner_text().startswith("1 of 7 items")

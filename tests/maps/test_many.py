@@ -122,11 +122,42 @@ def test_a_folder_without_its_chunks_says_so(opened, crowd, tmp_path, browser):
     view.close()
 
 
-def test_the_texts_of_the_rows_come_back_from_the_chunks(crowd, carried, tmp_path):
+def test_the_texts_of_the_rows_come_back_from_the_chunks(crowd, reading, tmp_path):
     (path,) = build_site(crowd, tmp_path, SiteOptions(form="single"))
-    held = carried(path)
-    lines = b"\n".join(held[f"chunk-{n}"] for n in range(3)).split(b"\n")
-    assert sorted(json.loads(line)[0] for line in lines) == sorted(row.id for row in crowd)
+    held = {item["id"]: item for item in reading.items(path)}
+    for row in crowd:
+        item = held.pop(row.id)
+        assert (item["description"], item["quote"]) == (row.description, row.quote)
+        assert [step["quote"] for step in item["steps"]] == [step.quote for step in row.steps]
+        assert (item["source"]["sha256"], item["source"]["url"]) == (row.source.sha256, row.source.url)
+    assert not held
+
+
+def test_ids_made_otherwise_and_places_finer_than_the_columns_come_back_too(crowd, reading, tmp_path):
+    odd = crowd[0].model_copy(update={"id": "barn", "locations": (_at(crowd[0], 48.123456789, 37.5),)})
+    round_low = crowd[1].model_copy(update={"id": "item-1234567800000000"})
+    polar = crowd[2].model_copy(update={"locations": (_at(crowd[2], 89.5, 10),)})
+    (path,) = build_site([odd, round_low, polar, *crowd[3:9]], tmp_path, SiteOptions())
+    held = {item["id"]: item for item in reading.items(path)}
+    assert held["barn"]["spot"] == [48.123456789, 37.5]
+    assert held[polar.id]["spot"] == [89.5, 10]
+    assert held["item-1234567800000000"]["spot"] is None
+    assert held.keys() == {"barn", "item-1234567800000000", *(row.id for row in crowd[2:9])}
+
+
+def _at(row, lat, lon):
+    return row.locations[0].model_copy(update={"lat": lat, "lon": lon})
+
+
+def test_the_page_says_places_to_the_last_digit(opened, crowd, tmp_path):
+    fine = [_at(row, 48.1234567 + n / 1e7, 37.7654321 - n / 1e7) for n, row in enumerate(crowd[:40])]
+    rows = [row.model_copy(update={"locations": (place,)}) for row, place in zip(crowd, fine, strict=False)]
+    page = opened(build_site(rows, tmp_path, SiteOptions())[0]).page
+    with page.expect_download() as download:
+        page.get_by_role("button", name="GeoJSON").click()
+    told = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    spots = {one["id"]: tuple(one["geometry"]["coordinates"]) for one in told["features"]}
+    assert spots == {row.id: (place.lon, place.lat) for row, place in zip(rows, fine, strict=True)}
 
 
 spots = st.lists(st.tuples(st.floats(-90, 90), st.floats(-180, 180)), min_size=1, max_size=60)
@@ -145,7 +176,7 @@ def test_every_square_of_every_level_is_one_run(points, level):
 
 def test_steps_are_those_of_web_mercator():
     x, y = world_steps(np.array([0.0, 85.05112878, -85.05112878, 90]), np.array([0.0, 180, -180, 0]))
-    assert x.tolist() == [2**29, 2**30 - 1, 0, 2**29]
-    assert y.tolist()[0] == 2**29
-    assert max(y.tolist()[1], y.tolist()[3]) < 2**26
-    assert y.tolist()[2] > 2**30 - 2**26
+    assert x.tolist() == [2**31, 2**32 - 1, 0, 2**31]
+    assert y.tolist()[0] == 2**31
+    assert max(y.tolist()[1], y.tolist()[3]) < 2**28
+    assert y.tolist()[2] > 2**32 - 2**28

@@ -160,9 +160,10 @@ def test_rows_may_come_one_by_one(rows, options, site, tmp_path):
 
 def test_a_folder_holds_the_page_and_chunks_named_after_their_content(rows, options, tmp_path):
     loose = options.model_copy(update={"form": "folder"})
-    page, chunk = build_site(rows, tmp_path, loose)
+    page, chunk, documents = build_site(rows, tmp_path, loose)
     assert chunk.parent.parent == page.parent == tmp_path
-    assert chunk.parent.name == f"items-{sha256(chunk)[:12]}"
+    digest = hashlib.sha256(chunk.read_bytes() + documents.read_bytes()).hexdigest()
+    assert chunk.parent.name == f"items-{digest[:12]}"
     assert "style-src 'sha256-" in page.read_text(encoding="utf-8")
     assert build_site(rows[:2], tmp_path, loose)[1].parent != chunk.parent
     assert not chunk.exists()
@@ -171,7 +172,7 @@ def test_a_folder_holds_the_page_and_chunks_named_after_their_content(rows, opti
 
 
 def test_script_files_beside_the_page_are_never_allowed(rows, options, tmp_path):
-    page, _ = build_site(rows, tmp_path, options.model_copy(update={"form": "folder"}))
+    page, *_ = build_site(rows, tmp_path, options.model_copy(update={"form": "folder"}))
     policy = re.search('content="(default-src[^"]*)"', page.read_text(encoding="utf-8")).group(1)
     directives = {name: sources for name, _, sources in (part.partition(" ") for part in policy.split("; "))}
     assert directives["style-src"].endswith("'self'")
@@ -180,5 +181,5 @@ def test_script_files_beside_the_page_are_never_allowed(rows, options, tmp_path)
 
 def test_many_items_become_a_folder_unless_one_file_is_asked_for(rows, options, tmp_path, monkeypatch):
     monkeypatch.setattr("maps.site.FOLDER_ABOVE", 3)
-    assert len(build_site(rows, tmp_path, options)) == 2
+    assert len(build_site(rows, tmp_path, options)) == 3
     assert len(build_site(rows, tmp_path, options.model_copy(update={"form": "single"}))) == 1

@@ -3,7 +3,7 @@
 const PRECISIONS = [["exact", 10], ["building", 25], ["vicinity", 100], ["neighbourhood", 500], ["locality", 1000],
   ["settlement", 10000], ["district", 50000], ["region", 300000], ["country", Infinity]];
 /* Steps of the world around a spot within which items count as on it: some metres. */
-const ON_THE_SPOT = 100;
+const ON_THE_SPOT = 400;
 
 function choicesOf(items) {
   const verdict = (name) => ({ name, column: items[name], words: VERDICTS });
@@ -63,6 +63,6 @@ function whoTest({ agents, about, who, whoStarts }, asked) {
 }
 
 function spotTest({ x, y, placed }, { spot }) {
-  const [lat, lon] = spot.split(",").map(Number), point = L.CRS.EPSG3857.latLngToPoint(L.latLng(lat || 0, lon || 0), 22);
+  const [lat, lon] = spot.split(",").map(Number), point = L.CRS.EPSG3857.latLngToPoint(L.latLng(lat || 0, lon || 0), 24);
   return (n) => n < placed && Math.abs(x[n] - point.x) < ON_THE_SPOT && Math.abs(y[n] - point.y) < ON_THE_SPOT;
 }

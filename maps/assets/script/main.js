@@ -100,7 +100,7 @@ class Page {
   }
 
   async show(number) {
-    const row = number === null ? null : await this.items.row(number), before = byId("panel").dataset.item;
+    const row = number === null ? null : await this.items.wholeRow(number), before = byId("panel").dataset.item;
     this.row = row;
     this.list.mark(row && row.id);
     byId("browse").hidden = Boolean(row);

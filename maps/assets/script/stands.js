@@ -87,7 +87,7 @@ class Stands {
   enter(square) {
     const { x, y } = this.items, members = this.tree.members(square, 5000), bounds = L.latLngBounds([]);
     for (const n of members) bounds.extend(this.items.spot(n));
-    const apart = members.some((n) => Math.abs(x[n] - x[members[0]]) + Math.abs(y[n] - y[members[0]]) > 60);
+    const apart = members.some((n) => Math.abs(x[n] - x[members[0]]) + Math.abs(y[n] - y[members[0]]) > 240);
     if (apart && this.map.getZoom() < this.map.getMaxZoom()) this.map.fitBounds(bounds.pad(0.1), { animate: false });
     else this.gatherHere(members);
   }

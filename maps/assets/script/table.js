@@ -10,7 +10,7 @@ const SHEET = [
   { title: "Location", key: (items, n) => items.location[n], text: (row) => word(row.dimensions.location) },
   { title: "Time", key: (items, n) => items.time[n], text: (row) => word(row.dimensions.time) },
   { title: "Checks", key: (items, n) => -items.checks[n], text: (row) => String(row.checkers.length) },
-  { title: "Source", key: (items, n) => items.publishers[items.publisher[n]], text: (row) => (row.source && row.source.publisher) || "" },
+  { title: "Source", key: (items, n) => items.publishers[items.publisher[n]], text: (row, items) => items.publishers[items.publisher[row.n]] },
 ];
 
 class Sheet {
@@ -57,7 +57,7 @@ class Sheet {
   async sorted(order) {
     if (!this.by) return order;
     const { key, text } = this.by, keys = new Map(), way = this.down ? -1 : 1;
-    for (const n of order) keys.set(n, key ? key(this.items, n) : folded(text(await this.items.row(n))));
+    for (const n of order) keys.set(n, key ? key(this.items, n) : folded(text(await this.items.row(n), this.items)));
     const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     return [...order].sort((a, b) => way * compare(keys.get(a), keys.get(b)));
   }
@@ -70,7 +70,7 @@ class Sheet {
   }
 
   line(row) {
-    const [first, ...rest] = SHEET.map((column) => column.text(row));
+    const [first, ...rest] = SHEET.map((column) => column.text(row, this.items));
     const open = button(said(first), () => this.pick(row), { class: "plain" });
     return el("tr", { "data-item": row.id }, el("th", { scope: "row" }, open), rest.map((text) => said(text, "td")));
   }

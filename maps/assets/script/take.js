@@ -22,14 +22,14 @@ function sheetCell(value) {
 
 async function asSheet(items, order) {
   const lines = [SHEET_FIELDS.join(",")];
-  for (const n of order) lines.push(fieldsOf(await items.row(n)).map(([, value]) => sheetCell(value)).join(","));
+  for (const n of order) lines.push(fieldsOf(await items.wholeRow(n)).map(([, value]) => sheetCell(value)).join(","));
   return new Blob(["\ufeff", lines.join("\r\n"), "\r\n"], { type: "text/csv" });
 }
 
 async function asGeoJson(items, order) {
   const features = [];
   for (const n of order) {
-    const row = await items.row(n), place = mainPlace(row), properties = Object.fromEntries(fieldsOf(row).filter(([name]) => name !== "lat" && name !== "lon"));
+    const row = await items.wholeRow(n), place = mainPlace(row), properties = Object.fromEntries(fieldsOf(row).filter(([name]) => name !== "lat" && name !== "lon"));
     const point = place && { type: "Point", coordinates: [place.lon, place.lat] };
     features.push(JSON.stringify({ type: "Feature", id: row.id, geometry: (place && place.geometry) || point, properties }));
   }

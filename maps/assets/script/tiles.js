@@ -21,7 +21,7 @@ function roadWidth({ kind, class: sort }) {
 
 async function drawTiles(map) {
   if (!byId("tiling")) return;
-  const { kind, tiles } = await jsonIn("tiling"), bytes = new Uint8Array(await block("tiles"));
+  const { kind, tiles } = await jsonIn("tiling"), bytes = await block("tiles");
   const held = new Map(tiles.map(([zoom, x, y, from, length]) => [`${zoom} ${x} ${y}`, bytes.subarray(from, from + length)]));
   const zooms = tiles.map(([zoom]) => zoom), first = Math.min(...zooms), last = Math.max(...zooms);
   const read = kept((key) => (kind === "mvt" ? inflated(held.get(key)).then(layersIn) : createImageBitmap(new Blob([held.get(key)]))));
@@ -96,9 +96,4 @@ function kept(make, most = 60) {
     if (made.size > most) made.delete(made.keys().next().value);
     return one;
   };
-}
-
-async function inflated(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,6 +1,6 @@
 /* Squares of the map. Items come in the order of a quadtree (see maps/order.py), so a square is one run of them. */
 
-const LEVELS = 30;
+const LEVELS = 32;
 
 class Tree {
   constructor(items) {

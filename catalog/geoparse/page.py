@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
-from catalog.gazetteer import tokens
+from catalog.gazetteer import words
 from catalog.geoparse.lexicon import common_words, country_of_people, cues, demonyms
 from catalog.model import Document
 
@@ -25,19 +25,17 @@ class Page:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = text = document.text
-        found = list(tokens(text))
-        self.size = len(found)
-        self.starts = [t[0] for t in found]
-        self.ends = [t[1] for t in found]
-        self.keys = [t[2] for t in found]
-        self.gaps = [text[end : found[i + 1][0]] for i, (_, end, _) in enumerate(found[:-1])] + ["\n"]
+        self.starts, self.ends, self.keys = words(text)
+        self.size = len(self.keys)
+        self.gaps = [text[end:start] for end, start in zip(self.ends, self.starts[1:], strict=False)] + ["\n"]
         heads = [text[start] for start in self.starts]
-        self.small = [head.islower() for head in heads]
-        self.capital = [not small and not head.isdigit() for small, head in zip(self.small, heads, strict=True)]
+        digits = list(map(str.isdigit, heads))
+        self.small = list(map(str.islower, heads))
+        self.capital = [not (small or digit) for small, digit in zip(self.small, digits, strict=True)]
         small = sum(self.small)
         self.uncased = small > 0 and sum(map(str.isupper, heads)) < FEW_CAPITALS * small
         if self.uncased:
-            self.capital = [not head.isdigit() for head in heads]
+            self.capital = [not digit for digit in digits]
         self.opening = self._opening()
 
     def __len__(self) -> int:

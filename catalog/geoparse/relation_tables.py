@@ -14,6 +14,8 @@ from importlib.resources import files
 from itertools import chain
 from typing import Any, NamedTuple
 
+from catalog.gazetteer import fold
+
 MARK = "\ue000"
 """Stands in for every character of a place name, so that patterns see names of any script alike."""
 LANGUAGES = ("en", "uk", "ru", "de", "fr", "es", "it")
@@ -99,7 +101,7 @@ def patterns() -> tuple[Pattern, ...]:
 
 
 class Hints(NamedTuple):
-    """The words that patterns cannot do without, each with the numbers of its patterns."""
+    """The words that patterns cannot do without, as name keys, each with the numbers of its patterns."""
 
     words: dict[str, frozenset[int]]
     stems: dict[str, tuple[tuple[str, frozenset[int]], ...]]
@@ -107,9 +109,9 @@ class Hints(NamedTuple):
 
 
 @lru_cache(1 << 16)
-def hinted(word: str) -> frozenset[int]:
-    """Return the numbers of the patterns that a word, in any letters, hints at; of most words none."""
-    said = word.lower()
+def hinted(key: str) -> frozenset[int]:
+    """Return the numbers of the patterns that the key of a word hints at, "5km" too; of most words none."""
+    said = key.lstrip("0123456789")
     begun = (numbers for stem, numbers in hints().stems.get(said[:BEGINNING], ()) if said.startswith(stem))
     return hints().words.get(said, frozenset()).union(*begun)
 
@@ -124,8 +126,12 @@ def hints() -> Hints:
     stems: dict[str, list[tuple[str, frozenset[int]]]] = {}
     for word, numbers in found.items():
         if word.endswith("~"):
-            stems.setdefault(word[:BEGINNING], []).append((word[:-1], frozenset(numbers)))
-    words = {word: frozenset(numbers) for word, numbers in found.items() if not word.endswith("~")}
+            stem = fold(word[:-1])
+            stems.setdefault(stem[:BEGINNING], []).append((stem, frozenset(numbers)))
+    words: dict[str, frozenset[int]] = {}
+    for word, numbers in found.items():
+        if not word.endswith("~"):
+            words[fold(word)] = words.get(fold(word), frozenset()) | numbers
     return Hints(words, {beginning: tuple(begun) for beginning, begun in stems.items()})
 
 

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from catalog.geoparse.lexicon import demonyms
+from catalog.geoparse.page import Page
 from catalog.geoparse.relation_tables import MARK, Pattern, hinted, patterns
 from catalog.model import Span
 
 BEFORE_HINT, BEHIND_HINT = 100, 300
 """An expression begins at most so many characters before the word that hints at it, and ends so many behind it."""
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Relative(NamedTuple):
@@ -26,11 +26,11 @@ class Relative(NamedTuple):
     """Country code of a demonym it leans on ("eastern Ukrainian town")."""
 
 
-def relatives(text: str, names: Sequence[Span]) -> list[Relative]:
+def relatives(page: Page, names: Sequence[Span]) -> list[Relative]:
     """Find relative expressions around names whose spans are given. An earlier pattern wins over a later one."""
-    masked = _mask(text, names)
+    masked = _mask(page.text, names)
     taken: list[Relative] = []
-    for number, windows in sorted(_windows(masked).items()):
+    for number, windows in sorted(_windows(page, masked).items()):
         pattern = patterns()[number]
         for begin, end in windows:
             for found in pattern.expression.finditer(masked, begin, end):
@@ -40,15 +40,15 @@ def relatives(text: str, names: Sequence[Span]) -> list[Relative]:
     return sorted(taken)
 
 
-def _windows(text: str) -> dict[int, list[Span]]:
+def _windows(page: Page, masked: str) -> dict[int, list[Span]]:
     """Return where to look for each pattern: around the words that it cannot do without. The patterns are slow."""
     found: dict[int, list[Span]] = {}
-    for word in _WORD.finditer(text):
-        if numbers := hinted(word[0]):
-            begin, end = max(0, word.start() - BEFORE_HINT), min(len(text), word.end() + BEHIND_HINT)
+    for i, key in enumerate(page.keys):
+        if (numbers := hinted(key)) and masked[page.starts[i]] != MARK:
+            begin, end = max(0, page.starts[i] - BEFORE_HINT), min(len(masked), page.ends[i] + BEHIND_HINT)
             for number in numbers:
                 _widen(found.setdefault(number, []), begin, end)
-    spoken = {table for table in {patterns()[number].table for number in found} if table.is_of(text)}
+    spoken = {table for table in {patterns()[number].table for number in found} if table.is_of(masked)}
     return {number: windows for number, windows in found.items() if patterns()[number].table in spoken}
 
 

@@ -55,7 +55,7 @@ def geoparse(document: Document, gazetteer: Gazetteer, options: Options | None =
     roads, rivers = roads_of(page), banks(document.text)
     spots = read_spots(page, shelf, [*roads, *rivers], detected(document, [find for _, find in options.detectors]))
     names = resolve_names(page, spots, context_of(page, spots, options.interest), model, gazetteer)
-    relative = _relatives(document, names, gazetteer)
+    relative = _relatives(page, names, gazetteer)
     names = _constrain(page, spots, names, relative, model)
     others = [*names, *relative, *bank_mentions(document, rivers, names, gazetteer)]
     on_streets = (resolve_street(document, s, others, gazetteer) for s in roads)
@@ -80,7 +80,7 @@ def read_spots(
 def roads_of(page: Page) -> list[Street]:
     """Return the streets that a text names, those inside longer ones left out."""
     kept: list[Street] = []
-    for street in sorted(streets(page.text), key=lambda s: (s.start, -s.end)):
+    for street in sorted(streets(page), key=lambda s: (s.start, -s.end)):
         if not kept or street.start >= kept[-1].end:
             kept.append(street)
     return kept
@@ -90,9 +90,9 @@ def _touches(span: Span, roads: Sequence[Street | Bank]) -> bool:
     return any(span[0] < r.end and r.start < span[1] for r in roads)
 
 
-def _relatives(document: Document, names: Sequence[Resolution], gazetteer: Gazetteer) -> list[Resolution]:
+def _relatives(page: Page, names: Sequence[Resolution], gazetteer: Gazetteer) -> list[Resolution]:
     spans = [(r.mention.start, r.mention.end) for r in names if r.mention.role != "embedded"]
-    found = (resolve_relative(document, r, names, gazetteer) for r in relatives(document.text, spans))
+    found = (resolve_relative(page.document, r, names, gazetteer) for r in relatives(page, spans))
     return [r for r in found if r]
 
 

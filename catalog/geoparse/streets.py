@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from catalog.geocode.crossing import CORNER
+from catalog.geoparse.page import Page
 from catalog.model import Span
 from catalog.model.words import MentionKind
 
@@ -24,32 +26,19 @@ _CYRILLIC_BEFORE = (
 )
 _NUMBER_AFTER = r"(?:,?\s(?:№\s?|буд\.\s?|д\.\s?)?(?P<number>\d{1,4}[A-Za-zА-Яа-я]?)(?!\w))?"
 
-PATTERNS = (
-    re.compile(rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"),
-    re.compile(rf"(?<![\w-])(?:{_LATIN_BEFORE})\s(?P<name>{_WORDS}){_NUMBER_AFTER}"),
-    re.compile(rf"(?<![\w-])(?:{_CYRILLIC_BEFORE})\s?(?P<name>{_WORDS}){_NUMBER_AFTER}"),
-    re.compile(
-        r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|allee))\b(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
-    ),
-)
 _STREETS = r"(?:[Ss]treets|[Aa]venues|[Rr]oads)"
 _ONE = rf"(?:(?:{_LATIN_BEFORE}|{_CYRILLIC_BEFORE})\s)?(?:{_WORDS}|{_ORDINAL})(?:\s(?:{_BEHIND}|{_STREETS})\b)?"
 _BOTH = r"(?:and|with|та|і|й|и|з|с|із|&)"
-CORNERS = re.compile(
-    rf"(?<![\w-])(?i:{CORNER})\s(?:the\s)?(?:вулиць\s|улиц\s|вул\.\s|ул\.\s)?(?P<a>{_ONE})\s{_BOTH}\s(?P<b>{_ONE})"
-)
-"""A corner that the text names by both streets."""
 REACH = 150
 """No street with its number is longer, in characters."""
-_WORD = re.compile("[A-Za-z]+")
 _NOT_LATIN = re.compile(r"[^\x00-\u024f\u2000-\u2bff]")
 _GERMAN = ("straße", "strasse", "gasse", "platz", "allee")
+_CORNER_WORDS = frozenset(["corner", "intersection", "crossroad", "crossroads", "crossing", "junction"])
 _HINTS = """
-street streets avenue avenues boulevard lane prospekt prospect prospeckt vulytsia ulitsa sokak soka caddesi road roads
-drive highway square embankment alley terrace crescent st ave blvd rd dr ln vul ul rue via calle avenida rua corner
-intersection crossroad crossroads crossing junction
+street streets avenue avenues boulevard lane prospekt prospect prospeckt vulytsia ulitsa sokak sokagi caddesi road roads
+drive highway square embankment alley terrace crescent st ave blvd rd dr ln vul ul rue via calle avenida rua
 """
-_STREET_WORDS = frozenset(_HINTS.split())
+_STREET_WORDS = frozenset(_HINTS.split()) | _CORNER_WORDS
 _NOT_A_STREET = re.compile(r"^(?:The|A|This|That|In|On|At|Wall|Downing|Fleet|Sesame|(?:\w+ )*Red|(?:\w+ )*Fertile)$")
 _LEAD_IN = re.compile(r"^(?:In|On|At|Along|Near|From|The|And|But|Off|By|To)\s(?=\S)")
 
@@ -66,12 +55,15 @@ class Street(NamedTuple):
     """The house number."""
 
 
-def streets(text: str) -> Iterator[Street]:
+def streets(page: Page) -> Iterator[Street]:
     """Find street names, addresses (with a house number) and intersections, in no particular order."""
-    windows = _windows(text)
-    for corner in _each(CORNERS, text, windows):
-        yield Street(corner.start(), _end(text, corner), "intersection", (corner["a"], _singular(corner["b"])))
-    for pattern in PATTERNS:
+    text = page.text
+    if not (windows := _windows(page)):
+        return
+    if _NOT_LATIN.search(text) or not _CORNER_WORDS.isdisjoint(page.keys):
+        for corner in _each(_corners(), text, windows):
+            yield Street(corner.start(), _end(text, corner), "intersection", (corner["a"], _singular(corner["b"])))
+    for pattern in _patterns():
         for found in _each(pattern, text, windows):
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
             if _NOT_A_STREET.match(found["name"]):
@@ -87,20 +79,43 @@ def streets(text: str) -> Iterator[Street]:
             yield Street(start, end, "address", (name,), number or found["number"])
 
 
-def _windows(text: str) -> list[Span]:
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(
+            rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"
+        ),
+        re.compile(rf"(?<![\w-])(?:{_LATIN_BEFORE})\s(?P<name>{_WORDS}){_NUMBER_AFTER}"),
+        re.compile(rf"(?<![\w-])(?:{_CYRILLIC_BEFORE})\s?(?P<name>{_WORDS}){_NUMBER_AFTER}"),
+        re.compile(
+            r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|allee))\b"
+            r"(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
+        ),
+    )
+
+
+@cache
+def _corners() -> re.Pattern[str]:
+    """Return what finds a corner that the text names by both streets."""
+    return re.compile(
+        rf"(?<![\w-])(?i:{CORNER})\s(?:the\s)?(?:вулиць\s|улиц\s|вул\.\s|ул\.\s)?(?P<a>{_ONE})\s{_BOTH}\s(?P<b>{_ONE})"
+    )
+
+
+def _windows(page: Page) -> list[Span]:
     """Return where to look: around the words that a street cannot do without, as the patterns are slow.
 
     In scripts other than Latin, and where a German street word may end a name, that is the whole text.
     """
+    text = page.text
     if _NOT_LATIN.search(text) or any(ending in text for ending in _GERMAN):
         return [(0, len(text))]
     windows: list[Span] = []
-    for word in _WORD.finditer(text):
-        if word[0].lower() in _STREET_WORDS:
-            begin, end = max(0, word.start() - REACH), word.end() + REACH
-            if windows and begin <= windows[-1][1]:
-                begin, _ = windows.pop()
-            windows.append((begin, end))
+    for i in [i for i, key in enumerate(page.keys) if key in _STREET_WORDS]:
+        begin, end = max(0, page.starts[i] - REACH), page.ends[i] + REACH
+        if windows and begin <= windows[-1][1]:
+            begin, _ = windows.pop()
+        windows.append((begin, end))
     return windows
 
 

@@ -4,8 +4,10 @@ import re
 
 import pytest
 
+from catalog.geoparse.page import Page
 from catalog.geoparse.relation_tables import BEGINNING, LANGUAGES, hints, patterns
 from catalog.geoparse.relative import relatives
+from catalog.model import Document
 
 CASES = """
 Kämpfe am östlichen Stadtrand von Aleppo. | östlichen Stadtrand von Aleppo | outskirts:E
@@ -39,10 +41,15 @@ Una cascina tra Damasco e Aleppo. | tra Damasco e Aleppo | between
 NAMES = re.compile(r"\b(?:Alep(?:po|o)?|Damas(?:kus|co)?|Mos(?:sul|soul|ul)|Türkei|Turquie|Turquía)\b")
 
 
+def around_names(text):
+    page = Page(Document(sha256="0" * 64, name="test.txt", text=text))
+    return relatives(page, [name.span() for name in NAMES.finditer(text)])
+
+
 @pytest.mark.parametrize("line", CASES.strip().splitlines())
 def test_relative_expressions(line):
     text, words, relation = (part.strip() for part in line.split("|"))
-    (found,) = relatives(text, [name.span() for name in NAMES.finditer(text)])
+    (found,) = around_names(text)
     assert (text[found.start : found.end], found.relation) == (words, relation)
 
 
@@ -57,7 +64,7 @@ def test_relative_expressions(line):
     ],
 )
 def test_without_a_place_there_is_none(text):
-    assert relatives(text, [name.span() for name in NAMES.finditer(text)]) == []
+    assert around_names(text) == []
 
 
 def test_every_pattern_has_a_word_that_hints_at_it():

@@ -37,7 +37,7 @@ def grids(text: str) -> Iterator[Found]:
 
 def short_codes(text: str) -> Iterator[tuple[Span, str]]:
     """Find Plus Codes without their first digits, which say nothing without a place beside them ("8FPX+GG Kyiv")."""
-    for found in SHORT_CODE.finditer(text):
+    for found in SHORT_CODE.finditer(text) if "+" in text else ():
         if not found["code"].replace("+", "").isdigit():
             yield found.span(), found["code"]
 

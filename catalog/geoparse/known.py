@@ -1,15 +1,16 @@
 """What the gazetteer knows of a name, boiled down once to what the filter and the ranker ask of it."""
 
 from collections.abc import Sequence
-from math import log10
+from math import cos, floor, log10, radians
 from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
 from catalog.gazetteer import Entry, fold
 from catalog.geoparse.inflection import is_cyrillic
-from catalog.geoparse.lexicon import common_words, country_of_people, cues, first_names, given_names, surnames
+from catalog.geoparse.lexicon import capitals, common_words, country_of_people, cues, first_names, given_names, surnames
 from catalog.geoparse.model import Model
+from catalog.model import Place
 
 CITY = 100_000
 """From this population on a name is known beyond its country."""
@@ -34,11 +35,14 @@ class Bearer(NamedTuple):
     """Values of `TRAITS`, which hold in every text."""
     base: float
     """The ranker's sum over the traits."""
+    cells: tuple[int, ...]
+    """Cells of two grids, one degree wide, that it lies in; of what is larger none."""
 
 
 TRAITS = (
     "primary name", "same spelling", "population", "largest", "country", "region", "district", "facility", "natural",
-    "beyond countries",
+    "beyond countries", "share of people", "city", "metropolis", "village", "capital", "region of such a town",
+    "town of such a region", "main town",
 )  # fmt: skip
 """Reasons of the ranker that lie in the place and its name alone."""
 
@@ -79,6 +83,9 @@ def known(key: str, entries: Sequence[Entry], model: Model) -> Known:
 
 def _bearers(key: str, entries: Sequence[Entry], weights: dict[str, float]) -> list[Bearer]:
     largest = max((e.place.population for e in entries), default=0)
+    people = sum(e.place.population for e in entries) or 1
+    regions = {e.place.admin1 for e in entries if e.place.kind == "region" and e.place.admin1}
+    towns = {e.place.admin1 for e in entries if e.place.kind == "town" and e.primary}
     table = [weights.get(name, 0.0) for name in TRAITS]
     found = []
     for entry in entries:
@@ -94,11 +101,32 @@ def _bearers(key: str, entries: Sequence[Entry], weights: dict[str, float]) -> l
             float(place.kind == "facility"),
             float(place.kind in ("natural", "water")),
             float(place.kind == "region" and place.country is None),
+            place.population / people,
+            float(place.kind == "town" and place.population >= CITY),
+            float(place.kind == "town" and place.population >= 10 * CITY),
+            float(place.kind == "town" and place.population < 5_000),
+            float(place.ids.get("geonames") in capitals()),
+            float(place.kind == "region" and place.admin1 in towns),
+            float(place.kind == "town" and place.admin1 in regions),
+            (log10(max(place.population, 100)) - 2) / 5 if place.kind == "town" and entry.primary else 0.0,
         )
         base = sum(w * t for w, t in zip(table, traits, strict=True))
         spot = place.footprint
-        found.append(Bearer(entry, place.kind, place.country, place.admin1, spot.lat, spot.lon, traits, base))
+        found.append(Bearer(entry, place.kind, place.country, place.admin1, spot.lat, spot.lon, traits, base, _cells(place)))
     return found
+
+
+def _cells(place: Place) -> tuple[int, ...]:
+    """Return the cell of a place in two grids, shifted by half a cell, so that what is near shares at least one."""
+    if place.kind in ("country", "region"):
+        return ()
+    lat, lon = place.footprint.lat, place.footprint.lon
+    found = []
+    for shift in (0.0, 0.5):
+        row = floor(lat + shift)
+        column = floor((lon + 180.0) * cos(radians(row)) + shift)
+        found.append((row + 100) * 1_000 + column + (1_000_000 if shift else 0))
+    return tuple(found)
 
 
 def _points_to(entries: Sequence[Entry]) -> str | None:

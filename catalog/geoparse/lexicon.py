@@ -47,6 +47,12 @@ def _stems() -> dict[str, str]:
 
 
 @cache
+def capitals() -> frozenset[int]:
+    """Return the GeoNames ids of the capitals of countries."""
+    return frozenset(data("capitals.json")["ids"])
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Return words that are usually no names though a place bears them ("Most", "Reading"), as name keys."""
     return frozenset(_read("common_words.txt").split()) | cues("common_words")

@@ -22,6 +22,8 @@ REACH_DEGREES = 3.0
 KM_PER_DEGREE = 111.2
 TOWN, KNOWN_BETTER = 10_000, 9
 """A town is meant rather than a village that is called just so, if so many times as many people live in it."""
+FAINT = 0.003
+"""A bearer less likely than this supports no other name."""
 KEPT = 6
 """How many candidates of a mention are kept."""
 SETTLED = 0.6
@@ -31,7 +33,7 @@ ROUNDS = 2
 
 MOMENTS = (
     "same country", "country named", "same region", "nearby", "company", "container", "constraint", "area of interest",
-    "listed beside",
+    "listed beside", "in one area", "of one region", "called a town", "called a region",
 )  # fmt: skip
 """Reasons that lie in the text, and so change from text to text."""
 
@@ -51,6 +53,8 @@ class Name:
     """How likely each bearer is, summing to 1."""
     moments: list[tuple[float, ...]] = field(default_factory=list)
     """Values of `MOMENTS` for each bearer."""
+    called: tuple[float, float] = (0.0, 0.0)
+    """How often the words around it, 0..1, call it a town; a region."""
     occurrences: int = 1
     """How often it stands in the text."""
     fixed: tuple[tuple[float, ...], ...] = ()
@@ -101,13 +105,23 @@ class _Scene:
         self.regions: dict[str, float] = {}
         self.settled: list[tuple[int, float, float]] = [(-1, p.footprint.lat, p.footprint.lon) for p in context.settled]
         self.best: list[Bearer | None] = []
+        self.areas: dict[int | str, float] = {}
+        self.own_areas: list[dict[int | str, float]] = []
         for i, name in enumerate(names):
             self._count(i, name)
         self.weight = sum(self.countries.values())
 
     def _count(self, i: int, name: Name) -> None:
         best: Bearer | None = None
+        areas: dict[int | str, float] = {}
         for bearer, share in zip(name.known.bearers, name.shares, strict=True):
+            if share < FAINT:
+                continue
+            mass = share**0.5
+            for cell in bearer.cells:
+                areas[cell] = max(areas.get(cell, 0.0), mass)
+            if bearer.admin1:
+                areas[bearer.admin1] = max(areas.get(bearer.admin1, 0.0), mass)
             if share < 0.02:
                 continue
             if bearer.country:
@@ -117,6 +131,9 @@ class _Scene:
             if share >= SETTLED:
                 best = bearer
         self.best.append(best)
+        self.own_areas.append(areas)
+        for area, mass in areas.items():
+            self.areas[area] = self.areas.get(area, 0.0) + mass
         if best and best.kind not in ("country", "region"):
             self.settled.append((i, best.lat, best.lon))
 
@@ -140,7 +157,17 @@ class _Scene:
                 and (other.admin1 == bearer.admin1 or other.kind == bearer.kind)
             ):
                 beside = 1.0
-        return max(country, 0.0), fixed[0], region, nearby, company, *fixed[1:], beside
+        area = of_region = 0.0
+        if self.names:
+            own_areas = self.own_areas[i]
+            support = max((self.areas.get(c, 0.0) - own_areas.get(c, 0.0) for c in bearer.cells), default=0.0)
+            area = support / (support + 1.0) if support > 0.02 else 0.0
+            if bearer.admin1:
+                support = self.areas.get(bearer.admin1, 0.0) - own_areas.get(bearer.admin1, 0.0)
+                of_region = support / (support + 1.0) if support > 0.02 else 0.0
+        town = name.called[0] if bearer.kind == "town" else 0.0
+        called = name.called[1] if bearer.kind == "region" else 0.0
+        return max(country, 0.0), fixed[0], region, nearby, company, *fixed[1:], beside, area, of_region, town, called
 
     def _near(self, i: int, bearer: Bearer) -> tuple[float, float]:
         """Return how near the nearest settled place of another name is, and how many are in reach, both 0..1."""

@@ -6,6 +6,7 @@ from math import exp
 
 from catalog.geoparse.evidence import Signs, signs
 from catalog.geoparse.known import CITY
+from catalog.geoparse.lexicon import first_names
 from catalog.geoparse.model import Model, Weights
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot
@@ -93,7 +94,8 @@ class _Text:
         certain = [s for s, is_sure in zip(spots, sure, strict=True) if is_sure]
         self.countries = countries_named(page, certain)
         self.sure_keys = Counter(s.key for s in certain)
-        self.people = _people(spots, first)
+        self.people = _people(spots, first, _OF_PEOPLE)
+        self.people_in_full = _people(spots, first, _OF_FULL_NAMES)
         self.regions: dict[str, float] = {}
         for known in {s.key: s.known for s in certain}.values():
             for region in known.regions:
@@ -105,8 +107,11 @@ class _Text:
         self._neighbours(i, found)
         self._countries(spot, self.sure[i], found)
         self._regions(spot, found)
-        if spot.key in self.people and not spot.has("country") and not spot.has("region"):
-            found.append("person elsewhere")
+        if spot.key in self.people:
+            if not spot.has("country") and not spot.has("region"):
+                found.append("person elsewhere")
+            elif spot.key in self.people_in_full and spot.key in first_names():
+                found.append("person elsewhere, known")
         if self.sure_keys[spot.key] > self.sure[i]:
             found.append("place elsewhere")
         return found
@@ -149,18 +154,19 @@ class _Text:
             found.append(sign)
 
 
-def _people(spots: Sequence[Spot], first: Sequence[Signs]) -> set[str]:
+def _people(spots: Sequence[Spot], first: Sequence[Signs], told_by: frozenset[str]) -> set[str]:
     """Names that this text gives to a person more often than it says that something is in or near them."""
     balance: Counter[str] = Counter()
     for spot, found in zip(spots, first, strict=True):
         if "locative" in found or "place noun" in found or "place noun of" in found:
             balance[spot.key] -= 1
-        elif not _OF_PEOPLE.isdisjoint(found):
+        elif not told_by.isdisjoint(found):
             balance[spot.key] += 1
     return {key for key, more in balance.items() if more > 0}
 
 
 _OF_PEOPLE = frozenset(("title", "age", "speaks", "name before", "name after", "surname after", "initial before"))
+_OF_FULL_NAMES = frozenset(("surname after", "after given name", "after first name"))
 
 
 def contained(page: Page, spot: Spot, following: Spot) -> bool:

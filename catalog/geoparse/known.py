@@ -10,7 +10,6 @@ from catalog.gazetteer import Entry, fold
 from catalog.geoparse.inflection import is_cyrillic
 from catalog.geoparse.lexicon import capitals, common_words, country_of_people, cues, first_names, given_names, surnames
 from catalog.geoparse.model import Model
-from catalog.model import Place
 
 CITY = 100_000
 """From this population on a name is known beyond its country."""
@@ -38,13 +37,20 @@ class Bearer(NamedTuple):
     cells: tuple[int, ...]
     """Cells of two grids, one degree wide, that it lies in; of what is larger none."""
 
+    @property
+    def is_capital(self) -> bool:
+        """It is the capital of a country."""
+        return bool(self.traits[CAPITAL])
+
 
 TRAITS = (
     "primary name", "same spelling", "population", "largest", "country", "region", "district", "facility", "natural",
-    "beyond countries", "share of people", "city", "metropolis", "village", "capital", "region of such a town",
-    "town of such a region", "main town",
+    "beyond countries", "share of people", "city", "metropolis", "village", "capital", "larger than its town",
+    "town of such a region", "main town", "bare district",
 )  # fmt: skip
 """Reasons of the ranker that lie in the place and its name alone."""
+
+CAPITAL = TRAITS.index("capital")
 
 
 class Known(NamedTuple):
@@ -85,7 +91,7 @@ def _bearers(key: str, entries: Sequence[Entry], weights: dict[str, float]) -> l
     largest = max((e.place.population for e in entries), default=0)
     people = sum(e.place.population for e in entries) or 1
     regions = {e.place.admin1 for e in entries if e.place.kind == "region" and e.place.admin1}
-    towns = {e.place.admin1 for e in entries if e.place.kind == "town" and e.primary}
+    towns = {e.place.admin1: e.place.population for e in reversed(entries) if e.place.kind == "town"}
     table = [weights.get(name, 0.0) for name in TRAITS]
     found = []
     for entry in entries:
@@ -106,21 +112,25 @@ def _bearers(key: str, entries: Sequence[Entry], weights: dict[str, float]) -> l
             float(place.kind == "town" and place.population >= 10 * CITY),
             float(place.kind == "town" and place.population < 5_000),
             float(place.ids.get("geonames") in capitals()),
-            float(place.kind == "region" and place.admin1 in towns),
+            _times(place.population, towns[place.admin1]) if place.kind == "region" and place.admin1 in towns else 0.0,
             float(place.kind == "town" and place.admin1 in regions),
             (log10(max(place.population, 100)) - 2) / 5 if place.kind == "town" and entry.primary else 0.0,
+            float(place.kind == "district" and fold(place.name) != key),
         )
         base = sum(w * t for w, t in zip(table, traits, strict=True))
-        spot = place.footprint
-        found.append(Bearer(entry, place.kind, place.country, place.admin1, spot.lat, spot.lon, traits, base, _cells(place)))
+        lat, lon = place.footprint.lat, place.footprint.lon
+        cells = () if place.kind in ("country", "region") else _cells(lat, lon)
+        found.append(Bearer(entry, place.kind, place.country, place.admin1, lat, lon, traits, base, cells))
     return found
 
 
-def _cells(place: Place) -> tuple[int, ...]:
-    """Return the cell of a place in two grids, shifted by half a cell, so that what is near shares at least one."""
-    if place.kind in ("country", "region"):
-        return ()
-    lat, lon = place.footprint.lat, place.footprint.lon
+def _times(region: int, town: int) -> float:
+    """Return how many times more people a region has than the town that shares its name: 0 for 3 times, 1 for 30."""
+    return max(-1.0, min(1.5, log10(max(region, 1) / max(town, 100)) - 0.5))
+
+
+def _cells(lat: float, lon: float) -> tuple[int, ...]:
+    """Return the cells of a spot in two grids, shifted by half a cell, so that what is near shares at least one."""
     found = []
     for shift in (0.0, 0.5):
         row = floor(lat + shift)
@@ -162,9 +172,11 @@ def _signs(
 
 def _signs_of_a_word(key: str, kinds: frozenset[str]) -> list[str]:
     found = []
-    if key in given_names() and "country" not in kinds:
+    if "country" in kinds:
+        found += ["country, first name"] if key in first_names() else []
+    elif key in given_names():
         found.append("given name")
-    elif key in first_names() and "country" not in kinds:
+    elif key in first_names():
         found.append("first name")
     if key in surnames() and "country" not in kinds:
         found.append("surname")

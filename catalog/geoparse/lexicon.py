@@ -19,6 +19,12 @@ def cues(group: str) -> frozenset[str]:
 
 
 @cache
+def plural_regions() -> dict[str, str]:
+    """Return the singular of each plural word for regions and districts ("counties")."""
+    return dict(pair.split(":") for pair in data("en.json")["plural_regions"])
+
+
+@cache
 def cases(group: str) -> dict[str, str]:
     """Return one group of the table of cases: a language, `whole` words or names that are `also` used."""
     found: dict[str, str] = data("cases.json")[group]

@@ -9,7 +9,7 @@ from math import exp, log
 
 from catalog.gazetteer import Gazetteer
 from catalog.geocode import distance_m
-from catalog.geoparse.calling import called
+from catalog.geoparse.calling import Called, called
 from catalog.geoparse.interest import Interest
 from catalog.geoparse.keep import LISTED, contained, countries_named, inside, total
 from catalog.geoparse.model import Model
@@ -83,7 +83,7 @@ def read_names(page: Page, spots: Sequence[Spot]) -> Reading:
         if own:
             first.setdefault(spot.key, own)
     reading, numbers = Reading([]), dict[object, int]()
-    said: dict[int, list[tuple[bool, bool]]] = defaultdict(list)
+    said: dict[int, list[Called]] = defaultdict(list)
     for spot, own in zip(spots, containers, strict=True):
         own = own or first.get(spot.key, ())
         identity = (spot.key, id(spot.known) if spot.looked_up_by else 0, *(p.name for p in own))
@@ -94,8 +94,8 @@ def read_names(page: Page, spots: Sequence[Spot]) -> Reading:
         reading.names[numbers[identity]].occurrences += 1
         said[numbers[identity]].append(called(page, spot))
     for i, told in said.items():
-        towns, regions = (sum(column) for column in zip(*told, strict=True))
-        reading.names[i].called = towns / (towns + 1), regions / (regions + 1)
+        towns, regions, said = (sum(column) for column in zip(*told, strict=True))
+        reading.names[i].called = towns / (towns + 1), regions / (regions + 1), said / (said + 1)
     for a, b in partners:
         one, other = reading.of[a], reading.of[b]
         if one != other:

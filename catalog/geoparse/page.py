@@ -5,11 +5,13 @@ from collections import Counter
 from functools import cached_property
 
 from catalog.gazetteer import words
-from catalog.geoparse.lexicon import common_words, country_of_people, cues, demonyms
+from catalog.geoparse.lexicon import common_words, country_of_people, cues, demonyms, plural_regions
 from catalog.model import Document
 
 JOINTS = frozenset((" ", "-", "\u00a0", "‑", "–", "", "'", "’", "\n", "\r\n"))
 """What may stand between two tokens of one name."""
+LISTING = frozenset((" ", ", ", "\u00a0"))
+"""What stands between the words of a list of names."""
 SPACES = frozenset((" ", "\u00a0"))
 FEW_CAPITALS = 0.02
 """A text of which fewer of the tokens are written large has no capitals to go by."""
@@ -86,6 +88,25 @@ class Page:
         """Say whether token i is a word that this text, or English in general, also writes in lower case."""
         key = self.keys[i]
         return key in self.lower or key in common_words() or key in cues("months_days")
+
+    @cached_property
+    def shared_words(self) -> dict[int, str]:
+        """The singular of a plural word for regions by the tokens of the list of names that shares it.
+
+        "Cooke, Grayson and Love counties" gives `county` for three tokens, "Donetsk and Luhansk oblasts" `oblast`.
+        """
+        found: dict[int, str] = {}
+        plurals = plural_regions()
+        for i, key in enumerate(self.keys):
+            if key not in plurals or not self.small[i]:
+                continue
+            j = i - 1
+            while (
+                j >= 0 and self.gaps[j] in (" ", ", ", "\u00a0") and (self.capital[j] or self.keys[j] in ("and", "or"))
+            ):
+                found[j] = plurals[key]
+                j -= 1
+        return found
 
     @cached_property
     def lower(self) -> frozenset[str]:

@@ -34,6 +34,7 @@ ROUNDS = 2
 MOMENTS = (
     "same country", "country named", "same region", "nearby", "company", "container", "constraint", "area of interest",
     "listed beside", "in one area", "of one region", "called a town", "called a region",
+    "capital of a country named", "said to be a town",
 )  # fmt: skip
 """Reasons that lie in the text, and so change from text to text."""
 
@@ -53,13 +54,13 @@ class Name:
     """How likely each bearer is, summing to 1."""
     moments: list[tuple[float, ...]] = field(default_factory=list)
     """Values of `MOMENTS` for each bearer."""
-    called: tuple[float, float] = (0.0, 0.0)
-    """How often the words around it, 0..1, call it a town; a region."""
+    called: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    """How often, 0..1, the words around it call it a town; a region; and say in so many words that it is a town."""
     occurrences: int = 1
     """How often it stands in the text."""
     fixed: tuple[tuple[float, ...], ...] = ()
-    """Values of `country named`, `container`, `constraint` and `area of interest` for each bearer: they stay the same
-    in all rounds."""
+    """Values of `country named`, `container`, `constraint`, `area of interest` and `capital of a country named` for
+    each bearer: they stay the same in all rounds."""
 
 
 @dataclass
@@ -106,6 +107,7 @@ class _Scene:
         self.settled: list[tuple[int, float, float]] = [(-1, p.footprint.lat, p.footprint.lon) for p in context.settled]
         self.best: list[Bearer | None] = []
         self.areas: dict[int | str, float] = {}
+        """How much all names together speak for each cell and region, see `_areas`; `own_areas`: each name alone."""
         self.own_areas: list[dict[int | str, float]] = []
         for i, name in enumerate(names):
             self._count(i, name)
@@ -157,17 +159,24 @@ class _Scene:
                 and (other.admin1 == bearer.admin1 or other.kind == bearer.kind)
             ):
                 beside = 1.0
-        area = of_region = 0.0
-        if self.names:
-            own_areas = self.own_areas[i]
-            support = max((self.areas.get(c, 0.0) - own_areas.get(c, 0.0) for c in bearer.cells), default=0.0)
-            area = support / (support + 1.0) if support > 0.02 else 0.0
-            if bearer.admin1:
-                support = self.areas.get(bearer.admin1, 0.0) - own_areas.get(bearer.admin1, 0.0)
-                of_region = support / (support + 1.0) if support > 0.02 else 0.0
-        town = name.called[0] if bearer.kind == "town" else 0.0
+        area, of_region = self._areas(i, bearer) if self.names else (0.0, 0.0)
+        town, said = (name.called[0], name.called[2]) if bearer.kind == "town" else (0.0, 0.0)
         called = name.called[1] if bearer.kind == "region" else 0.0
-        return max(country, 0.0), fixed[0], region, nearby, company, *fixed[1:], beside, area, of_region, town, called
+        named, *held, capital = fixed
+        country = max(country, 0.0)
+        return country, named, region, nearby, company, *held, beside, area, of_region, town, called, capital, said
+
+    def _areas(self, i: int, bearer: Bearer) -> tuple[float, float]:
+        """Return how much the other names, whatever they turn out to mean, speak for its degree and for its region.
+
+        Each counts by the root of its likeliest bearer there: eight Boone Counties and fifteen Lebanons are
+        little each, but only two of them lie together.
+        """
+        own = self.own_areas[i]
+        near = max((self.areas.get(cell, 0.0) - own.get(cell, 0.0) for cell in bearer.cells), default=0.0)
+        region = bearer.admin1 or 0
+        within = self.areas.get(region, 0.0) - own.get(region, 0.0)
+        return near / (near + 1.0) if near > FAINT else 0.0, within / (within + 1.0) if within > FAINT else 0.0
 
     def _near(self, i: int, bearer: Bearer) -> tuple[float, float]:
         """Return how near the nearest settled place of another name is, and how many are in reach, both 0..1."""
@@ -199,6 +208,7 @@ def _fixed(bearer: Bearer, name: Name, context: Context) -> tuple[float, ...]:
         float(held),
         float(context.constraint is not None and place is not None and meets(place, context.constraint)),
         float(context.interest is not None and context.interest(bearer)),
+        of_it / (of_it + 1.0) if bearer.is_capital and of_it > 0 else 0.0,
     )
 
 

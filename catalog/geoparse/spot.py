@@ -113,10 +113,22 @@ def _exact(page: Page, shelf: Shelf, i: int, length: int) -> Spot | None:
         regions = _called_a_region(page, made, last)
         if regions:
             return _made(page, shelf, i, last + 1, key, regions, "")
+    if shared := _sharing_a_word(page, shelf, key, last):
+        return _made(page, shelf, i, last, *shared, "shared word")
     end = page.ends[last - 1]
     if page.text[end : end + 1] == "." and "." in page.text[page.starts[i] : end]:
         end += 1  # U.S. ends with its stop
     return Spot(i, last, page.starts[i], end, made)
+
+
+def _sharing_a_word(page: Page, shelf: Shelf, key: str, last: int) -> tuple[str, tuple[Entry, ...]] | None:
+    """Return the full key and the regions of a name in a list that shares its word ("Cooke and Love counties")."""
+    word = page.shared_words.get(last - 1)
+    if word is None or not (page.gaps[last - 1] == ", " or page.small[last]):
+        return None
+    full = f"{key} {word}"
+    regions = tuple(e for e in shelf.lookup(full) if e.place.kind in ("region", "district"))
+    return (full, regions) if regions else None
 
 
 def _without_idle_word(page: Page, shelf: Shelf, i: int, length: int) -> int:

@@ -40,6 +40,12 @@ drive highway square embankment alley terrace crescent st ave blvd rd dr ln vul 
 """
 _STREET_WORDS = frozenset(_HINTS.split()) | _CORNER_WORDS
 _NOT_A_STREET = re.compile(r"^(?:The|A|This|That|In|On|At|Wall|Downing|Fleet|Sesame|(?:\w+ )*Red|(?:\w+ )*Fertile)$")
+_NAME_ON = re.compile(r" ([A-Z][a-z]+)")
+_BEHIND_STREETS = frozenset((
+    "North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest", "Extension", "Extended",
+    "Apartment", "Apt", "Suite", "Unit", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+))  # fmt: skip
+"""What stands in capitals behind a street without being part of a longer name."""
 _LEAD_IN = re.compile(r"^(?:In|On|At|Along|Near|From|The|And|But|Off|By|To)\s(?=\S)")
 
 
@@ -66,7 +72,7 @@ def streets(page: Page) -> Iterator[Street]:
     for pattern in _patterns():
         for found in _each(pattern, text, windows):
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
-            if _NOT_A_STREET.match(found["name"]):
+            if _NOT_A_STREET.match(found["name"]) or _goes_on(text, found.end()):
                 continue
             start = lead.end() if lead else found.start()
             end = _end(text, found)
@@ -79,6 +85,12 @@ def streets(page: Page) -> Iterator[Street]:
             yield Street(start, end, "address", (name,), number or found["number"])
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Say whether a longer name goes on behind a street ("Wall Street Journal", "Fort St. John", "Rev. Dr. King")."""
+    following = _NAME_ON.match(text, end)
+    return following is not None and following[1] not in _BEHIND_STREETS
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
@@ -88,7 +100,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<![\w-])(?:{_LATIN_BEFORE})\s(?P<name>{_WORDS}){_NUMBER_AFTER}"),
         re.compile(rf"(?<![\w-])(?:{_CYRILLIC_BEFORE})\s?(?P<name>{_WORDS}){_NUMBER_AFTER}"),
         re.compile(
-            r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|allee))\b"
+            r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|(?<!v)allee))\b"
             r"(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
         ),
     )

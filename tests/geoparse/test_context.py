@@ -1,0 +1,76 @@
+"""What the rest of a text says about a name: the places beside it, the words around it, what it is elsewhere."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
+reading = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(reading)
+found, names = reading.found, reading.names
+
+
+def test_two_names_that_lie_together_once_only_settle_each_other(gazetteer):
+    alone = found("Boone County deputies searched a barn.", gazetteer)["Boone County"]
+    assert alone.candidates[0].place.admin1 != "US.IN"
+    text = "A Lebanon man was held on Tuesday. Boone County deputies had searched his barn, Lebanon police said."
+    assert found(text, gazetteer)["Boone County"].candidates[0].place.admin1 == "US.IN"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The mayor of the city of Lebanon opened a fair.", "town"),
+        ("Ministers in Lebanon and Greece agreed to talk.", "country"),
+        ("Snow fell across the state of New York.", "region"),
+    ],
+)
+def test_the_words_around_a_name_say_what_it_is(gazetteer, text, kind):
+    name = "New York" if "New York" in text else "Lebanon"
+    assert found(text, gazetteer)[name].place.kind == kind
+
+
+def test_the_capital_is_meant_where_its_country_is_spoken_of(gazetteer):
+    text = "American and Japanese envoys met in Washington on Monday; the United States had asked for the talks."
+    assert found(text, gazetteer)["Washington"].place.admin1 == "US.DC"
+
+
+def test_a_province_is_meant_before_the_town_that_gave_it_its_name(gazetteer):
+    text = "Doctors from Ontario and Quebec met in Canada on Friday."
+    assert found(text, gazetteer)["Quebec"].place.kind == "region"
+
+
+def test_names_that_share_a_word_are_regions(gazetteer):
+    resolutions = found("Shells hit the Donetsk, Kherson and Zaporizhzhia regions overnight.", gazetteer)
+    assert {resolutions[name].place.kind for name in ("Donetsk", "Kherson", "Zaporizhzhia")} == {"region"}
+    resolutions = found("Crews from Cooke and Grayson counties in Texas put it out.", gazetteer)
+    assert {resolutions[name].place.name for name in ("Cooke", "Grayson")} == {"Cooke County", "Grayson County"}
+
+
+def test_towns_in_a_list_are_no_regions(gazetteer):
+    resolutions = found("Shells hit Donetsk, Makiivka and two regions of Ukraine overnight.", gazetteer)
+    assert {resolutions[name].place.kind for name in ("Donetsk", "Makiivka")} == {"town"}
+
+
+def test_a_person_who_bears_the_name_of_a_country_is_none(gazetteer):
+    text = "Georgia Stevens laced her skates. Her coach said that Georgia had won twice, and Georgia smiled."
+    assert names(text, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Wall Street Journal printed it.",
+        "The Reverend Dr. Pruitt spoke.",
+        "A relieved Lavallee said so.",
+        "The Federal Highway Administration paid.",
+    ],
+)
+def test_part_of_a_longer_name_is_no_street(gazetteer, text):
+    assert not [r for r in reading.read(text, gazetteer) if r.mention.kind in ("street", "address")]
+
+
+def test_a_direction_or_a_day_behind_a_street_leaves_it_one(gazetteer):
+    text = "A car hit a tree on Locust Street Saturday."
+    assert [r.mention.text for r in reading.read(text, gazetteer) if r.mention.kind == "street"] == ["Locust Street"]

@@ -95,7 +95,7 @@ def read_names(page: Page, spots: Sequence[Spot]) -> Reading:
         said[numbers[identity]].append(called(page, spot))
     for i, told in said.items():
         towns, regions, said = (sum(column) for column in zip(*told, strict=True))
-        reading.names[i].called = towns / (towns + 1), regions / (regions + 1), said / (said + 1)
+        reading.names[i].called = towns / (towns + 1), regions / (regions + 1), min(said, 1)
     for a, b in partners:
         one, other = reading.of[a], reading.of[b]
         if one != other:

@@ -55,7 +55,7 @@ class Name:
     moments: list[tuple[float, ...]] = field(default_factory=list)
     """Values of `MOMENTS` for each bearer."""
     called: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    """How often, 0..1, the words around it call it a town; a region; and say in so many words that it is a town."""
+    """How often, 0..1, the words around it call it a town; a region; and 1 where they say that it is a town."""
     occurrences: int = 1
     """How often it stands in the text."""
     fixed: tuple[tuple[float, ...], ...] = ()

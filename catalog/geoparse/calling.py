@@ -4,7 +4,6 @@ from catalog.geoparse.lexicon import cues
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot
 
-
 Called = tuple[bool, bool, bool]
 """A town, by the words beside it; a region; a town, in so many words."""
 

@@ -20,7 +20,7 @@ from catalog.geoparse.spot import Spot
 from catalog.model import Candidate, Footprint, Mention, Place, Resolution
 from catalog.model.words import MentionKind
 
-CERTAIN = 0.69
+CERTAIN = 0.66
 """A name whose best candidate is less likely to be right than this is ambiguous."""
 ELSEWHERE_M = 25_000
 """Two candidates closer than this are the same place for a map of a country."""
@@ -95,7 +95,7 @@ def read_names(page: Page, spots: Sequence[Spot]) -> Reading:
         said[numbers[identity]].append(called(page, spot))
     for i, told in said.items():
         towns, regions, said = (sum(column) for column in zip(*told, strict=True))
-        reading.names[i].called = towns / (towns + 1), regions / (regions + 1), min(said, 1)
+        reading.names[i].called = towns / (towns + 1), regions / (regions + 1), float(said > 0)
     for a, b in partners:
         one, other = reading.of[a], reading.of[b]
         if one != other:

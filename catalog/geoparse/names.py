@@ -94,8 +94,8 @@ def read_names(page: Page, spots: Sequence[Spot]) -> Reading:
         reading.names[numbers[identity]].occurrences += 1
         said[numbers[identity]].append(called(page, spot))
     for i, told in said.items():
-        towns, regions, said = (sum(column) for column in zip(*told, strict=True))
-        reading.names[i].called = towns / (towns + 1), regions / (regions + 1), float(said > 0)
+        towns, regions, told_so = (sum(column) for column in zip(*told, strict=True))
+        reading.names[i].called = towns / (towns + 1), regions / (regions + 1), float(told_so > 0)
     for a, b in partners:
         one, other = reading.of[a], reading.of[b]
         if one != other:

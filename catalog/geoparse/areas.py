@@ -1,6 +1,7 @@
 """Relative expressions and streets as areas: what they lean on decides where they are."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from catalog.gazetteer import Gazetteer
@@ -120,11 +121,26 @@ def _anchors(
 ) -> tuple[list[Place | None], tuple[Span, ...]]:
     if found.country:
         return [gazetteer.country(found.country)], ()
+    if found.of_the_country:
+        return _country_spoken_of(found.start, names, gazetteer)
     if leans_on_earlier(found):
         earlier = focus(found.start, names)
         return ([earlier.place], ((earlier.mention.start, earlier.mention.end),)) if earlier else ([], ())
     by_span = {(r.mention.start, r.mention.end): r for r in names}
     return [by_span[a].place if by_span[a].status == "resolved" else None for a in found.anchors], found.anchors
+
+
+def _country_spoken_of(
+    offset: int, names: Sequence[Resolution], gazetteer: Gazetteer
+) -> tuple[list[Place | None], tuple[Span, ...]]:
+    """Return the country that most names so far lie in, and the last of these names; nothing where two share it."""
+    inside = [r for r in names if r.mention.start < offset and r.status == "resolved" and r.mention.role != "embedded"]
+    often = Counter(r.place.country for r in inside if r.place and r.place.country).most_common(2)
+    if not often or (len(often) > 1 and often[0][1] == often[1][1]):
+        return [], ()
+    code = often[0][0] or ""
+    last = max((r for r in inside if r.place and r.place.country == code), key=_start)
+    return [gazetteer.country(code)], ((last.mention.start, last.mention.end),)
 
 
 def focus(offset: int, names: Sequence[Resolution]) -> Resolution | None:

@@ -24,6 +24,8 @@ class Relative(NamedTuple):
     """Spans of the names it leans on; empty where it leans on something named before."""
     country: str | None
     """Country code of a demonym it leans on ("eastern Ukrainian town")."""
+    of_the_country: bool = False
+    """It leans on the country that the text speaks of ("in the east of the country", "fighting in the east")."""
 
 
 def relatives(page: Page, names: Sequence[Span]) -> list[Relative]:
@@ -75,7 +77,14 @@ def _relative(pattern: Pattern, found: re.Match[str]) -> Relative | None:
     if groups.get("demonym") and not country:
         return None
     values = [v for v in (_metres(pattern, groups), pattern.table.compass(groups.get("dir") or "")) if v]
-    return Relative(found.start(), found.end(), ":".join([pattern.relation, *values]), anchors, country)
+    return Relative(
+        found.start(),
+        found.end(),
+        ":".join([pattern.relation, *values]),
+        anchors,
+        country,
+        groups.get("land") is not None,
+    )
 
 
 def _metres(pattern: Pattern, groups: dict[str, str | None]) -> str | None:

@@ -65,11 +65,10 @@ def _people(one: Traits, other: Traits) -> Iterator[tuple[str, float]]:
     if one.handles & other.handles:
         yield ("same account and day", 0.55) if close else ("same account", 0.35 if gap is None else 0.1)
     if one.names & other.names:
-        yield (
-            ("same name in its chain, and day", 0.3)
-            if close
-            else ("same name in its chain", 0.15 if gap is None else 0.05)
-        )
+        name = "same name in its chain"
+        yield (f"{name}, and day", 0.3) if close else (name, 0.15 if gap is None else 0.05)
+    if one.checkers & other.checkers:
+        yield "same checker", 0.15
 
 
 def _times(one: Traits, other: Traits) -> Iterator[tuple[str, float]]:

@@ -18,21 +18,24 @@ _OTHERWISE = {
     "bellingcat": ("беллінгкет", "беллингкэт"),
     "geoconfirmed": ("geo confirmed",),
     "conflict intelligence team": ("cit",),
-    "armed forces of ukraine": ("ukrainian armed forces", "ukraine s armed forces"),
+    "armed forces of ukraine": ("ukrainian armed forces",),
     "ministry of defence of ukraine": (
-        "ukrainian defence ministry", "ukrainian defense ministry", "ministry of defense of ukraine",
-        "ukraine s defence ministry", "ukraine s defense ministry", "ukrainian ministry of defence",
-        "ukrainian ministry of defense",
+        "ukrainian defence ministry", "ukrainian defense ministry", "ukrainian ministry of defence",
+        "ukrainian ministry of defense", "ministry of defense of ukraine", "defence ministry of ukraine",
+        "defense ministry of ukraine",
     ),
     "ministry of defence of russia": (
         "russian defence ministry", "russian defense ministry", "russian ministry of defence",
-        "russian ministry of defense", "russia s defence ministry", "russia s defense ministry",
+        "russian ministry of defense", "ministry of defense of russia", "defence ministry of russia",
+        "defense ministry of russia",
     ),
 }  # fmt: skip
 _KNOWN_AS = {other: name for name, others in _OTHERWISE.items() for other in others}
 _LEADING = re.compile(r"^(?:the|an?|der|die|das|la|le|les|el|los|il|lo|i)\s")
 _TRAILING = re.compile(r"\s(?:news\sagency|press\sagency|agency|newspaper|news\ssite|website|агентство|агенція)$")
 _OWNER = re.compile(r"['’ʼ]s$")
+_OWNED = re.compile(r"^([^\W\d_]{3,}) s (.+)$")
+"""`ukraine s ministry of defence`, which is the ministry of defence of Ukraine."""
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -43,7 +46,7 @@ def name_key(name: str | None) -> str:
     plain = unicodedata.normalize("NFKD", _OWNER.sub("", name.strip().casefold()))
     kept = "".join(c for c in plain if not unicodedata.combining(c) or c in "\u0306\u0308")
     words = _NOT_LETTERS.sub(" ", unicodedata.normalize("NFC", kept)).strip()
-    words = _TRAILING.sub("", _LEADING.sub("", words))
+    words = _OWNED.sub(r"\2 of \1", _TRAILING.sub("", _LEADING.sub("", words)))
     return _KNOWN_AS.get(words, words)
 
 

@@ -60,13 +60,15 @@ class Traits(NamedTuple):
     """Keys of addresses, and SHA-256 of files."""
     handles: frozenset[str]
     names: frozenset[str]
+    checkers: frozenset[str]
+    """Who came to a verdict on it."""
     made: tuple[Days, ...]
     """When it was filmed, or what it shows happened."""
     seen: tuple[Days, ...]
     """When it was posted or published."""
     spots: tuple[Spot, ...]
     words: frozenset[str]
-    """Beginnings of the telling words of its description."""
+    """Beginnings of the telling words of its description and of the sentences that speak of it."""
 
 
 def traits_of(dossier: Dossier) -> Traits:
@@ -83,37 +85,45 @@ def traits_of(dossier: Dossier) -> Traits:
         posts=_some([*map(post_of, addresses), *(copy.sha256 for copy in item.copies)]),
         handles=_some([*(handle_key(s.handle) for s in steps), *(handle_key(account_of(url)) for url in addresses)]),
         names=_some(name_key(s.agent) for s in steps if s.agent_kind == "named"),
+        checkers=_some(
+            name_key(v.verifier)
+            for v in dossier.verifications
+            if v.verifier_kind == "named" and v.verdict != "not_confirmed"
+        ),
         made=_each(span for role, span in times if role in _MADE),
         seen=_each([*(span for role, span in times if role in _SEEN), *stepped]),
         spots=tuple(filter(None, map(_spot, dossier.locations))),
         words=frozenset(
-            w for word in _WORD.findall(item.description.casefold()) if (w := word[:_STEM]) not in _EVERYWHERE
+            w for word in _WORD.findall(_told(dossier).casefold()) if (w := word[:_STEM]) not in _EVERYWHERE
         ),
     )
 
 
 def marks(traits: Traits) -> frozenset[int]:
     """Return the numbers under which an item is kept: items that share one are worth comparing."""
-    return frozenset(map(_number, _marks(traits, days=(0,), cells=(0,))))
+    return frozenset(map(_number, _marks(traits, asking=False)))
 
 
 def marks_nearby(traits: Traits) -> frozenset[int]:
-    """Return the numbers under which to look for items like this one: the days and cells next to its own as well."""
-    return frozenset(map(_number, _marks(traits, days=(-1, 0, 1), cells=(-1, 0, 1))))
+    """Return the numbers under which to look for items like this one: those of the days and cells next to its own, too.
+
+    Items that are dated to the day meet on their days; those that are not meet all others.
+    """
+    return frozenset(map(_number, _marks(traits, asking=True)))
 
 
-def _marks(traits: Traits, days: tuple[int, ...], cells: tuple[int, ...]) -> Iterable[str]:
+def _marks(traits: Traits, *, asking: bool) -> Iterable[str]:
+    around = (-1, 0, 1) if asking else (0,)
     exact = {first for first, last in (*traits.made, *traits.seen) if first == last}
-    near = {day.toordinal() + shift for day in exact for shift in days}
-    for post in traits.posts:
-        yield f"post {post}"
-    for who in (*(f"@{handle}" for handle in traits.handles), *traits.names):
-        yield f"who {who}"
-        yield from (f"who {who} {day}" for day in near)
-    for spot in traits.spots:
-        row, column = floor(spot.lat / _CELL), floor(spot.lon / _CELL)
-        around = {(row + r, (column + c) % _CELLS_ROUND) for r, c in product(cells, cells)}
-        yield from (f"at {at} {day}" for at in around for day in near)
+    days = {day.toordinal() + shift for day in exact for shift in around}
+    anyway = {"undated" if asking and exact else "any", *(("undated",) if not (asking or exact) else ())}
+    yield from (f"post {post}" for post in traits.posts)
+    who = (*(f"@{handle}" for handle in traits.handles), *traits.names)
+    yield from (f"who {one} {when}" for one in who for when in (*days, *anyway))
+    cells = [(floor(spot.lat / _CELL), floor(spot.lon / _CELL)) for spot in traits.spots]
+    for cell in {(row + r, (column + c) % _CELLS_ROUND) for row, column in cells for r, c in product(around, around)}:
+        yield from (f"at {cell} {day}" for day in days)
+        yield from (f"at {cell} {traits.kind} {when}" for when in anyway)
     yield from (f"words {band}" for band in _least_words(traits.words))
 
 
@@ -135,6 +145,14 @@ def _ranks(word: str) -> tuple[int, ...]:
 def _number(mark: str) -> int:
     """Return a signed 64-bit number for a mark, as SQLite keeps them."""
     return int.from_bytes(blake2b(mark.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
+
+
+def _told(dossier: Dossier) -> str:
+    """Return the description and the sentences that what is said of an item rests on, each once."""
+    item = dossier.item
+    told = [*(s.evidence for s in dossier.steps), *(t.evidence for t in dossier.times)]
+    evidence = [item.evidence, *told, *(v.evidence for v in dossier.verifications)]
+    return " ".join(dict.fromkeys([item.description, *(e.quote for e in evidence if e)]))
 
 
 def _span(edtf: str) -> Days | None:

@@ -11,7 +11,7 @@ async function stillsOf(row) {
 async function fillSwipe(place, row) {
   const stills = await stillsOf(row), before = stills[0], after = stills[stills.length - 1];
   if (stills.length < 2) place.append(el("p", { class: "mute" }, "The pictures themselves are not in this page."));
-  else place.append(await swipe(before, after), el("p", { class: "mute" }, "Pictures: ", dotted([before, after].map((one) => said(one.licence)))));
+  else place.append(await swipe(before, after), el("p", { class: "mute" }, "Pictures: ", dotted([...new Set([before.licence, after.licence])].map((terms) => said(terms)))));
 }
 
 async function swipe(before, after) {

@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 from functools import lru_cache
+from operator import itemgetter
+from typing import Any
 
 from catalog.model.dates import bounds
 from catalog.views import ItemRow, LocationView
@@ -14,10 +16,13 @@ VAST_M = 50_000
 Days = tuple[int, int]
 """First and last day, counted from 1970-01-01; both open for what is undated."""
 UNDATED: Days = EARLIEST, LATEST
+Support = tuple[int, tuple[tuple[Any, ...], ...]]
+"""How many articles, and of each check: who, of what kind, the dimensions, in how many articles."""
 
 _TELLING = ("filmed", "event", "imagery_acquired", "posted", "published", "geolocated", "archived")
 _RANK = {role: n for n, role in enumerate(_TELLING)}
 _SPREADING = {"filmed", "unit", "released", "posted", "reposted", "shared", "published", "republished"}
+_CHECKER = itemgetter("verifier", "verifier_kind", "dimensions", "articles")
 _EPOCH = date(1970, 1, 1)
 
 
@@ -64,14 +69,21 @@ def _days(edtf: str) -> Days:
     return (first - _EPOCH).days if first else EARLIEST, (past - _EPOCH).days - 1 if past else LATEST
 
 
-def independent_checks(row: ItemRow) -> list[str]:
-    """Return who checked the item, each once: nobody who filmed or spread it, nobody who could not tell.
+def support(row: ItemRow) -> Support:
+    """Return how many articles speak of the recording, and its independent checks.
 
-    Two reports that quote one checker are one check. Checkers whom nobody names count as one.
+    As the catalog counts them. Where that may not leave, or nobody counted, what the row says by itself is counted:
+    nobody who filmed or spread the recording checks it, nor who could not tell; checkers whom nobody names are one.
     """
+    if row.independence:
+        return row.independence.articles, tuple([_CHECKER(vars(one)) for one in row.independence.by])
     spreaders = {_same(step.agent) for step in row.steps if step.role in _SPREADING and step.agent}
-    told = {_same(one.verifier): one.verifier or "" for one in row.verifications if one.verdict != "not_confirmed"}
-    return [name for key, name in told.items() if key not in spreaders]
+    told: dict[str, tuple[str | None, str, list[str]]] = {}
+    articles = int(row.source is not None)
+    for one in row.verifications:
+        if one.verdict != "not_confirmed" and _same(one.verifier) not in spreaders:
+            told.setdefault(_same(one.verifier), (one.verifier, one.verifier_kind, []))[2].append(one.dimension)
+    return articles, tuple([(name, kind, (*dict.fromkeys(of),), articles) for name, kind, of in told.values()])
 
 
 @lru_cache(maxsize=20_000)

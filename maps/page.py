@@ -12,7 +12,7 @@ from maps.columns import WORDS, Arranged, Columns, holds_id, key_of
 from maps.documents import Documents
 from maps.embed import compact, island
 from maps.extent import Extent
-from maps.facts import independent_checks, main_place, one_day, telling_days
+from maps.facts import main_place, one_day, support, telling_days
 from maps.leaflet import leaflet_map
 from maps.policy import check_closed, content_security_policy
 from maps.spool import CHUNK, Spool
@@ -25,9 +25,8 @@ from maps.wire import FIELDS, Values, item_values, table
 SCRIPTS = (
     "dom", "words", "dates", "coordinates", "grids", "links", "symbols", "quote", "unpack", "records", "store", "tree",
     "address", "filters", "outlines", "labels", "footprints", "spread", "clusters", "markers", "stands", "ladder",
-    "matrix", "places", "panel", "swipe", "pair", "search", "timeline", "controls", "list", "table", "take", "legend",
-    "imagery",
-    "mvt", "tiles", "main",
+    "matrix", "support", "places", "panel", "swipe", "pair", "search", "timeline", "controls", "list", "table", "take",
+    "legend", "imagery", "mvt", "tiles", "main",
 )  # fmt: skip
 """Our own script files, in the order in which they build on each other."""
 STYLES = ("base", "map", "list", "panel", "filters", "table", "print")
@@ -58,15 +57,15 @@ class Gathered:
 
     def add(self, row: ItemRow) -> None:
         """Take a row in."""
-        main, days, checkers, key = main_place(row), telling_days(row), independent_checks(row), key_of(row.id)
-        self.columns.add(row, key, None if main is None else row.locations[main], days, len(checkers))
+        main, days, told, key = main_place(row), telling_days(row), support(row), key_of(row.id)
+        self.columns.add(row, key, None if main is None else row.locations[main], days, len(told[1]))
         self.extent.add(row, main)
         self.table.add(row)
         self.unset += row.sensitivity is None
         if self.tiling and main is not None:
             self.tiling.add(row.locations[main])
         said, document = None if holds_id(key) else row.id, self.documents.number(row.source)
-        self._texts.add(item_values(row, said, document, main, one_day(days), checkers))
+        self._texts.add(item_values(row, said, document, main, one_day(days), told))
 
     def page(self, loose: bool) -> Page:
         """Return the page; `loose` tells that its chunks are files of their own.

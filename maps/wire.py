@@ -10,12 +10,13 @@ from operator import itemgetter
 from typing import Any
 
 from catalog.views import ItemRow, SourceView
+from maps.facts import Support
 
 _QUOTED = ("quote", "start", "end", "quote_start")
 FIELDS: dict[str, tuple[str, ...]] = {
     "item": (
-        "id", "description", "steps", "times", "locations", "verifications", "copies", "document", "main", "checkers",
-        *_QUOTED, "duration_s", "unplaced", "spot",
+        "id", "description", "steps", "times", "locations", "verifications", "copies", "contradictions", "document",
+        "main", "articles", "checkers", *_QUOTED, "duration_s", "unplaced", "spot",
     ),
     "steps": ("role", "agent", "agent_kind", "when", *_QUOTED, "channel", "handle", "credit"),
     "times": ("role", "when", "basis", *_QUOTED),
@@ -26,26 +27,30 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "candidates": ("name", "kind", "country", "ids", "lat", "lon", "uncertainty_m", "score", "provider", "reasons"),
     "verifications": ("dimension", "verdict", "verifier", "verifier_kind", *_QUOTED, "method"),
     "copies": ("url", "archive_url", "sha256", "first_seen", "acquired", "licence"),
+    "contradictions": ("says", "sides"),
+    "sides": ("role", "when", *_QUOTED),
+    "checkers": ("verifier", "verifier_kind", "dimensions", "articles"),
     "source": ("name", "sha256", "publisher", "title", "url", "published", "language", "licence"),
 }  # fmt: skip
 """The names of the columns of each table, in order."""
 
 Values = tuple[Any, ...]
-_STEP, _TIME, _PLACE, _CANDIDATE, _CHECK, _COPY, _SOURCE = (
+_STEP, _TIME, _PLACE, _CANDIDATE, _CHECK, _COPY, _SIDE, _SOURCE = (
     itemgetter(*FIELDS[name])
-    for name in ("steps", "times", "locations", "candidates", "verifications", "copies", "source")
+    for name in ("steps", "times", "locations", "candidates", "verifications", "copies", "sides", "source")
 )
-_OWN = itemgetter(*FIELDS["item"][10:-1])
+_OWN = itemgetter(*FIELDS["item"][12:-1])
 _LAT, _AFTER_CIRCLE, _CANDIDATES = (FIELDS["locations"].index(name) for name in ("lat", "precision", "candidates"))
 _WHEN = FIELDS["times"].index("when")
 
 
 def item_values(
-    row: ItemRow, said: str | None, document: int | None, main: int | None, day: str | None, checkers: list[str]
+    row: ItemRow, said: str | None, document: int | None, main: int | None, day: str | None, support: Support
 ) -> Values:
     """Return the values of a row in the order of `FIELDS["item"]`, all but the spot.
 
-    `said` is its id where the columns do not hold it, `document` the number of its document. Of what the columns hold
+    `said` is its id where the columns do not hold it, `document` the number of its document, `support` what
+    `maps.facts` says of it. Of what the columns hold
     once for all of the item nothing is said again: the circle of its `main` place, and the one `day` it is about.
     """
     return (
@@ -56,9 +61,10 @@ def item_values(
         tuple([_place(vars(place), n == main) for n, place in enumerate(row.locations)]),
         _all(_CHECK, row.verifications),
         _all(_COPY, row.copies),
+        tuple([(one.says, _all(_SIDE, one.sides)) for one in row.contradictions]),
         document,
         main,
-        tuple(checkers),
+        *support,
         *_OWN(vars(row)),
     )
 

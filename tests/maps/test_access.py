@@ -184,10 +184,13 @@ def test_where_graphic_footage_is_seen_is_covered(opened, rows, options, tmp_pat
 
 
 def test_checks_are_counted_once_each_and_not_those_of_the_poster(records):
-    from maps.facts import independent_checks
+    from maps.facts import support
 
     text = "Ada posted a clip. Ada confirmed it. Bea confirmed it. BEA checked again. Cy could not tell."
     item = records.Report(text).about("a clip", "video", "A clip").step("posted", "Ada", "Ada posted a clip")
     for name in ("Ada", "Bea", "BEA"):
         item.check("location", "confirmed", name, "Bea confirmed it")
-    assert independent_checks(item.check("time", "not_confirmed", "Cy", "Cy could not tell").row()) == ["BEA"]
+    row = item.check("time", "not_confirmed", "Cy", "Cy could not tell").row()
+    assert support(row) == (1, (("Bea", "named", ("location",), 1),))
+    withheld = row.model_copy(update={"independence": None})
+    assert support(withheld) == (1, (("Bea", "named", ("location",), 1),))

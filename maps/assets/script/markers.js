@@ -30,7 +30,8 @@ function dress(marker, row) {
 }
 
 function faceWords(row) {
-  return [row.change && CHANGES[row.change], checksWords(row.checkers.length), stateWords(row)].filter(Boolean).join("; ");
+  return [row.change && CHANGES[row.change], row.articles > 1 && articlesWords(row.articles), checksWords(row.checkers.length),
+    row.contradictions.length > 0 && "dates contradict each other", stateWords(row)].filter(Boolean).join("; ");
 }
 
 function checksWords(number) {

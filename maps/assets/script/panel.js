@@ -23,9 +23,10 @@ function sections(row) {
   return [
     section("In the source's words", quoteOf(row)),
     section("Before and after", pairSection(row)),
+    section("Dates that cannot all be right", contradictionsOf(row)),
     section("Where", whereSection(row)),
     section("When", row.times.length ? el("ul", { class: "times" }, row.times.map(timeClaim)) : el("p", { class: "mute" }, "No date is stated.")),
-    section("Checked", checkers(row), matrix(row)),
+    section("Checked", supportOf(row), matrix(row)),
     section("Provenance", ladder(row)),
     section("Copies", copiesOf(row)),
     section("Source", sourceCard(row)),
@@ -60,11 +61,6 @@ function copiesOf(row) {
   const copies = el("ul", { class: "copies" }, row.copies.map(copyLine));
   if (!row.copies.length || !covering(row)) return row.copies.length > 0 && copies;
   return el("details", {}, el("summary", {}, `${covering(row)}: show where it can be seen`), copies);
-}
-
-function checkers(row) {
-  if (!row.checkers.length) return null;
-  return el("p", {}, el("b", {}, checksWords(row.checkers.length)), ": ", dotted(row.checkers.map((name) => (name ? said(name) : "somebody not named"))));
 }
 
 function copyLine(copy) {

@@ -1,14 +1,14 @@
 /* What is shown, to take along: as a sheet or as GeoJSON (RFC 7946), with nothing that the page does not hold. */
 
 const SHEET_FIELDS = ["id", "kind", "description", "lat", "lon", "within_m", "place", "why", "when", "location", "time", "source",
-  "content", "independent_checks", "status", "sensitivity", "publisher", "url", "quote"];
+  "content", "independent_checks", "articles", "status", "sensitivity", "publisher", "url", "quote"];
 
 function fieldsOf(row) {
   const place = mainPlace(row), source = row.source || {};
   const fields = {
     id: row.id, kind: row.kind, description: row.description, place: place && place.name, why: place ? place.why : row.unplaced,
     lat: place && place.lat, lon: place && place.lon, within_m: place && place.uncertainty_m,
-    when: tellingTimes(row).map((time) => time.when).join(" "), ...row.dimensions, independent_checks: row.checkers.length,
+    when: tellingTimes(row).map((time) => time.when).join(" "), ...row.dimensions, independent_checks: row.checkers.length, articles: row.articles,
     status: row.status, sensitivity: row.sensitivity, publisher: source.publisher, url: source.url, quote: row.quote,
   };
   return SHEET_FIELDS.map((name) => [name, fields[name] ?? null]);

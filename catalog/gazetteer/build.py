@@ -23,6 +23,7 @@ from catalog.gazetteer.features import feature_drafts
 from catalog.gazetteer.files import NAMES, PLACES, SEAL, Progress, quiet, seal
 from catalog.gazetteer.regions import BIG_TOWN, facility_drafts, informal_drafts, read_table, region_drafts, towns_by
 from catalog.gazetteer.schema import INDEXES, PLACE, SCHEMA, place_row
+from catalog.gazetteer.spelling import spellings
 from catalog.gazetteer.towns import read_towns, town_drafts
 
 
@@ -102,9 +103,12 @@ def _fill(db: sqlite3.Connection, drafts: list[Draft], trie: Any, progress: Prog
 
 
 def _keys_of_countries(drafts: Iterable[Draft], trie: Any) -> Iterator[tuple[str, bytes]]:
-    """Yield (country, numbers of all keys of its places as 32-bit integers)."""
-    keys: dict[str, set[int]] = defaultdict(set)
+    """Yield (country, numbers of all keys of its places as 32-bit integers, in the order of their spellings)."""
+    names: dict[str, set[str]] = defaultdict(set)
     for draft in drafts:
         if draft.country:
-            keys[draft.country].update(trie[key] for key in draft.keys)
-    return ((country, array("I", sorted(numbers)).tobytes()) for country, numbers in keys.items())
+            names[draft.country].update(draft.keys)
+    for country, keys in names.items():
+        found = [*keys]
+        ordered = sorted(zip(spellings(found), map(trie.__getitem__, found), strict=True))
+        yield country, array("I", (number for _, number in ordered)).tobytes()

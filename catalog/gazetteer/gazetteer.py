@@ -8,7 +8,7 @@ from typing import Self
 from catalog.gazetteer.entry import Entry, StreetHit
 from catalog.gazetteer.names import MAX_TOKENS, fold
 from catalog.gazetteer.near import one_slip
-from catalog.gazetteer.spelling import by_spelling, readings, stem
+from catalog.gazetteer.spelling import SHORTEST, of_stem, readings, stem
 from catalog.gazetteer.union import united, united_towns
 from catalog.gazetteer.volume import Box, Volume
 from catalog.model import Footprint, Place
@@ -27,7 +27,6 @@ class Gazetteer:
         """What has been imported, the newest first, and what the program brings along."""
         self._found = lru_cache(1 << 14)(self._find)
         self._keys = lru_cache(4)(self._country_keys)
-        self._spelt = lru_cache(4)(self._country_spellings)
         self._code = lru_cache(1 << 12)(self._by_code)
 
     def __enter__(self) -> Self:
@@ -157,11 +156,10 @@ class Gazetteer:
         """
         if not country or not (key := fold(name)):
             return []
-        keys = list(readings(key))
-        spelt = self._spelt(country)
-        names = [name for k in keys for name in spelt.get(k, ())]
+        keys = [k for k in readings(key) if len(k) >= SHORTEST]
+        names = [name for k in keys for name in self._spelt(country, [k])]
         if not (names or whole):
-            names = next((spelt[k] for k in map(stem, keys) if k in spelt), [])
+            names = next(filter(None, (self._spelt(country, of_stem(stem(k))) for k in keys)), [])
         best: dict[str, Entry] = {}
         for entry in sorted((e for n in names for e in self._found(n)), key=lambda e: not e.primary):
             if entry.place.country == country:
@@ -219,8 +217,8 @@ class Gazetteer:
     def _country_keys(self, country: str) -> list[str]:
         return list(dict.fromkeys(chain.from_iterable(volume.keys_in(country) for volume in self.volumes)))
 
-    def _country_spellings(self, country: str) -> dict[str, list[str]]:
-        return by_spelling(self._keys(country))
+    def _spelt(self, country: str, spellings: Sequence[str]) -> list[str]:
+        return list(dict.fromkeys(chain.from_iterable(v.spelt(country, spellings) for v in self.volumes)))
 
 
 def _longest(names: Sequence[str], text: str) -> int:

@@ -17,7 +17,7 @@ from catalog.gazetteer.volume import Volume
 if TYPE_CHECKING:
     from catalog.gazetteer.writer import VolumeWriter
 
-FORMAT = "volume 3"
+FORMAT = "volume 4"
 """Raised by whoever changes the tables of a volume or the keys of names: what was imported before is imported anew."""
 BATCH = 20_000
 """Records between two commits: about a second of work."""

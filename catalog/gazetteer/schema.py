@@ -24,8 +24,9 @@ CREATE TABLE house(
     street INTEGER, number TEXT, lat_e7 INTEGER, lon_e7 INTEGER, PRIMARY KEY(street, number)) WITHOUT ROWID;
 """
 """The tables. Keys of `name` are numbers of the trie; names in `quiet_name` are looked up but not looked for in texts.
-`known` is what a place is made from. `until`: the EDTF date up to which a former name was borne, XXXX-XX-XX where
-nobody says; NULL = it is still borne."""
+`known` is what a place is made from. `keys` of a country: numbers of the trie, 32 bit each, in the order of their
+spellings (see `spelling`), so that one spelling is found by bisection. `until`: the EDTF date up to which a former name
+was borne, XXXX-XX-XX where nobody says; NULL = it is still borne."""
 
 INDEXES = """
 CREATE INDEX place_by_outside ON place(outside);

@@ -4,7 +4,7 @@ Coarser than the name key (see `names`): it is asked only where the name key kno
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 _CYRILLIC = str.maketrans("абвгґдеёєжзиіїйклмнопрстуфхцчшщыэюяў", "abvHHdeeeSSiiiiklmnoprstufHCCSSieuav", "ъь")
@@ -19,7 +19,8 @@ the h of Vyshhorod is its own letter."""
 _SOFT_SIGN = re.compile(r"(?<=[bcdfghklmnprstvwz])j(?![aeiouy])")
 _GLIDE = re.compile(r"i+(?=[aeou])")
 _DOUBLE = re.compile(r"([a-z])\1+")
-_ENDING = re.compile(r"(?<=[a-z]{5})[aeio]$")
+_ENDINGS = "aeio"
+_ENDING = re.compile(rf"(?<=[a-z]{{5}})[{_ENDINGS}]$")
 _READINGS = (("x", ("ks", "h")), ("ch", ("ch", "h")), ("j", ("j", "zh")), ("z", ("z", "ts")))
 """Letters that one school writes for one sound and another school for another: a name asked for is read both ways."""
 
@@ -29,6 +30,9 @@ STEM = "-"
 SHORTEST = 3
 """Keys of fewer letters say nothing."""
 
+LAST_CYRILLIC = "\u04ff"
+"""Names that begin behind it are in another script."""
+
 
 def spelling_keys(names: Sequence[str]) -> list[str]:
     """Return the spelling keys of name keys (see `names.fold`), in their order: all in one text, as that is quick."""
@@ -37,6 +41,14 @@ def spelling_keys(names: Sequence[str]) -> list[str]:
     for written, meant in _RULES:
         text = text.replace(written, meant)
     return _DOUBLE.sub(r"\1", _GLIDE.sub("", text.lower())).split("\n")
+
+
+def spellings(names: Sequence[str]) -> list[str]:
+    """Return the spelling keys of name keys; "" for those in other scripts and those that say nothing."""
+    return [
+        key if len(key) >= SHORTEST and "a" <= name[0] <= LAST_CYRILLIC else ""
+        for name, key in zip(names, spelling_keys(names), strict=True)
+    ]
 
 
 def stem(key: str) -> str:
@@ -54,12 +66,7 @@ def readings(name: str) -> Iterator[str]:
         yield from spelling_keys([read])
 
 
-def by_spelling(names: Iterable[str]) -> dict[str, list[str]]:
-    """Return name keys by their spelling keys and the stems of those; names in other scripts are left out."""
-    known = [name for name in names if "a" <= name[0] <= "ӿ"]
-    found: dict[str, list[str]] = {}
-    for name, key in zip(known, spelling_keys(known), strict=True):
-        if len(key) >= SHORTEST:
-            found.setdefault(key, []).append(name)
-            found.setdefault(stem(key), []).append(name)
-    return found
+def of_stem(stemmed: str) -> list[str]:
+    """Return all spelling keys that have this stem."""
+    begun = stemmed.removesuffix(STEM)
+    return [key for key in (begun, *(begun + vowel for vowel in _ENDINGS)) if stem(key) == stemmed]

@@ -2,7 +2,8 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import marisa_trie
 from catalog.errors import CatalogError
 from catalog.gazetteer.entry import Entry, place_of
 from catalog.gazetteer.files import NAMES, PLACES
+from catalog.gazetteer.spelling import spellings
 from catalog.model import Place
 from catalog.model.geometry import E7
 
@@ -71,6 +73,7 @@ class Volume:
         uri = (folder / PLACES).absolute().as_uri() + "?mode=ro&immutable=1"
         self._db = sqlite3.connect(uri, uri=True)
         self._widest = lru_cache(1)(self._widest_street)
+        self._numbers = lru_cache(4)(self._numbers_in)
 
     @property
     def name(self) -> str:
@@ -124,8 +127,15 @@ class Volume:
 
     def keys_in(self, country: str) -> list[str]:
         """Return the keys of all names of places in a country (ISO code)."""
-        rows = self._rows("SELECT keys FROM country_keys WHERE country = ?", country)
-        return [self._trie.restore_key(number) for number in array("I", rows[0][0])] if rows else []
+        return [self._trie.restore_key(number) for number in sorted(self._numbers(country))]
+
+    def spelt(self, country: str, keys: Iterable[str]) -> list[str]:
+        """Return the keys of names of places in a country (ISO code) that have one of some spelling keys."""
+        numbers, found = self._numbers(country), list[int]()
+        for key in keys:
+            begin = bisect_left(numbers, key, key=self._spelling)
+            found += numbers[begin : bisect_right(numbers, key, begin, key=self._spelling)]
+        return [self._trie.restore_key(number) for number in sorted(found)]
 
     def streets(self, key: str, box: Box) -> Iterator[tuple[Place, str, str | None]]:
         """Yield the streets of a street key whose centre is in a box: the place, its name there, until when."""
@@ -153,6 +163,13 @@ class Volume:
         """Return latitude and longitude of a house (its number in normal form) in a street of this volume."""
         rows = self._rows(_HOUSE, street.ids.get(street.provider), street.provider, number)
         return (rows[0][0] / E7, rows[0][1] / E7) if rows else None
+
+    def _numbers_in(self, country: str) -> "array[int]":
+        rows = self._rows("SELECT keys FROM country_keys WHERE country = ?", country)
+        return array("I", rows[0][0] if rows else b"")
+
+    def _spelling(self, number: int) -> str:
+        return spellings([self._trie.restore_key(number)])[0]
 
     def _widest_street(self) -> int:
         return int(self._rows("SELECT coalesce(max(radius_m), 0) FROM place WHERE kind = 'street'")[0][0])

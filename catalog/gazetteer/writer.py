@@ -21,6 +21,7 @@ from catalog.gazetteer.files import ABOUT, NAMES, PLACES, SEAL, Progress, quiet,
 from catalog.gazetteer.names import fold
 from catalog.gazetteer.schema import INDEXES, PLACE, SCHEMA, place_row
 from catalog.gazetteer.source import About, Source, tally
+from catalog.gazetteer.spelling import spellings
 from catalog.gazetteer.street_names import street_keys
 from catalog.model.geometry import E7
 
@@ -48,7 +49,8 @@ INSERT OR IGNORE INTO main.name SELECT number_of(key), secondary, new, until FRO
 """
 
 _COUNTRY_KEYS = """
-SELECT DISTINCT country, key FROM name JOIN place ON id = place WHERE country IS NOT NULL ORDER BY country, key
+SELECT country, key FROM (SELECT DISTINCT country, key FROM name JOIN place ON id = place WHERE country IS NOT NULL)
+ORDER BY country, spelling_of(key), key
 """
 _NAMES = """
 SELECT count(*), count(until) FROM (
@@ -163,6 +165,7 @@ def _sorted_into(folder: Path, trie: Any) -> dict[str, int]:
     db = sqlite3.connect(folder / PLACES, isolation_level=None)
     try:
         db.create_function("number_of", 1, trie.__getitem__, deterministic=True)
+        db.create_function("spelling_of", 1, lambda key: spellings([trie.restore_key(key)])[0], deterministic=True)
         db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE;" + SCHEMA)
         db.execute("ATTACH ? AS staged", (str(folder / STAGED),))
         db.executescript(f"BEGIN; {_SORTED} COMMIT;")
@@ -175,7 +178,7 @@ def _sorted_into(folder: Path, trie: Any) -> dict[str, int]:
 
 
 def _keys_of_countries(db: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
-    """Yield (country, numbers of all keys of its places as 32-bit integers)."""
+    """Yield (country, numbers of all keys of its places as 32-bit integers, in the order of their spellings)."""
     rows = db.execute(_COUNTRY_KEYS)
     for country, keys in groupby(rows, key=lambda row: row[0]):
         yield country, array("I", (key for _, key in keys)).tobytes()

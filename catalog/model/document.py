@@ -15,7 +15,9 @@ _ABBREVIATION = (
     r"(?:\b(?:[A-ZА-ЯЁІЇЄҐ]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sep|Sept|Oct|Nov|Dec|approx|вул|ул|просп|пр|пл|бул|м|г|с|обл|р)\.)"
 )
-_BREAK = re.compile(r"(?<![.!?…。؟၊။])[.!?…。؟၊။]++[\"'”’»)\]]*+(?=\s)|\n\s*")
+_STOP = "[.!?…。؟၊။]"
+_BREAK = re.compile(rf"[.!?…。؟၊။\n](?:(?<=\n)\s*|(?<!\n)(?<!{_STOP}{_STOP}){_STOP}*+[\"'”’»)\]]*+(?=\s))")
+"""A line end with the white space behind it, or the whole of a run of stops; begun with one set, as that is quick."""
 _WRAPPED = range(60, 131)
 """Length in characters of a line that was wrapped by its writer's editor rather than ended."""
 _BULLET = re.compile(r"[ \t]*[-*•·–—]\s")

@@ -18,7 +18,9 @@ GeometryType = Literal["LineString", "MultiLineString", "Polygon", "MultiPolygon
 
 
 def _frozen(nested: Any) -> Any:
-    return tuple(map(_frozen, nested)) if isinstance(nested, (list, tuple)) else nested
+    if not isinstance(nested, (list, tuple)):
+        return nested
+    return tuple(map(_frozen, nested) if nested and isinstance(nested[0], (list, tuple)) else nested)
 
 
 class Shape(Record):
@@ -97,4 +99,6 @@ def _scale(nested: Any) -> Any:
 
 
 def _to_e7(nested: Any) -> Any:
-    return tuple(_to_e7(n) for n in nested) if isinstance(nested, (list, tuple)) else round(nested * E7)
+    if isinstance(nested[0], (list, tuple)):
+        return tuple(map(_to_e7, nested))
+    return tuple(round(n * E7) for n in nested)

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from geographiclib.geodesic import Geodesic
 from shapely.geometry import Point, shape
 
 from catalog.geocode import bearing, destination, distance_m, place_relation
@@ -96,6 +97,15 @@ def test_near_is_never_smaller_than_the_place():
 
 def test_within_adds_the_stated_distance_to_the_place():
     assert place_relation("within:600", [BAKHMUT]).uncertainty_m == 5_100
+
+
+@pytest.mark.parametrize("metres", [1, 600, 15_000, 400_000, 9_000_000])
+@pytest.mark.parametrize(("lat", "lon"), [(48.6, 38.0), (-33.9, 18.4), (0.0, 0.0), (71.0, 179.99), (89.9, -60.0)])
+def test_destinations_are_those_of_geographiclib(lat, lon, metres):
+    for towards in range(0, 720, 75):
+        there = Geodesic.WGS84.Direct(lat, lon, towards, metres)
+        found = destination((lat, lon), towards, metres)
+        assert distance_m(found, (there["lat2"], there["lon2"])) < 0.001
 
 
 def test_bearings_and_destinations_agree():

@@ -18,7 +18,7 @@ _UTM_BARE = re.compile(r"\d{1,2}\s\d{6}(?:\.\d+)?,?\s\d{6,8}(?:\.\d+)?\Z")
 _NUMBERS = re.compile(r"(?=.*\d)[\d\s.,;:/|+\-°'\"NSEWnsew()]{3,60}\Z|(?:nan|inf)[,;\s]+(?:nan|inf)\Z", re.IGNORECASE)
 _OF_LINKS = ("://", "geo:", "google.", "yandex.", "bing.", "openstreetmap.", "osm.", "apple.", "wikimapia.", "2gis.")
 _TWO_FRACTIONS = re.compile(r"\d[.,]\d[\s\S]{0,60}?\d[.,]\d")
-_OF_GRIDS = re.compile(r"\d[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d\d|\d{6}|\+[2-9CFGHJMPQRVWX]{2}")
+_OF_GRIDS = re.compile(r"\d(?:[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d\d|\d{5})")
 """What each way of writing cannot do without: looking for it costs a tenth of looking for coordinates."""
 _ROUND = " \t\r\n.,;:()[]«»\"'"
 FAR_M, CLOSE_M = 500_000, 200_000
@@ -37,7 +37,7 @@ def found_in(text: str) -> Iterator[Found]:
         from catalog.geocode.coordinates.angles import angles
 
         yield from angles(signs)
-    if _OF_GRIDS.search(signs):
+    if "+" in signs or _OF_GRIDS.search(signs):
         yield from grids(signs)
 
 

@@ -116,3 +116,17 @@ def opened(browser):
     yield open_page
     for one in pages:
         one.context.close()
+
+
+@pytest.fixture(scope="session")
+def faults():
+    """Ask axe-core what is wrong with a page by WCAG 2.2 AA: [(impact, rule, [elements])]."""
+    axe = (Path(__file__).parent / "axe" / "axe.min.js").read_text(encoding="utf-8")
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+    def found(page):
+        page.evaluate(axe)
+        told = page.evaluate("rules => axe.run({ runOnly: rules, resultTypes: ['violations'] })", rules)
+        return [(one["impact"], one["id"], [node["html"] for node in one["nodes"]]) for one in told["violations"]]
+
+    return found

@@ -8,21 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text(encoding="utf-8")
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PHONE = {"width": 390, "height": 844}
 WIDE = {"width": 1360, "height": 900}
 
 
-def faults(page):
-    page.evaluate(AXE)
-    found = page.evaluate("rules => axe.run({ runOnly: rules, resultTypes: ['violations'] })", RULES)
-    return [(one["impact"], one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]]
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
-def test_axe_finds_nothing(opened, site, rows, scheme, viewport):
+def test_axe_finds_nothing(opened, faults, site, rows, scheme, viewport):
     view = opened(site, color_scheme=scheme, viewport=viewport)
     view.page.get_by_text("More filters").click()
     assert faults(view.page) == []
@@ -35,7 +27,7 @@ def test_axe_finds_nothing(opened, site, rows, scheme, viewport):
         assert faults(view.page) == []
 
 
-def test_control_axe_sees_what_is_planted(opened, site):
+def test_control_axe_sees_what_is_planted(opened, faults, site):
     page = opened(site).page
     page.evaluate("document.getElementById('search').append(document.createElement('button'))")
     assert [name for _, name, _ in faults(page)] == ["button-name"]

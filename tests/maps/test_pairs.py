@@ -95,6 +95,14 @@ def test_a_pair_is_swiped_by_the_keyboard_with_its_dates(opened, paired):
     assert view.complaints == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_wrong_with_a_swipe(opened, faults, paired, scheme):
+    path, row = paired(AFTER, BEFORE)
+    view = opened(path, color_scheme=scheme)
+    expect(view.choose(row.id).locator(".swipe canvas")).to_have_count(2)
+    assert faults(view.page) == []
+
+
 def test_the_edge_lies_where_the_pointer_took_it(opened, paired):
     path, row = paired(AFTER, BEFORE)
     view = opened(path)

@@ -49,7 +49,7 @@ def test_where_the_count_may_not_leave_only_the_item_itself_is_counted(opened, r
     assert "told in" not in panel.inner_text()
 
 
-def test_dates_that_cannot_all_be_right_are_told_with_their_sentences(opened, records, options, tmp_path):
+def test_dates_that_cannot_all_be_right_are_told_with_their_sentences(opened, faults, records, options, tmp_path):
     text = "A clip was posted on 2 March 2022. The paper says that it was filmed on 9 March 2022."
     item = records.Report(text, publisher="Example Courier").about("A clip", "video", "A clip")
     item.step("posted", "@clips", "posted on 2 March 2022", when="2022-03-02")
@@ -62,6 +62,7 @@ def test_dates_that_cannot_all_be_right_are_told_with_their_sentences(opened, re
     assert row.contradictions[0].says in section.inner_text()
     assert section.locator("mark").all_inner_texts() == ["filmed on 9 March 2022", "posted on 2 March 2022"]
     assert view.complaints == []
+    assert faults(view.page) == []
 
 
 def test_dates_that_agree_are_not_spoken_of(opened, site, rows):

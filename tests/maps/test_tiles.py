@@ -160,7 +160,7 @@ def test_areas_of_vector_tiles_are_drawn_in_the_colours_of_the_page(opened, tile
     assert view.complaints == []
 
 
-def test_pictures_are_drawn_and_can_be_turned_off(opened, tiled):
+def test_pictures_are_drawn_and_can_be_turned_off(opened, faults, tiled):
     tiles = {tile_at(9, right, down): archives.png(200, 30, 40) for right in (-1, 0, 1) for down in (-1, 0, 1)}
     view = opened(tiled(tiles, kind="png")[0])
     view.page.evaluate(DRAWN % 11)
@@ -168,6 +168,7 @@ def test_pictures_are_drawn_and_can_be_turned_off(opened, tiled):
     assert pixel(view.page) == [200, 30, 40, 255]
     turn = view.page.get_by_role("button", name="Tiles of the archive")
     assert turn.get_attribute("aria-pressed") == "true"
+    assert faults(view.page) == []
     turn.focus()
     view.page.keyboard.press("Enter")
     assert view.page.locator(".leaflet-tile").count() == 0

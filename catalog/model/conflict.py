@@ -10,6 +10,8 @@ from catalog.model.words import Conflict
 class Side(Record):
     """One of two dates that are held against each other."""
 
+    item: str
+    """Id of the item of which it is said: the item itself, or a duplicate of it."""
     record: str | None = None
     """Id of the time claim or step that gives it; None = the document's own date, or words beside a date."""
     role: str

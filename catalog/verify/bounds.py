@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from catalog.model import Dossier, Side, TimeBound
+from catalog.model import Side, TimeBound
 from catalog.model.dates import bounds
+from catalog.verify.told import Told, side_of
 
 _APPEARED = {"posted", "published", "geolocated", "archived"}
 _HANDED_ON = {
@@ -13,15 +14,15 @@ _HANDED_ON = {
 }  # fmt: skip
 
 
-def time_bounds(dossier: Dossier, published: str | None) -> tuple[TimeBound, ...]:
-    """Return what follows from the dates of a recording. `published`: when its document was (EDTF), where known."""
+def time_bounds(told: Sequence[Told]) -> tuple[TimeBound, ...]:
+    """Return what follows from the dates that all reports of a recording give, those of the reports themselves too."""
     found = []
-    if first := first_appearance(dossier, published):
+    if first := first_appearance(told):
         upper = first.when.rpartition("/")[2]
         why = f"earliest known appearance: {spoken(first)}"
         found.append(TimeBound(what="filmed", when=f"../{upper}", why=why, because=(first,)))
-    taken = acquisitions(dossier)
-    if dossier.item.kind == "satellite_pair" and len(taken) > 1:
+    taken = acquisitions(told)
+    if len(taken) > 1 and any(dossier.item.kind == "satellite_pair" for dossier, _ in told):
         before, after = taken[0], taken[-1]
         when = f"{before.when.partition('/')[0]}/{after.when.rpartition('/')[2]}"
         why = f"between the pictures of {before.when} and {after.when}"
@@ -29,32 +30,28 @@ def time_bounds(dossier: Dossier, published: str | None) -> tuple[TimeBound, ...
     return tuple(found)
 
 
-def first_appearance(dossier: Dossier, published: str | None) -> Side | None:
+def first_appearance(told: Sequence[Told]) -> Side | None:
     """Return the date by which the recording had been seen for certain: the earliest that somebody had it."""
-    seen = [(last, n, side) for n, side in enumerate(appearances(dossier, published)) if (last := latest(side.when))]
+    sides = (side for one in told for side in appearances(one))
+    seen = [(last, n, side) for n, side in enumerate(sides) if (last := latest(side.when))]
     return min(seen, key=lambda one: one[:2])[2] if seen else None
 
 
-def appearances(dossier: Dossier, published: str | None) -> list[Side]:
-    """Return every date on which somebody had the recording, that of the document last."""
-    times = [Side(record=t.id, role=t.role, when=t.when, evidence=t.evidence) for t in dossier.times
-             if t.role in _APPEARED]  # fmt: skip
+def appearances(told: Told) -> list[Side]:
+    """Return every date of a report on which somebody had the recording, that of the report itself last."""
+    dossier, document = told
+    times = [side_of(time) for time in dossier.times if time.role in _APPEARED]
     known = {side.when for side in times}
-    steps = [
-        Side(record=s.id, role=s.role, when=s.when, evidence=s.evidence)
-        for s in dossier.steps
-        if s.when and s.role in _HANDED_ON and s.when not in known
-    ]
-    return [*times, *steps, *([Side(role="document", when=published)] if published else [])]
+    steps = [side_of(s) for s in dossier.steps if s.when and s.role in _HANDED_ON and s.when not in known]
+    published = document.published if document else None
+    own = [Side(item=dossier.item.id, role="document", when=published)] if published else []
+    return [*times, *steps, *own]
 
 
-def acquisitions(dossier: Dossier) -> Sequence[Side]:
+def acquisitions(told: Sequence[Told]) -> Sequence[Side]:
     """Return the different dates on which pictures were taken from above, in the order of time."""
-    dated = {
-        t.when: Side(record=t.id, role=t.role, when=t.when, evidence=t.evidence)
-        for t in reversed(dossier.times)
-        if t.role == "imagery_acquired" and None not in bounds(t.when)
-    }
+    times = [time for dossier, _ in told for time in dossier.times if time.role == "imagery_acquired"]
+    dated = {time.when: side_of(time) for time in reversed(times) if None not in bounds(time.when)}
     return sorted(dated.values(), key=lambda side: bounds(side.when)[0] or date.min)
 
 

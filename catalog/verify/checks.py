@@ -9,7 +9,7 @@ from catalog.verify.contradictions import contradictions
 def date_findings(items: Iterable[StoredItem]) -> Iterator[Finding]:
     """Yield a note for every contradiction between the dates of an item; the catalog itself is sound all the same."""
     for stored in items:
-        for found in contradictions(stored.dossier, stored.document):
+        for found in contradictions([(stored.dossier, stored.document), *stored.twins]):
             spans = tuple(side.evidence for side in found.sides if side.evidence)
             says = f"{stored.id}: {found.says}"
             yield Finding(check="date", level="note", says=says, record=stored.id, evidence=spans)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from catalog.model import Contradiction, Document, Side, Span, TimeClaim
 from catalog.model.dates import bounds
+from catalog.verify.told import side_of
 
 _BESIDE = 24
 """Characters beside a date in which a word about it may stand."""
@@ -40,7 +41,7 @@ def against_weekdays(times: Sequence[TimeClaim]) -> Iterator[Contradiction]:
             if _words().weekdays[_folded(word)] != day.isoweekday():
                 says = f"{word} in its words, but {time.when} is a {_NAMES[day.weekday()]}"
                 yield Contradiction(
-                    kind="weekday_and_date", says=says, sides=(_of(time), _beside(time, span, "weekday"))
+                    kind="weekday_and_date", says=says, sides=(side_of(time), _beside(time, span, "weekday"))
                 )
 
 
@@ -55,7 +56,9 @@ def against_counts(times: Sequence[TimeClaim], document: Document) -> Iterator[C
             due = first + timedelta(days=number - 1)
             if due != day:
                 says = f"day {number} counted from {first.isoformat()} is {due.isoformat()}, not {time.when}"
-                yield Contradiction(kind="count_and_date", says=says, sides=(_of(time), _beside(time, span, "count")))
+                yield Contradiction(
+                    kind="count_and_date", says=says, sides=(side_of(time), _beside(time, span, "count"))
+                )
 
 
 @cache
@@ -149,12 +152,8 @@ def _folded(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in text).replace("’", "'").replace("ʼ", "'")
 
 
-def _of(time: TimeClaim) -> Side:
-    return Side(record=time.id, role=time.role, when=time.when, evidence=time.evidence)
-
-
 def _beside(time: TimeClaim, span: Span, role: str) -> Side:
     assert time.evidence, "only dates found in a text have words"
     start = time.evidence.quote_start
     evidence = time.evidence.model_copy(update={"start": start + span[0], "end": start + span[1]})
-    return Side(role=role, when=time.when, evidence=evidence)
+    return Side(item=time.item, role=role, when=time.when, evidence=evidence)

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from catalog.model import Document, Dossier, Record, VerificationStatement
+from catalog.model import Record, VerificationStatement
 from catalog.model.callings import name_key
 from catalog.model.words import DIMENSIONS, AgentKind, Dimension
-
-Told = tuple[Dossier, Document | None]
-"""What one report says of a recording; None = an item by hand."""
+from catalog.verify.told import Told, source_of
 
 _PARTIES = {"filmed", "unit", "released", "posted"}
 """Whoever had a hand in a recording in one of these roles does not check it independently."""
@@ -49,7 +47,7 @@ def independence(told: Sequence[Told]) -> Independence:
     """
     parties = {name_key(s.agent) for dossier, _ in told for s in dossier.steps if s.role in _PARTIES and s.agent}
     checks = [
-        (_source(dossier, document), check)
+        (source_of((dossier, document)), check)
         for dossier, document in told
         for check in dossier.verifications
         if check.verdict != "not_confirmed" and not (check.verifier and name_key(check.verifier) in parties)
@@ -57,7 +55,7 @@ def independence(told: Sequence[Told]) -> Independence:
     named = _grouped((source, check) for source, check in checks if check.verifier_kind == "named")
     unnamed = _unnamed([(source, check) for source, check in checks if check.verifier_kind != "named"])
     by = (*named, *unnamed)
-    articles = {source for source in (_source(*one) for one in told) if source}
+    articles = {source for source in map(source_of, told) if source}
     return Independence(articles=len(articles), items=len(told), checks=len(by), by=by)
 
 
@@ -80,10 +78,3 @@ def _checker(group: Sequence[tuple[str | None, VerificationStatement]], articles
     first, said = group[0][1], {check.dimension for _, check in group}
     dimensions = tuple(d for d in DIMENSIONS if d in said)
     return Checker(verifier=first.verifier, verifier_kind=first.verifier_kind, dimensions=dimensions, articles=articles)
-
-
-def _source(dossier: Dossier, document: Document | None) -> str | None:
-    """Return what tells one report from another: the SHA-256 of its bytes."""
-    if document:
-        return document.sha256
-    return dossier.item.evidence.document if dossier.item.evidence else None

@@ -1,8 +1,8 @@
 """What statements say together, per dimension. There is no overall tick."""
 
 from collections.abc import Iterable
+from typing import Protocol
 
-from catalog.model import VerificationStatement
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 NOT_STATED = "not_stated"
@@ -10,7 +10,19 @@ NOT_STATED = "not_stated"
 _AGREEING: tuple[Verdict, ...] = ("confirmed", "partly_confirmed")
 
 
-def dimension_status(statements: Iterable[VerificationStatement]) -> dict[Dimension, str]:
+class Statement(Protocol):
+    """A verification statement, as a record or as readers see it."""
+
+    @property
+    def dimension(self) -> Dimension:
+        """What was checked."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """What came out."""
+
+
+def dimension_status(statements: Iterable[Statement]) -> dict[Dimension, str]:
     """Return per dimension a verdict or `not_stated`.
 
     One verdict alone stands. Verdicts for and against make `disputed`; somebody who could not confirm takes

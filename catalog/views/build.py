@@ -7,8 +7,9 @@ from catalog.model import Candidate, Document, Dossier, Evidence, Findings, Loca
 from catalog.model.words import WorkflowStatus
 from catalog.verify.bounds import time_bounds
 from catalog.verify.contradictions import contradictions
-from catalog.verify.independence import Told, independence
+from catalog.verify.independence import independence
 from catalog.verify.status import dimension_status
+from catalog.verify.told import Told
 from catalog.views.rows import (
     CandidateView,
     CheckerView,
@@ -50,9 +51,10 @@ def item_row(
 ) -> ItemRow:
     """Return the row of one item. `document` and `candidates` are missing for items added by hand.
 
-    `twins`: its duplicates with their documents; `twin_of`: what it is a duplicate of itself.
+    `twins`: its duplicates with their documents, which have a say in what all reports together come to; `twin_of`: what
+    it is a duplicate of itself.
     """
-    item = dossier.item
+    item, told = dossier.item, [(dossier, document), *twins]
     return ItemRow(
         **_quoted(item.evidence),
         id=item.id,
@@ -69,16 +71,10 @@ def item_row(
         document=document.name if document else None,
         source=_source(document) if document else None,
         status=status,
-        dimensions=dimension_status(dossier.verifications),
-        time_bounds=tuple(
-            TimeBoundView(**{**_own(bound), "because": _sides(bound.because)})
-            for bound in time_bounds(dossier, document.published if document else None)
-        ),
-        contradictions=tuple(
-            ContradictionView(**{**_own(found), "sides": _sides(found.sides)})
-            for found in contradictions(dossier, document)
-        ),
-        independence=_independence([(dossier, document), *twins]),
+        dimensions=dimension_status(v for one, _ in told for v in one.verifications),
+        time_bounds=tuple(TimeBoundView(**{**_own(b), "because": _sides(b.because)}) for b in time_bounds(told)),
+        contradictions=tuple(ContradictionView(**{**_own(c), "sides": _sides(c.sides)}) for c in contradictions(told)),
+        independence=_independence(told),
         twins=tuple(_twin(*twin) for twin in twins),
         twin_of=twin_of,
         unplaced=_unplaced(dossier),
@@ -140,7 +136,11 @@ def _twin(dossier: Dossier, document: Document | None) -> TwinView:
 
 
 def _sides(sides: tuple[Side, ...]) -> tuple[SideView, ...]:
-    return tuple(SideView(**_quoted(side.evidence), **_own(side)) for side in sides)
+    return tuple(SideView(**{**side.model_dump(exclude={"evidence"}), **_worded(side.evidence)}) for side in sides)
+
+
+def _worded(evidence: Evidence | None) -> dict[str, Any]:
+    return evidence.model_dump() if evidence else {}
 
 
 def _unplaced(dossier: Dossier) -> str | None:

@@ -13,7 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from catalog.views.rows import ItemRow, LocationView, Quoted, SourceView, StepView
+from catalog.verify.status import dimension_status
+from catalog.views.rows import ItemRow, LocationView, Quoted, SideView, SourceView, StepView
 from catalog.views.site import Profile
 
 PUBLIC = frozenset({"not_sensitive", "deceptive", "graphic_violence"})
@@ -39,10 +40,19 @@ def rows_for(profile: Profile, rows: Sequence[ItemRow]) -> list[ItemRow]:
 
 
 def _alone(row: ItemRow, allowed: frozenset[str]) -> ItemRow:
-    """Return the row without what it owes to duplicates that are held back: neither ids nor counts leave."""
+    """Return the row without what it owes to duplicates that are held back: neither ids nor counts nor dates leave."""
     if row.twin_of is None and all(twin.sensitivity in allowed for twin in row.twins):
         return row
-    return row.model_copy(update={"twins": (), "twin_of": None, "independence": None})
+    return row.model_copy(
+        update={
+            "twins": (),
+            "twin_of": None,
+            "independence": None,
+            "dimensions": dimension_status(row.verifications),
+            "time_bounds": tuple(b for b in row.time_bounds if all(side.item == row.id for side in b.because)),
+            "contradictions": tuple(c for c in row.contradictions if all(side.item == row.id for side in c.sides)),
+        }
+    )
 
 
 def _public(row: ItemRow) -> ItemRow:
@@ -91,9 +101,12 @@ def _spans(rows: Iterable[ItemRow]) -> Spans:
 
 def _without_shared(row: ItemRow, held_back: Spans) -> ItemRow:
     """Return the row without the sentences in which something held back is spoken of."""
-    spans = held_back.get(row.source.sha256, []) if row.source else []
-    if not spans:
+    sides = [side for one in row.time_bounds for side in one.because]
+    sides += [side for one in row.contradictions for side in one.sides]
+    own = row.source.sha256 if row.source else None
+    if not any(sha in held_back for sha in (own, *(side.document for side in sides))):
         return row
+    spans = held_back.get(own or "", [])
     whole: ItemRow = _unquoted(row, spans)
     return whole.model_copy(
         update={
@@ -102,15 +115,17 @@ def _without_shared(row: ItemRow, held_back: Spans) -> ItemRow:
             "locations": tuple(_unquoted(one, spans) for one in row.locations),
             "verifications": tuple(_unquoted(one, spans) for one in row.verifications),
             "time_bounds": tuple(
-                bound.model_copy(update={"because": tuple(_unquoted(side, spans) for side in bound.because)})
-                for bound in row.time_bounds
+                bound.model_copy(update={"because": _sides(bound.because, held_back)}) for bound in row.time_bounds
             ),
             "contradictions": tuple(
-                found.model_copy(update={"sides": tuple(_unquoted(side, spans) for side in found.sides)})
-                for found in row.contradictions
+                found.model_copy(update={"sides": _sides(found.sides, held_back)}) for found in row.contradictions
             ),
         }
     )
+
+
+def _sides(sides: tuple[SideView, ...], held_back: Spans) -> tuple[SideView, ...]:
+    return tuple(_unquoted(side, held_back.get(side.document or "", [])) for side in sides)
 
 
 def _unquoted(one: Spoken, spans: list[tuple[int, int]]) -> Spoken:

@@ -68,6 +68,10 @@ class TimeView(Quoted):
 class SideView(Quoted):
     """One of the dates that something was concluded from."""
 
+    item: str
+    """The item of which it is said: this one, or a duplicate of it."""
+    document: str | None = None
+    """SHA-256 of the document that its words stand in."""
     record: str | None
     """Id of the time or step that gives it; None = the document's own date, or words beside a date."""
     role: str
@@ -222,7 +226,7 @@ class ItemRow(Quoted):
     source: SourceView | None
     status: WorkflowStatus
     dimensions: dict[Dimension, str]
-    """Per dimension what the statements together say: a verdict, or `not_stated`."""
+    """Per dimension what the statements of all its reports together say: a verdict, or `not_stated`."""
     time_bounds: tuple[TimeBoundView, ...] = ()
     """What follows from the dates together."""
     contradictions: tuple[ContradictionView, ...] = ()

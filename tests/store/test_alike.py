@@ -76,6 +76,7 @@ def test_duplicates_are_asked_about_no_more_and_are_told_with_the_item_that_stay
     assert (catalog.item(told[0]).twin_of, catalog.item(told[1]).twin_of) == (told[2], told[0])
     row = row_of(stays)
     assert (row.independence.articles, row.independence.items, row.independence.checks) == (3, 3, 1)
+    assert row.dimensions["location"] == "confirmed"
     catalog.undo(merged.id, desk.person)
     assert [twin.dossier.item.id for twin in catalog.item(told[2]).twins] == [told[0]]
     assert catalog.item(told[1]).twin_of is None

@@ -34,7 +34,7 @@ def said(text, published=None):
             *(side.evidence and document.text[side.evidence.start : side.evidence.end] for side in found.sides),
         )
         for one in dossiers
-        for found in contradictions(one, document)
+        for found in contradictions([(one, document)])
     ]
 
 
@@ -49,19 +49,20 @@ def said(text, published=None):
     ],
 )
 def test_a_recording_is_no_younger_than_its_earliest_known_appearance(times, steps, published, bound):
-    (found,) = time_bounds(dossier(*times, steps=steps), published)
+    report = Desk().document("A video.", published=published)
+    (found,) = time_bounds([(dossier(*times, steps=steps), report)])
     assert (found.what, found.when) == ("filmed", bound)
 
 
 def test_nothing_follows_where_nothing_is_dated():
-    assert time_bounds(dossier(("filmed", "2022-12-01"), ("posted", "XXXX-XX-XX")), None) == ()
+    assert time_bounds([(dossier(("filmed", "2022-12-01"), ("posted", "XXXX-XX-XX")), None)]) == ()
 
 
 def test_a_pair_of_satellite_pictures_brackets_a_change():
     pair = dossier(("imagery_acquired", "2023-05-18"), ("imagery_acquired", "2022-05"), kind="satellite_pair")
-    assert [(b.what, b.when) for b in time_bounds(pair, None)] == [("changed", "2022-05/2023-05-18")]
+    assert [(b.what, b.when) for b in time_bounds([(pair, None)])] == [("changed", "2022-05/2023-05-18")]
     single = dossier(("imagery_acquired", "2023-05-18"), kind="satellite_pair")
-    assert time_bounds(single, None) == ()
+    assert time_bounds([(single, None)]) == ()
 
 
 @pytest.mark.parametrize(
@@ -95,9 +96,19 @@ def test_a_picture_taken_after_the_report_that_shows_it():
 
 
 def test_one_day_may_be_a_time_zone():
-    found = contradictions(dossier(("filmed", "2022-12-20"), ("posted", "2022-12-19")), None)
+    found = contradictions([(dossier(("filmed", "2022-12-20"), ("posted", "2022-12-19")), None)])
     assert "time zone" in found[0].says
-    assert "time zone" not in contradictions(dossier(("event", "2022-12-21"), ("posted", "2022-12-19")), None)[0].says
+    (longer,) = contradictions([(dossier(("event", "2022-12-21"), ("posted", "2022-12-19")), None)])
+    assert "time zone" not in longer.says
+
+
+def test_reports_of_one_recording_are_held_against_one_another():
+    late, early = dossier(("filmed", "2022-12-24")), dossier(("posted", "2022-12-19"))
+    (bound,) = time_bounds([(late, None), (early, None)])
+    (found,) = contradictions([(late, None), (early, None)])
+    assert bound.when == "../2022-12-19"
+    assert found.kind == "filmed_after_posted"
+    assert contradictions([(late, None)]) == contradictions([(early, None)]) == ()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from catalog.views.rows import (
     StepView,
     TimeBoundView,
     TimeView,
+    TwinView,
     VerificationView,
 )
 
@@ -98,7 +99,7 @@ def test_a_sentence_shared_with_something_held_back_stays_in(profile):
 
 
 def test_what_dates_were_concluded_from_stays_in_with_its_sentence():
-    side = SideView(record="t", role="posted", when="2022-12-19", **spoken())
+    side = SideView(item="item-1", document=SHA, record="t", role="posted", when="2022-12-19", **spoken())
     one = row(
         time_bounds=(TimeBoundView(what="filmed", when="../2022-12-19", why="posted", because=(side,)),),
         contradictions=(ContradictionView(kind="weekday_and_date", says="no Sunday", sides=(side, side)),),
@@ -106,6 +107,26 @@ def test_what_dates_were_concluded_from_stays_in_with_its_sentence():
     (shown,) = rows_for("partner", [one, row("item-2", None, start=20)])
     sides = [*shown.time_bounds[0].because, *shown.contradictions[0].sides]
     assert [(told.when, told.quote) for told in sides] == [("2022-12-19", None)] * 3
+
+
+def test_what_a_duplicate_that_is_held_back_says_of_dates_stays_in():
+    own = SideView(item="item-1", document=SHA, record="t", role="posted", when="2022-12-19", **NOWHERE)
+    theirs = own.model_copy(update={"item": "item-2", "document": "b" * 64, "when": "2022-12-17"})
+    one = row(
+        twins=(TwinView(id="item-2", document="b.md", sensitivity=None),),
+        time_bounds=(TimeBoundView(what="filmed", when="../2022-12-17", why="posted", because=(theirs,)),),
+        contradictions=(
+            ContradictionView(kind="filmed_after_posted", says="late", sides=(own, theirs)),
+            ContradictionView(kind="weekday_and_date", says="no Sunday", sides=(own, own)),
+        ),
+    )
+    one = one.model_copy(update={"dimensions": {**one.dimensions, "location": "refuted"}})
+    (shown,) = rows_for("partner", [one])
+    assert (shown.twins, shown.time_bounds) == ((), ())
+    assert [found.kind for found in shown.contradictions] == ["weekday_and_date"]
+    assert shown.dimensions["location"] == "confirmed", "what the item's own report says"
+    allowed = one.model_copy(update={"twins": (one.twins[0].model_copy(update={"sensitivity": "not_sensitive"}),)})
+    assert rows_for("partner", [allowed]) == [allowed]
 
 
 def test_what_became_of_items():

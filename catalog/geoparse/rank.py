@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import compress
 from math import cos, exp, radians
 from operator import mul
 
@@ -38,7 +39,11 @@ MOMENTS = (
 )  # fmt: skip
 """Reasons that lie in the text, and so change from text to text."""
 
+REASONS = TRAITS + MOMENTS
+
 Shares = list[float]
+Fixed = tuple[float, tuple[float, ...], tuple[float, ...]]
+"""Values of `country named`; of `container`, `constraint` and `area of interest`; and of the last four of `MOMENTS`."""
 
 
 @dataclass(eq=False)
@@ -58,9 +63,8 @@ class Name:
     """How often, 0..1, the words around it call it a town; a region; and 1 where they say that it is a town."""
     occurrences: int = 1
     """How often it stands in the text."""
-    fixed: tuple[tuple[float, ...], ...] = ()
-    """Values of `country named`, `container`, `constraint`, `area of interest` and `capital of a country named` for
-    each bearer: they stay the same in all rounds."""
+    fixed: list[Fixed] = field(default_factory=list)
+    """Those moments of each bearer that stay the same in all rounds."""
 
 
 @dataclass
@@ -82,8 +86,9 @@ class Context:
 def settle(names: Sequence[Name], context: Context, weights: Weights) -> None:
     """Weigh all names of a text against each other and write down how likely each of their bearers is."""
     table = [weights.get(name, 0.0) for name in MOMENTS]
+    said = context.countries.total()
     for name in names:
-        name.fixed = tuple(_fixed(b, name, context) for b in name.known.bearers)
+        name.fixed = [_fixed(bearer, name, context, said) for bearer in name.known.bearers]
     rounds = ROUNDS if len(names) > 1 else 0  # its own namesakes say nothing for a name that is alone
     for round_ in range(rounds + 1):
         scene = _Scene(context, names if round_ else ())
@@ -92,7 +97,7 @@ def settle(names: Sequence[Name], context: Context, weights: Weights) -> None:
             if len(bearers) == 1 and round_ < rounds:
                 name.shares = [1.0]  # nothing to weigh; what speaks for it is asked for at the end
                 continue
-            name.moments = [scene.moments(i, name, n) for n in range(len(bearers))]
+            name.moments = scene.moments(i, name)
             totals = [b.base + sum(map(mul, table, m)) for b, m in zip(bearers, name.moments, strict=True)]
             name.shares = shares(totals)
 
@@ -107,7 +112,11 @@ class _Scene:
         self.settled: list[tuple[int, float, float]] = [(-1, p.footprint.lat, p.footprint.lon) for p in context.settled]
         self.best: list[Bearer | None] = []
         self.areas: dict[int | str, float] = {}
-        """How much all names together speak for each cell and region, see `_areas`; `own_areas`: each name alone."""
+        """How much all names, whatever they turn out to mean, speak for each cell and region; `own_areas`: each alone.
+
+        Each counts by the root of its likeliest bearer there: eight Boone Counties and fifteen Lebanons are little
+        each, but only two of them lie together.
+        """
         self.own_areas: list[dict[int | str, float]] = []
         for i, name in enumerate(names):
             self._count(i, name)
@@ -120,10 +129,9 @@ class _Scene:
             if share < FAINT:
                 continue
             mass = share**0.5
-            for cell in bearer.cells:
-                areas[cell] = max(areas.get(cell, 0.0), mass)
-            if bearer.admin1:
-                areas[bearer.admin1] = max(areas.get(bearer.admin1, 0.0), mass)
+            for area in (*bearer.cells, bearer.admin1):
+                if area and areas.get(area, 0.0) < mass:
+                    areas[area] = mass
             if share < 0.02:
                 continue
             if bearer.country:
@@ -139,49 +147,40 @@ class _Scene:
         if best and best.kind not in ("country", "region"):
             self.settled.append((i, best.lat, best.lon))
 
-    def moments(self, i: int, name: Name, n: int) -> tuple[float, ...]:
-        """Return the values of `MOMENTS` for the nth bearer of name i."""
-        bearer, fixed = name.known.bearers[n], name.fixed[n]
-        own = name.shares[n] if self.names else 0.0
-        country = region = 0.0
-        if bearer.country and self.names:
-            country = (self.countries.get(bearer.country, 0.0) - own) / max(self.weight, 1.0)
-            if bearer.admin1:
-                support = self.regions.get(bearer.admin1, 0.0) - own
-                region = support / (support + 1.0) if support > 0.02 else 0.0
-        nearby, company = self._near(i, bearer) if self.settled and bearer.kind != "country" else (0.0, 0.0)
-        beside = 0.0
-        for j in name.partners:
-            other = self.best[j] if self.names else None
-            if (
-                other
-                and other.country == bearer.country
-                and (other.admin1 == bearer.admin1 or other.kind == bearer.kind)
-            ):
-                beside = 1.0
-        area, of_region = self._areas(i, bearer) if self.names else (0.0, 0.0)
-        town, said = (name.called[0], name.called[2]) if bearer.kind == "town" else (0.0, 0.0)
-        called = name.called[1] if bearer.kind == "region" else 0.0
-        named, *held, capital = fixed
-        country = max(country, 0.0)
-        return country, named, region, nearby, company, *held, beside, area, of_region, town, called, capital, said
-
-    def _areas(self, i: int, bearer: Bearer) -> tuple[float, float]:
-        """Return how much the other names, whatever they turn out to mean, speak for its degree and for its region.
-
-        Each counts by the root of its likeliest bearer there: eight Boone Counties and fifteen Lebanons are
-        little each, but only two of them lie together.
-        """
-        own = self.own_areas[i]
-        near = max((self.areas.get(cell, 0.0) - own.get(cell, 0.0) for cell in bearer.cells), default=0.0)
-        region = bearer.admin1 or 0
-        within = self.areas.get(region, 0.0) - own.get(region, 0.0)
-        return near / (near + 1.0) if near > FAINT else 0.0, within / (within + 1.0) if within > FAINT else 0.0
+    def moments(self, i: int, name: Name) -> list[tuple[float, ...]]:
+        """Return the values of `MOMENTS` for each bearer of name i."""
+        bearers, fixed = name.known.bearers, name.fixed
+        if not self.names:  # nobody has said anything yet
+            return [
+                (0.0, n, 0.0, *self._near(i, b), *h, 0.0, 0.0, 0.0, *c)
+                for b, (n, h, c) in zip(bearers, fixed, strict=True)
+            ]
+        beside = [other for j in name.partners if (other := self.best[j])]
+        areas, own_areas, weight = self.areas, self.own_areas[i], max(self.weight, 1.0)
+        found = []
+        for bearer, own, (named, held, called) in zip(bearers, name.shares, fixed, strict=True):
+            country = region = around = within = listed = 0.0
+            if bearer.country:
+                country = max((self.countries.get(bearer.country, 0.0) - own) / weight, 0.0)
+            if admin1 := bearer.admin1:
+                region = self.regions.get(admin1, 0.0) - own if bearer.country else 0.0
+                within = areas.get(admin1, 0.0) - own_areas.get(admin1, 0.0)
+            for cell in bearer.cells:
+                around = max(around, areas.get(cell, 0.0) - own_areas.get(cell, 0.0))
+            for o in beside:
+                if o.country == bearer.country and (o.admin1 == bearer.admin1 or o.kind == bearer.kind):
+                    listed = 1.0
+            near = self._near(i, bearer)
+            region, around, within = _part(region, 0.02), _part(around, FAINT), _part(within, FAINT)
+            found.append((country, named, region, *near, *held, listed, around, within, *called))
+        return found
 
     def _near(self, i: int, bearer: Bearer) -> tuple[float, float]:
         """Return how near the nearest settled place of another name is, and how many are in reach, both 0..1."""
         lat, lon = bearer.lat, bearer.lon
         nearest, count, narrow = 9e9, 0, 0.0
+        if bearer.kind == "country":
+            return 0.0, 0.0
         for j, other_lat, other_lon in self.settled:
             up = lat - other_lat
             if j == i or up > REACH_DEGREES or up < -REACH_DEGREES:
@@ -197,18 +196,33 @@ class _Scene:
         return exp(-(nearest**0.5) * KM_PER_DEGREE / NEARBY_KM), count / (count + 2.0)
 
 
-def _fixed(bearer: Bearer, name: Name, context: Context) -> tuple[float, ...]:
-    said = context.countries.total()
-    own = name.occurrences if name.known.points_to else 0
-    of_it = context.countries[bearer.country or ""] - (own if bearer.country == name.known.points_to else 0)
-    place = bearer.entry.place if context.constraint or name.containers else None
-    held = any(inside(bearer.country, bearer.admin1, c.country, c.admin1) for c in name.containers if c != place)
+def _part(mass: float, least: float) -> float:
+    """Return what other names say for an area as a number of 0..1; so little says nothing."""
+    return mass / (mass + 1.0) if mass > least else 0.0
+
+
+def _fixed(bearer: Bearer, name: Name, context: Context, said: int) -> Fixed:
+    """Return the moments of a bearer that stay; `said`: how often the text points to any country."""
+    points_to, country = name.known.points_to, bearer.country
+    own = name.occurrences if points_to else 0
+    of_it = context.countries.get(country or "", 0) - (own if country == points_to else 0)
+    named = of_it / (said - own) if of_it > 0 and said > own else 0.0
+    capital = of_it / (of_it + 1.0) if of_it > 0 and bearer.is_capital else 0.0
+    town, region, so = name.called
+    is_town = bearer.kind == "town"
+    called = town if is_town else 0.0, region if bearer.kind == "region" else 0.0, capital, so if is_town else 0.0
+    return named, _held(bearer, name, context), called
+
+
+def _held(bearer: Bearer, name: Name, context: Context) -> tuple[float, ...]:
+    """Say whether a place lies where the text has it: in the region beside its name, in a given area, at home."""
+    if not (name.containers or context.constraint or context.interest):
+        return 0.0, 0.0, 0.0
+    place = bearer.entry.place
     return (
-        of_it / (said - own) if of_it > 0 and said > own else 0.0,
-        float(held),
-        float(context.constraint is not None and place is not None and meets(place, context.constraint)),
+        float(any(inside(bearer.country, bearer.admin1, c.country, c.admin1) for c in name.containers if c != place)),
+        float(context.constraint is not None and meets(place, context.constraint)),
         float(context.interest is not None and context.interest(bearer)),
-        of_it / (of_it + 1.0) if bearer.is_capital and of_it > 0 else 0.0,
     )
 
 
@@ -230,9 +244,10 @@ def candidates(name: Name, sure: float | None = None) -> tuple[Candidate, ...]:
 
 def reasons(name: Name, n: int) -> dict[str, float]:
     """Return what speaks for the nth bearer of a name, by the name of the reason; what does not speak is left out."""
-    values = zip(TRAITS + MOMENTS, name.known.bearers[n].traits + name.moments[n], strict=True)
-    found = {reason: value for reason, value in values if value}
-    return found | {"former name": 1.0} if name.known.bearers[n].entry.until else found
+    bearer = name.known.bearers[n]
+    values = bearer.traits + name.moments[n]
+    found = dict(compress(zip(REASONS, values, strict=True), values))
+    return found | {"former name": 1.0} if bearer.entry.until else found
 
 
 def meets(place: Place, area: Footprint) -> bool:

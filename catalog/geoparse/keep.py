@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from itertools import repeat
 from math import exp
 
 from catalog.geoparse.evidence import Signs, signs
@@ -74,7 +75,7 @@ def weigh(page: Page, spots: Sequence[Spot], model: Model) -> list[tuple[str, ..
 
 def total(found: Iterable[str], weights: Weights) -> float:
     """Return the sum of the weights of some signs; a sign without a weight counts nothing."""
-    return sum(weights.get(sign, 0.0) for sign in found)
+    return sum(map(weights.get, found, repeat(0.0)))
 
 
 def countries_named(page: Page, spots: Sequence[Spot]) -> Counter[str]:
@@ -130,13 +131,14 @@ class _Text:
 
     def _countries(self, spot: Spot, sure: bool, found: Signs) -> None:
         """Add whether the text speaks of a country of the name; it is no witness for itself."""
-        own, own_voice = spot.known.countries, spot.known.points_to if sure else None
-        others = {c: n - (self.often[spot.key] if c == own_voice else 0) for c, n in self.countries.items()}
-        others = {c: n for c, n in others.items() if n > 0}
+        own, own_voice = spot.known.countries, spot.known.points_to
+        others: dict[str, int] = self.countries
+        if sure and own_voice in others:
+            left = others[own_voice] - self.often[spot.key]
+            others = {c: n for c, n in others.items() if c != own_voice} | ({own_voice: left} if left > 0 else {})
         if not others:
             return
-        most = max(others.values())
-        if any(others.get(country) == most for country in own):
+        if max(others.values()) in map(others.get, own):
             found.append("main country")
         elif not own.isdisjoint(others):
             found.append("same country")
@@ -148,7 +150,7 @@ class _Text:
         if not own:
             return
         voice = 1 / len(own) if self.sure_keys[spot.key] else 0.0
-        most = max(self.regions.get(region, 0.0) for region in own) - voice
+        most = max(map(self.regions.get, own, repeat(0.0))) - voice
         sign = next((sign for least, sign in SUPPORT if most >= least), None)
         if sign:
             found.append(sign)

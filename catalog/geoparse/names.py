@@ -30,6 +30,7 @@ STRAY_M = 60_000
 """A village further than this from all other towns of the text is probably a namesake of one we do not know."""
 MOST_ODDS = 6.0
 """Logarithm of the odds behind which one more is no surer."""
+OF_THE_TEXT = frozenset(MOMENTS)
 KINDS: dict[str, MentionKind] = {"country": "country", "region": "region", "district": "region", "facility": "facility"}
 
 
@@ -236,7 +237,7 @@ def _where(place: Place, context: Context) -> str:
 
 def _why(found: tuple[Candidate, ...]) -> str:
     said = found[0].reasons
-    strongest = sorted((k for k in said if k != "population"), key=lambda k: (k not in MOMENTS, -said[k]))
+    strongest = sorted((k for k in said if k != "population"), key=lambda k: (k not in OF_THE_TEXT, -said[k]))
     words = ", ".join(strongest[:3]) or "population"
     if len(found) == 1:
         return f"the one place known by that name ({words})"

@@ -17,6 +17,7 @@ class Shelf:
         self.gazetteer = gazetteer
         self.model = model
         self._named: dict[str, Known] = {}
+        self._opens: dict[str, tuple[bool, bool]] = {}
 
     def named(self, key: str) -> Known:
         """Return what is known under a name key."""
@@ -25,6 +26,15 @@ class Shelf:
             if len(self._named) >= MOST:
                 self._named.clear()
             found = self._named[key] = known(key, self.lookup(key), self.model)
+        return found
+
+    def opens(self, key: str) -> tuple[bool, bool]:
+        """Say whether the key of a word is a name, and whether names of several words begin with it."""
+        found = self._opens.get(key)
+        if found is None:
+            if len(self._opens) >= MOST:
+                self._opens.clear()
+            found = self._opens[key] = self.gazetteer.has(key), self.gazetteer.begins(f"{key} ")
         return found
 
     def known(self, key: str, entries: tuple[Entry, ...]) -> Known:

@@ -80,16 +80,19 @@ def _at(page: Page, shelf: Shelf, i: int, languages: Languages) -> Spot | None:
 
 def _match(page: Page, shelf: Shelf, i: int) -> int:
     """Return how many tokens the longest name has that begins at token i."""
-    reach, most = 1, min(LONGEST, page.size - i)
+    keys = page.keys
+    alone, goes_on = shelf.opens(keys[i])
+    reach, most = 1, min(LONGEST, page.size - i) if goes_on else 1
     while reach < most and page.joined(i + reach - 1):
         reach += 1
-    keys = page.keys
+    if reach == 1:
+        return int(alone)
     length = shelf.gazetteer.longest(keys[i : i + reach])
     while length > 1 and not (
         _written_as_name(page, i, length) and shelf.gazetteer.has(" ".join(keys[i : i + length]))
     ):
         length -= 1
-    return length if length != 1 or reach == 1 or shelf.gazetteer.has(keys[i]) else 0
+    return length if length > 1 else int(alone)
 
 
 def _written_as_name(page: Page, i: int, length: int) -> bool:

@@ -22,8 +22,12 @@ def packages() -> list[dict[str, Any]]:
 
 
 def credit_lines() -> list[str]:
-    """Say which work of others the page holds, one line each."""
-    return [f"{p['holds']} {p['version']} ({p['licence']})" for p in packages()]
+    """Say which work of others the page holds: a line for what it is, with the packages that carry it."""
+    lines: dict[str, list[str]] = {}
+    for p in packages():
+        called = "" if p["holds"].casefold() == p["name"] else f"{p['name']} "
+        lines.setdefault(p["holds"], []).append(f"{called}{p['version']} ({p['licence']})")
+    return [f"{holds} {', '.join(carried)}" for holds, carried in lines.items()]
 
 
 def leaflet_script() -> str:

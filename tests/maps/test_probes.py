@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 from pydantic import BaseModel
 
-from catalog.views import ItemRow, SiteOptions, TownView
+from catalog.views import ItemRow, SiteOptions, StreetView, TownView
 from maps.site import build_site
 
 PROBES = (
@@ -77,6 +77,7 @@ def written(probing_rows, tmp_path_factory):
     options = SiteOptions(
         title=all_probes, attribution=PROBES, generator=all_probes, checkpoint="{{7*191}}<b>", as_of=all_probes,
         towns=tuple(TownView(name=p, lat=41 + n / 9, lon=25, population=n) for n, p in enumerate(PROBES)),
+        streets=tuple(StreetView(name=p, lines=(((25, 41 + n / 500), (25.001, 41 + n / 500)),)) for n, p in enumerate(PROBES)),
         changes=dict.fromkeys((row.id for row in probing_rows), "moved"),
     )  # fmt: skip
 
@@ -103,8 +104,10 @@ def test_every_text_of_a_row_is_probed():
         "locations": ("name", "rule", "why", "precision", "quote"),
         "verifications": ("verifier", "method", "quote"),
         "copies": ("url", "archive_url", "sha256", "first_seen", "acquired", "licence"),
+        "contradictions": ("says",),
     }.items():
         assert {dumped[name][0][field] for field in fields} == {"PROBE"}
+    assert dumped["contradictions"][0]["sides"][1]["quote"] == dumped["independence"]["by"][0]["verifier"] == "PROBE"
     assert dumped["source"]["url"] == dumped["locations"][0]["candidates"][0]["name"] == "PROBE"
 
 
@@ -158,6 +161,16 @@ def assert_inert(page):
         ...(element.href && !/^https?:/.test(element.href) && !element.matches(".skip, .leaflet-control-zoom a") ? [String(element.href)] : []),
     ])""")
     assert found == []
+
+
+def test_names_of_streets_are_text(opened, probing_site):
+    view = opened(probing_site)
+    view.page.evaluate("map_main.setView([41.03, 25.0005], 14, { animate: false })")
+    names = view.page.locator(".label.street").all_inner_texts()
+    assert len(names) > 5
+    assert not [name for name in names if "1337" in name]
+    assert_inert(view.page)
+    assert view.complaints == []
 
 
 def test_an_address_full_of_probes_is_only_read(opened, probing_site):

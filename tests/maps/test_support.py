@@ -68,3 +68,18 @@ def test_dates_that_cannot_all_be_right_are_told_with_their_sentences(opened, fa
 def test_dates_that_agree_are_not_spoken_of(opened, site, rows):
     panel = opened(site).choose(rows[0].id)
     assert "cannot all be right" not in panel.inner_text()
+
+
+def test_a_date_that_another_report_tells_is_said_to_be_of_another(opened, records, options, tmp_path):
+    def dossier(text, words, role, when):
+        report = records.Report(text, publisher="Example Courier")
+        item = report.about("A clip", "video", "A clip").time(role, when, words)
+        return Dossier(item=item.item, **{name: tuple(found) for name, found in item.filled.items()}), report.document
+
+    late, document = dossier("A clip filmed on 9 March 2022.", "9 March 2022", "filmed", "2022-03-09")
+    early = dossier("A clip was seen on 2 March 2022.", "2 March 2022", "posted", "2022-03-02")
+    row = item_row(late, "reviewed", document, twins=[early])
+    panel = opened(build_site([row], tmp_path, options)[0]).choose(row.id)
+    section = panel.locator("section", has_text="Dates that cannot all be right")
+    assert section.locator("mark").all_inner_texts() == ["9 March 2022", "2 March 2022"]
+    assert section.get_by_text("Another report of it says:").count() == 1

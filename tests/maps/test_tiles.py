@@ -141,6 +141,19 @@ def test_the_same_archive_gives_the_same_bytes(tiled):
     assert tiled(tiles)[0].read_bytes() == first
 
 
+def test_what_an_archive_says_of_its_origin_is_text(opened, tiled):
+    """Whoever made the archive chooses the words."""
+    said = "{{7*191}} {% raw ${7*191} <img src=x onerror=window.__ran=1></script> &lt;img onerror=window.__ran=1&gt;"
+    tile = archives.vector_tile(("water", "area", SQUARE, {}))
+    page, _ = tiled({tile_at(10): tile}, metadata={"attribution": said})
+    view = opened(page)
+    line = view.page.locator("#credits")
+    assert "{{7*191}} {% raw ${7*191}" in line.inner_text()
+    assert line.locator("img, script").count() == 0
+    assert view.page.evaluate("typeof window.__ran") == "undefined"
+    assert view.complaints == []
+
+
 def test_a_page_without_an_archive_holds_no_tiles(site, carried):
     assert not {"tiling", "tiles"} & carried(site).keys()
 

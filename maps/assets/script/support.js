@@ -18,5 +18,5 @@ function articlesWords(number) {
 
 function contradictionsOf(row) {
   return row.contradictions.map((one) => el("div", { class: "contradiction" }, el("p", { class: "gap-note" }, said(one.says)),
-    one.sides.filter((side) => side.quote).map(quoteOf)));
+    one.sides.filter((side) => side.quote).map((side) => [side.elsewhere && el("p", { class: "mute" }, "Another report of it says:"), quoteOf(side)])));
 }

@@ -76,6 +76,8 @@ def _times(one: Traits, other: Traits) -> Iterator[tuple[str, float]]:
     if made is not None:
         if made > 1:
             yield "made on other days", -0.5
+        elif len({*one.made} & {*other.made}) > 1:
+            yield "made on the same two dates", 0.4
         elif _sharp(one.made) and _sharp(other.made):
             yield "made on the same day", 0.2
     elif seen is not None and seen <= 1 and _sharp(one.seen) and _sharp(other.seen):

@@ -1,5 +1,7 @@
 """Which recordings look like one: reasons for and against, and what they come to together."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,6 +79,16 @@ def test_items_that_are_other_recordings(one, other, against):
     found = likeness(item("a", **one), item("b", **other))
     assert found.score < LEAST
     assert against is None or found.reasons[against] < 0
+
+
+def test_pairs_of_pictures_go_by_both_dates():
+    may, a_year_later, june = ((date(y, m, 1), date(y, m, 28)) for y, m in ((2022, 5), (2023, 5), (2023, 6)))
+    pair = item("a", kind="satellite_pair", at=VUHLEDAR)._replace(made=(may, a_year_later))
+    again = item("b", kind="satellite_pair", at=VUHLEDAR, says="What became of a town")._replace(
+        made=(a_year_later, may)
+    )
+    other = again._replace(made=(may, june))
+    assert likeness(pair, again).score >= LEAST > likeness(pair, other).score
 
 
 def test_two_recordings_of_one_report_were_told_apart_there():

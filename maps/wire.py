@@ -15,8 +15,8 @@ from maps.facts import Support
 _QUOTED = ("quote", "start", "end", "quote_start")
 FIELDS: dict[str, tuple[str, ...]] = {
     "item": (
-        "id", "description", "steps", "times", "locations", "verifications", "copies", "contradictions", "document",
-        "main", "articles", "checkers", *_QUOTED, "duration_s", "unplaced", "spot",
+        "id", "description", "steps", "times", "locations", "verifications", "copies", "time_bounds",
+        "contradictions", "document", "main", "articles", "checkers", *_QUOTED, "duration_s", "unplaced", "spot",
     ),
     "steps": ("role", "agent", "agent_kind", "when", *_QUOTED, "channel", "handle", "credit"),
     "times": ("role", "when", "basis", *_QUOTED),
@@ -27,6 +27,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "candidates": ("name", "kind", "country", "ids", "lat", "lon", "uncertainty_m", "score", "provider", "reasons"),
     "verifications": ("dimension", "verdict", "verifier", "verifier_kind", *_QUOTED, "method"),
     "copies": ("url", "archive_url", "sha256", "first_seen", "acquired", "licence"),
+    "time_bounds": ("what", "when", "why"),
     "contradictions": ("says", "sides"),
     "sides": ("elsewhere", "role", "when", *_QUOTED),
     "checkers": ("verifier", "verifier_kind", "dimensions", "articles"),
@@ -35,12 +36,12 @@ FIELDS: dict[str, tuple[str, ...]] = {
 """The names of the columns of each table, in order."""
 
 Values = tuple[Any, ...]
-_STEP, _TIME, _PLACE, _CANDIDATE, _CHECK, _COPY, _SOURCE = (
+_STEP, _TIME, _PLACE, _CANDIDATE, _CHECK, _COPY, _BOUND, _SOURCE = (
     itemgetter(*FIELDS[name])
-    for name in ("steps", "times", "locations", "candidates", "verifications", "copies", "source")
+    for name in ("steps", "times", "locations", "candidates", "verifications", "copies", "time_bounds", "source")
 )
 _SIDE = itemgetter(*FIELDS["sides"][1:])
-_OWN = itemgetter(*FIELDS["item"][12:-1])
+_OWN = itemgetter(*FIELDS["item"][13:-1])
 _LAT, _AFTER_CIRCLE, _CANDIDATES = (FIELDS["locations"].index(name) for name in ("lat", "precision", "candidates"))
 _WHEN = FIELDS["times"].index("when")
 
@@ -62,6 +63,7 @@ def item_values(
         tuple([_place(vars(place), n == main) for n, place in enumerate(row.locations)]),
         _all(_CHECK, row.verifications),
         _all(_COPY, row.copies),
+        _bounds(row),
         tuple([_contradiction(one, row.id) for one in row.contradictions]),
         document,
         main,
@@ -83,6 +85,12 @@ def _all(values: Callable[[Any], Values], records: Sequence[Any]) -> tuple[Value
 def _time(said: dict[str, Any], day: str | None) -> Values:
     values = _TIME(said)
     return (*values[:_WHEN], None, *values[_WHEN + 1 :]) if values[_WHEN] == day else values
+
+
+def _bounds(row: ItemRow) -> tuple[Values, ...]:
+    """Return what follows from the dates, where no date says it outright."""
+    dated = any(time.role == "filmed" for time in row.times)
+    return _all(_BOUND, [one for one in row.time_bounds if one.what != "filmed" or not dated])
 
 
 def _contradiction(found: ContradictionView, item: str) -> Values:

@@ -83,3 +83,17 @@ def test_a_date_that_another_report_tells_is_said_to_be_of_another(opened, recor
     section = panel.locator("section", has_text="Dates that cannot all be right")
     assert section.locator("mark").all_inner_texts() == ["9 March 2022", "2 March 2022"]
     assert section.get_by_text("Another report of it says:").count() == 1
+
+
+def test_what_follows_from_the_dates_is_told_where_none_says_when_it_was_made(opened, records, options, tmp_path):
+    report = records.Report(
+        "A clip was posted on 2 March 2022. Another was filmed on 1 March 2022.", published="2022-03-05"
+    )
+    undated = report.about("A clip", "video", "A clip").time("posted", "2022-03-02", "2 March 2022").row()
+    dated = report.about("Another", "video", "Another").time("filmed", "2022-03-01", "1 March 2022").row()
+    view = opened(build_site([undated, dated, records.satellite()], tmp_path, options)[0])
+    told = view.choose(undated.id).locator(".bound").inner_text()
+    assert told == f"So it was made until 2 March 2022: {undated.time_bounds[0].why}"
+    assert view.choose(dated.id).locator(".bound").count() == 0
+    changed = view.choose(records.satellite().id).locator(".bound").all_inner_texts()
+    assert any(line.startswith("So it changed between May 2022 and May 2023") for line in changed)

@@ -25,7 +25,8 @@ function sections(row) {
     section("Before and after", pairSection(row)),
     section("Dates that cannot all be right", contradictionsOf(row)),
     section("Where", whereSection(row)),
-    section("When", row.times.length ? el("ul", { class: "times" }, row.times.map(timeClaim)) : el("p", { class: "mute" }, "No date is stated.")),
+    section("When", row.times.length ? el("ul", { class: "times" }, row.times.map(timeClaim)) : el("p", { class: "mute" }, "No date is stated."),
+      row.time_bounds.map(timeBound)),
     section("Checked", supportOf(row), matrix(row)),
     section("Provenance", ladder(row)),
     section("Copies", copiesOf(row)),
@@ -50,6 +51,12 @@ function whereSection(row) {
 function timeClaim(time) {
   return el("li", {}, el("span", { class: "role" }, word(time.role)), " ", el("b", {}, dateWords(time.when)), " ",
     said(time.when, "code"), time.basis === "derived" && el("span", { class: "note" }, "derived, not stated"), quoteOf(time));
+}
+
+/* What follows from the dates together. */
+function timeBound(bound) {
+  const what = bound.what === "changed" ? "So it changed " : "So it was made ";
+  return el("p", { class: "bound" }, what, el("b", {}, dateWords(bound.when)), ": ", said(bound.why));
 }
 
 /* What the footage itself would do to its viewer or to those it shows, in words; null where nothing is known. */

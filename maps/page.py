@@ -40,8 +40,10 @@ class Page(NamedTuple):
 
     frame: str
     """Everything but data, with the two marks."""
-    data: tuple[str, ...]
-    """What must be there before the scripts run."""
+    first: tuple[str, ...]
+    """What must be there before the scripts run: the blocks of the first drawing."""
+    later: tuple[str, ...]
+    """The other blocks, which come behind the scripts."""
     chunks: Iterator[tuple[str, bytes]]
     """The items' texts and the documents they come from, each chunk with its name, to be read once."""
 
@@ -75,7 +77,9 @@ class Gathered:
         arranged = self.columns.arranged()
         frame = _frame(self, loose)
         check_closed(frame)
-        return Page(frame, tuple(_islands(self, arranged, loose)), self._chunks(arranged))
+        return Page(
+            frame, tuple(_first_islands(self, arranged, loose)), tuple(_islands(self, arranged)), self._chunks(arranged)
+        )
 
     def _chunks(self, arranged: Arranged) -> Iterator[tuple[str, bytes]]:
         for n, records in enumerate(self._texts.chunks(arranged.order.tolist())):
@@ -94,17 +98,16 @@ def gather(rows: Iterable[ItemRow], texts: Spool, sources: Spool, options: SiteO
     return gathered
 
 
-def _islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Iterator[str]:
-    (first_told, first), (rest_told, rest) = arranged.first, arranged.rest
-    columns, count = gathered.columns, len(arranged.order)
+def _first_islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Iterator[str]:
+    first_told, first = arranged.first
     about: dict[str, Any] = {
-        "count": count,
+        "count": len(arranged.order),
         "placed": arranged.placed,
         "documents": len(gathered.documents),
         "chunk": CHUNK,
         "loose": loose,
         "first": first_told,
-        "rest": rest_told,
+        "rest": arranged.rest[0],
         "words": WORDS,
         "fields": FIELDS,
         "view": gathered.extent.view,
@@ -112,9 +115,13 @@ def _islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Iterator[st
     }
     yield island("about", compact(about))
     yield island("first", first)
-    yield island("basemap", compact(basemap(gathered.extent.boxes, gathered.options)))
-    yield island("rest", rest)
+
+
+def _islands(gathered: Gathered, arranged: Arranged) -> Iterator[str]:
+    columns = gathered.columns
+    yield island("rest", arranged.rest[1])
     yield island("names", compact({"publishers": columns.publishers.texts, "agents": columns.agents.texts}))
+    yield island("basemap", compact(basemap(gathered.extent.boxes, gathered.options)))
     yield from still_islands(gathered.options.stills)
     if gathered.tiling:
         yield from gathered.tiling.islands()

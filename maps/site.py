@@ -80,8 +80,9 @@ def _filled(page: Page, chunks: Iterable[str]) -> Iterator[str]:
     before, _, rest = page.frame.partition(DATA)
     between, _, after = rest.partition(CHUNKS)
     yield before
-    yield from page.data
+    yield from page.first
     yield between
+    yield from page.later
     yield from chunks
     yield after
 

@@ -27,7 +27,10 @@ class Controls {
   }
 
   say(asked) {
-    for (const [name, field] of this.fields) if (field.value !== (asked[name] || "")) field.value = asked[name] || "";
+    for (const [name, field] of this.fields) {
+      const text = asked[name] || "", fits = field.type !== "date" || /^\d{4}-\d\d-\d\d$/.test(text);
+      if (field.value !== text) field.value = fits ? text : "";
+    }
     const hidden = [...this.more.querySelectorAll("select, input")].some((field) => field.value);
     if (hidden) this.more.open = true;
     this.reset.hidden = !Object.keys(asked).some((name) => name !== "item" && asked[name]);

@@ -8,10 +8,11 @@ const STREET_NAMES_FROM = 14;
 function drawLabels(map, basemap, markerAreas) {
   map.createPane("labels").style.zIndex = 450;
   basemap.streets.named ||= basemap.streets.lines.map(([name, lines]) => ({ name, kind: "street", ...middleOfLine(lines, basemap.streets.steps) }));
-  const layer = L.layerGroup().addTo(map);
+  let there = new Map();
   const renew = () => {
-    layer.clearLayers();
-    labelsFor(map, namesFor(map.getZoom(), basemap), markerAreas()).forEach((label) => layer.addLayer(label));
+    const wanted = labelsFor(map, namesFor(map.getZoom(), basemap), markerAreas());
+    for (const [key, label] of there) if (!wanted.has(key)) label.remove();
+    there = new Map([...wanted].map(([key, make]) => [key, there.get(key) || make().addTo(map)]));
   };
   map.on("moveend", renew);
   renew();
@@ -34,17 +35,18 @@ function middleOfLine(lines, steps) {
   return { lat, lon };
 }
 
+/* How to make each label that there is room for, by what tells it from others. */
 function labelsFor(map, names, taken) {
-  const labels = [], view = map.getBounds(), size = map.getSize();
+  const labels = new Map(), view = map.getBounds(), size = map.getSize();
   const isFree = (area) => area.left >= 0 && area.right <= size.x && !taken.some((other) => overlap(area, other));
   for (const one of names) {
-    if (labels.length >= MOST_LABELS) break;
+    if (labels.size >= MOST_LABELS) break;
     if (!view.contains([one.lat, one.lon])) continue;
     const point = map.latLngToContainerPoint([one.lat, one.lon]);
     const side = SIDES[one.kind].find((some) => isFree(labelArea(point, one, some)));
     if (!side) continue;
     taken.push(labelArea(point, one, side));
-    labels.push(labelMarker(one, side));
+    labels.set(`${one.kind} ${side} ${one.lat} ${one.lon} ${one.name}`, () => labelMarker(one, side));
   }
   return labels;
 }

@@ -41,7 +41,9 @@ class Page {
     });
     await items.complete();
     this.choices = choicesOf(items);
+    await breath();
     this.controls = new Controls(items, this.choices, (name, text) => this.change(name, text));
+    await breath();
     this.timeline = new Timeline(items, (name, text) => this.change(name, text));
     this.list = new List(items, pick);
     this.sheet = new Sheet(items, pick);
@@ -151,13 +153,18 @@ function drawTools(page) {
     button("Copy link", () => takeAlong(location.href), { class: "small", "aria-label": "Copy a link to this view" })));
 }
 
-/* The next picture on the screen; where none is made, as in a window behind others, a moment later. */
+/* The next picture is on the screen; where none is made, as in a window behind others, a moment later. */
 function painted() {
-  return new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 200); });
+  return new Promise((go) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go))); setTimeout(go, 200); });
+}
+
+/* Let the browser draw and hear the reader before the next piece of work. */
+function breath() {
+  return new Promise((go) => { setTimeout(go); });
 }
 
 async function start() {
-  ["about", "first", "rest", "names", "basemap"].forEach(block);
+  ["about", "first"].forEach(block);
   const items = await Items.opened();
   if (items.chunkCount === 1) await items.row(0);
   const page = new Page(items);

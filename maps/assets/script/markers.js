@@ -1,5 +1,18 @@
 /* The sign of one item, its footprints, and a small sign where a camera stood. */
 
+/* A place on a pane that makes no layer of its own for the browser to join, as a place in three dimensions would. */
+function flat({ x, y }) {
+  return `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+const placedByLeaflet = L.Marker.prototype._setPos;
+L.Marker.include({
+  _setPos(point) {
+    placedByLeaflet.call(this, point);
+    this._icon.style.transform = flat(point);
+  },
+});
+
 /* A marker whose act is also reached by the keyboard. */
 function pressable(marker, act) {
   marker.on("add", () => marker.getElement().addEventListener("keydown", (event) => {

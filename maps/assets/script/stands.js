@@ -6,8 +6,9 @@ const REACH = 24;
 
 class Stands {
   constructor(map, items, choose, gatherHere) {
-    Object.assign(this, { map, items, choose, gatherHere, tree: new Tree(items), there: new Map(), chosen: null });
+    Object.assign(this, { map, items, choose, gatherHere, tree: new Tree(items), there: new Map(), gathered: [], chosen: null });
     this.leaders = L.layerGroup().addTo(map);
+    this.signs = new Gatherings((gathering) => this.enter(gathering.square)).addTo(map);
     map.on("moveend", () => this.draw());
   }
 
@@ -19,15 +20,19 @@ class Stands {
   }
 
   draw() {
-    const squares = this.squares(), wanted = new Map(squares.flatMap((square) => this.wantedOf(square, squares.few)));
-    for (const [key, one] of this.there) if (!wanted.has(key)) this.takeAway(key, one);
-    const made = [...wanted].filter(([key]) => !this.there.has(key)).map(([key, make]) => [key, make()]);
-    for (const [key, one] of made.sort((a, b) => b[1].radius - a[1].radius)) {
-      this.there.set(key, one);
+    const squares = this.squares(), alone = ({ square, count }) => squares.few || count === 1;
+    const counted = squares.map((square) => ({ square, count: this.tree.count(square) }));
+    const singles = new Set(counted.filter(alone).flatMap(({ square }) => this.tree.members(square)));
+    for (const [n, one] of this.there) if (!singles.has(n)) this.takeAway(n, one);
+    const made = [...singles].filter((n) => !this.there.has(n)).map((n) => this.single(n));
+    for (const one of made.sort((a, b) => b.radius - a.radius)) {
+      this.there.set(one.n, one);
       one.group.addTo(this.map);
     }
+    this.gathered = counted.filter((one) => !alone(one)).map(({ square, count }) => this.gathering(square, count));
+    this.signs.show(this.gathered);
     if (squares.few) this.singles.forEach((one) => this.tell(one));
-    this.drawn = squares.reduce((sum, square) => sum + this.tree.count(square), 0);
+    this.drawn = counted.reduce((sum, { count }) => sum + count, 0);
     this.fanOut();
     this.mark();
   }
@@ -45,12 +50,6 @@ class Stands {
   area() {
     const bounds = this.map.getPixelBounds(), { x, y } = bounds.getSize(), scale = WORLD / (256 * 2 ** this.map.getZoom());
     return { left: (bounds.min.x - x / 8) * scale, right: (bounds.max.x + x / 8) * scale, top: (bounds.min.y - y / 8) * scale, bottom: (bounds.max.y + y / 8) * scale };
-  }
-
-  wantedOf(square, few) {
-    const count = this.tree.count(square);
-    if (few || count === 1) return this.tree.members(square).map((n) => [n, () => this.single(n)]);
-    return [[`${square.from} ${square.depth} ${count}`, () => this.cluster(square, count)]];
   }
 
   single(n) {
@@ -76,11 +75,10 @@ class Stands {
     if (one.n === this.chosen) this.mark();
   }
 
-  cluster(square, count) {
+  gathering(square, count) {
     const scale = 256 * 2 ** this.map.getZoom() / WORLD, middle = middleOf(this.items, square, REACH / scale);
     const spot = this.map.unproject([middle.x * scale, middle.y * scale]);
-    const marker = clusterMarker(count, this.tree.confirmed(square), spot, () => this.enter(square));
-    return { radius: 0, spot, group: L.layerGroup([marker]), marker, count };
+    return { square, count, confirmed: this.tree.confirmed(square), spot };
   }
 
   /* Zoom to the items of a square; where they all stand on one spot, list them instead. */
@@ -92,19 +90,18 @@ class Stands {
     else this.gatherHere(members);
   }
 
-  takeAway(key, one) {
+  takeAway(n, one) {
     one.group.remove();
-    this.there.delete(key);
+    this.there.delete(n);
   }
 
   get singles() {
-    return [...this.there.values()].filter((one) => one.n !== undefined);
+    return [...this.there.values()];
   }
 
   fanOut() {
-    const singles = this.singles, clusters = [...this.there.values()].filter((one) => one.count);
-    const at = (spot) => this.map.latLngToLayerPoint(spot);
-    const signs = [...singles.flatMap((one) => this.setApart(one)), ...clusters.map((one) => at(one.spot))];
+    const { singles } = this, at = (spot) => this.map.latLngToLayerPoint(spot);
+    const signs = [...singles.flatMap((one) => this.setApart(one)), ...this.gathered.map((one) => at(one.spot))];
     const stands = spread(singles.map((one) => at(one.spot)), signs);
     this.leaders.clearLayers();
     singles.forEach((one, n) => {
@@ -134,11 +131,10 @@ class Stands {
 
   /* The boxes, in pixels of the map's window, that the signs take. */
   areas() {
-    return [...this.there.values()].map((one) => {
-      const { x, y } = this.map.latLngToContainerPoint(one.marker.getLatLng());
-      if (one.count) return { left: x - REACH, right: x + REACH, top: y - REACH, bottom: y + REACH };
-      return { left: x - 25, right: x + 25, top: y - 34, bottom: y - 4 };
-    });
+    const at = (spot) => this.map.latLngToContainerPoint(spot);
+    const round = this.gathered.map(({ spot }) => at(spot)).map(({ x, y }) => ({ left: x - REACH, right: x + REACH, top: y - REACH, bottom: y + REACH }));
+    const single = this.singles.map(({ marker }) => at(marker.getLatLng())).map(({ x, y }) => ({ left: x - 25, right: x + 25, top: y - 34, bottom: y - 4 }));
+    return [...round, ...single];
   }
 
   chooseRow(row) {

@@ -60,7 +60,7 @@ class Items {
 
   async loaded(name, id) {
     await this.complete();
-    const columns = await jsonOf(await (this.about.loose ? looseChunk(id) : heldChunk(id)));
+    const columns = await jsonOf(await (this.about.loose ? looseChunk(id) : heldBytes(id)));
     return { records: new Records(this.about.fields, TABLES[name], columns), rows: [] };
   }
 
@@ -127,14 +127,6 @@ const LOW = 0xffffffffn;
 function keyOf(id) {
   const key = /^item-[0-9a-f]{16}$/.test(id) ? BigInt(`0x${id.slice(5)}`) : 0n;
   return key & LOW ? key : BigInt(crc32(id)) << 32n;
-}
-
-/* A chunk in the page itself. The page may still be arriving. */
-async function heldChunk(id) {
-  while (!byId(id) && document.readyState === "loading") {
-    await new Promise((go) => { document.addEventListener("DOMContentLoaded", go, { once: true }); });
-  }
-  return bytesOf(byId(id).textContent);
 }
 
 /* A chunk in a style file beside the page: from disk a page may read no other file, and a style cannot run. */

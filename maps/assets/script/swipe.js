@@ -2,7 +2,7 @@
 
 /* The pictures of a pair that the page holds, the earlier first. */
 async function stillsOf(row) {
-  const held = byId("stills") ? await jsonIn("stills") : {};
+  const held = await arrived("stills") ? await jsonIn("stills") : {};
   return row.copies.filter((copy) => copy.acquired && Object.hasOwn(held, copy.sha256))
     .sort((a, b) => (a.acquired < b.acquired ? -1 : 1)).map((copy) => ({ ...copy, type: held[copy.sha256] }));
 }

@@ -20,7 +20,7 @@ function roadWidth({ kind, class: sort }) {
 }
 
 async function drawTiles(map) {
-  if (!byId("tiling")) return;
+  if (!await arrived("tiling")) return;
   const { kind, tiles } = await jsonIn("tiling"), bytes = await block("tiles");
   const held = new Map(tiles.map(([zoom, x, y, from, length]) => [`${zoom} ${x} ${y}`, bytes.subarray(from, from + length)]));
   const zooms = tiles.map(([zoom]) => zoom), first = Math.min(...zooms), last = Math.max(...zooms);

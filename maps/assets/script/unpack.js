@@ -38,19 +38,34 @@ function bytesOfWide(letters) {
 }
 
 async function inflated(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const stream = new DecompressionStream("deflate"), writer = stream.writable.getWriter();
+  const whole = new Response(stream.readable).arrayBuffer();
+  await Promise.all([writer.write(bytes), writer.close(), whole]);
+  return new Uint8Array(await whole);
 }
 
 async function jsonOf(bytes) {
   return JSON.parse(new TextDecoder().decode(await inflated(bytes)));
 }
 
+/* The element of one of the page's blocks, once all of it has arrived; null where there is none. */
+async function arrived(id) {
+  for (;;) {
+    const there = byId(id);
+    if (document.readyState !== "loading" || (there && there.nextSibling)) return there;
+    await new Promise((go) => { setTimeout(go, 5); });
+  }
+}
+
+async function heldBytes(id) {
+  return bytesOf((await arrived(id)).textContent);
+}
+
 /* The bytes of one of the page's blocks; each is unpacked once, so that all can be begun at once. */
 const BLOCKS = new Map();
 
 function block(id) {
-  if (!BLOCKS.has(id)) BLOCKS.set(id, inflated(bytesOf(byId(id).textContent)));
+  if (!BLOCKS.has(id)) BLOCKS.set(id, heldBytes(id).then(inflated));
   return BLOCKS.get(id);
 }
 

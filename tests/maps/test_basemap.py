@@ -139,3 +139,14 @@ def test_items_all_over_the_world_leave_the_page_light():
 
 def test_no_items_no_lines():
     assert basemap([], SiteOptions())["inland"]["rivers"] == []
+
+
+def test_every_line_and_lake_that_is_vendored_can_be_drawn():
+    from shapely import box
+
+    from maps.inland import inland
+
+    for west in range(-180, 180, 30):
+        found = inland(box(west, -84, west + 30, 84))
+        assert all(len(line) > 2 for line in (*found["regions"], *found["rivers"]))
+        assert all(len(ring) >= 8 for lake in found["lakes"] for ring in lake)

@@ -173,6 +173,32 @@ def test_areas_of_vector_tiles_are_drawn_in_the_colours_of_the_page(opened, tile
     assert view.complaints == []
 
 
+LINES = {
+    "roads": ({"kind": "highway"}, (205, 197, 180)),
+    "transportation": ({"class": "minor"}, (205, 197, 180)),
+    "waterway": ({}, (152, 187, 206)),
+    "boundaries": ({"kind": "country"}, None),
+}
+INKED = """(ink) => [...document.querySelectorAll("canvas.leaflet-tile")].some((one) => {
+    const { data } = one.getContext("2d").getImageData(0, 0, one.width, one.height);
+    for (let n = 0; n < data.length; n += 4) {
+        if (ink ? ink.every((part, k) => data[n + k] === part) : data[n + 3]) return true;
+    }
+    return false;
+})"""
+
+
+@pytest.mark.parametrize("layer", LINES)
+def test_lines_of_vector_tiles_are_drawn_but_for_borders(opened, tiled, layer):
+    tags, ink = LINES[layer]
+    tile = archives.vector_tile(*((layer, "line", [(0, y), (4096, y)], tags) for y in range(0, 4097, 64)))
+    view = opened(tiled({tile_at(10): tile})[0], color_scheme="light")
+    view.page.evaluate(DRAWN % 12)
+    view.page.locator(".leaflet-tile-loaded").first.wait_for(state="attached")
+    assert view.page.evaluate(INKED, ink and list(ink)) is bool(ink)
+    assert view.complaints == []
+
+
 def test_pictures_are_drawn_and_can_be_turned_off(opened, faults, tiled):
     tiles = {tile_at(9, right, down): archives.png(200, 30, 40) for right in (-1, 0, 1) for down in (-1, 0, 1)}
     view = opened(tiled(tiles, kind="png")[0])

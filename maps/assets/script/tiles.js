@@ -4,7 +4,7 @@
    not: who draws which line between states is no matter of a tile. */
 const PAINTS = [
   { layers: /^(earth|land)$/, fill: "--land" },
-  { layers: /^(landuse|landcover|natural)/, fill: "--green", only: /wood|forest|park|grass|garden|meadow|cemetery|nature/ },
+  { layers: /^(land|landuse|landcover|natural|park)$/, fill: "--green", only: /wood|forest|park|grass|garden|meadow|cemetery|nature/ },
   { layers: /^(water|ocean)/, fill: "--water" },
   { layers: /^(water|waterway)/, line: "--river", wide: () => 1.5 },
   { layers: /^buildings?/, fill: "--building" },

@@ -48,7 +48,11 @@ def words(text: str) -> Words:
     edges = list(accumulate(map(len, pieces)))
     said = pieces[1::3]
     found = Words(edges[0:-1:3], edges[1::3], list(map(str.lower, said)))
-    for i in [i for i, word in enumerate(said) if not (word.isalpha() and word.isascii())][::-1]:
+    if text.isascii():
+        odd = [i for i, word in enumerate(said) if "'" in word or "`" in word] if "'" in text or "`" in text else []
+    else:
+        odd = [i for i, word in enumerate(said) if not (word.isalpha() and word.isascii())]
+    for i in reversed(odd):
         _mend(found, i, said[i])
     return found
 

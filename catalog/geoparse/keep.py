@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import repeat
+from itertools import pairwise, repeat
 from math import exp
 
 from catalog.geoparse.evidence import Signs, signs
@@ -91,7 +91,12 @@ class _Text:
     def __init__(
         self, page: Page, spots: Sequence[Spot], first: Sequence[Signs], sure: Sequence[bool], often: Counter[str]
     ) -> None:
-        self.page, self.spots, self.sure, self.often = page, spots, sure, often
+        self.spots, self.sure, self.often = spots, sure, often
+        pairs = list(pairwise(spots))
+        self.held = [contained(page, spot, following) for spot, following in pairs]
+        """Whether each name stands before the country or region that it is in."""
+        self.listed = [page.text[spot.end : following.start] in LISTED for spot, following in pairs]
+        """Whether each name stands in a list with the one behind it."""
         certain = [s for s, is_sure in zip(spots, sure, strict=True) if is_sure]
         self.countries = countries_named(page, certain)
         self.sure_keys = Counter(s.key for s in certain)
@@ -105,28 +110,28 @@ class _Text:
     def signs(self, i: int) -> Signs:
         """Return the signs of one name that lie outside its own words."""
         spot, found = self.spots[i], list[str]()
+        key = spot.known.key
         self._neighbours(i, found)
         self._countries(spot, self.sure[i], found)
         self._regions(spot, found)
-        if spot.key in self.people:
+        if key in self.people:
             if not spot.has("country") and not spot.has("region"):
                 found.append("person elsewhere")
-            elif spot.key in self.people_in_full and spot.key in first_names():
+            elif key in self.people_in_full and key in first_names():
                 found.append("person elsewhere, known")
-        if self.sure_keys[spot.key] > self.sure[i]:
+        if self.sure_keys.get(key, 0) > self.sure[i]:
             found.append("place elsewhere")
         return found
 
     def _neighbours(self, i: int, found: Signs) -> None:
         """Add whether the name stands in a list with a sure one ("Bakhmut and Soledar"), or before its container."""
-        spots, page = self.spots, self.page
-        spot = spots[i]
-        if i + 1 < len(spots) and contained(page, spot, spots[i + 1]):
+        last = i == len(self.held)
+        if not last and self.held[i]:
             found.append("container")
-        if i and contained(page, spots[i - 1], spot):
+        if i and self.held[i - 1]:
             found.append("contains")
-        after = i + 1 < len(spots) and self.sure[i + 1] and page.text[spot.end : spots[i + 1].start] in LISTED
-        if after or (i and self.sure[i - 1] and page.text[spots[i - 1].end : spot.start] in LISTED):
+        after = not last and self.sure[i + 1] and self.listed[i]
+        if after or (i and self.sure[i - 1] and self.listed[i - 1]):
             found.append("listed")
 
     def _countries(self, spot: Spot, sure: bool, found: Signs) -> None:
@@ -149,7 +154,7 @@ class _Text:
         own = spot.known.regions
         if not own:
             return
-        voice = 1 / len(own) if self.sure_keys[spot.key] else 0.0
+        voice = 1 / len(own) if spot.known.key in self.sure_keys else 0.0
         most = max(map(self.regions.get, own, repeat(0.0))) - voice
         sign = next((sign for least, sign in SUPPORT if most >= least), None)
         if sign:

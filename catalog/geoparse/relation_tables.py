@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import chain
 from typing import Any, NamedTuple
@@ -20,6 +20,8 @@ MARK = "\ue000"
 """Stands in for every character of a place name, so that patterns see names of any script alike."""
 LANGUAGES = ("en", "uk", "ru", "de", "fr", "es", "it")
 """In this order their patterns are tried: an earlier one wins over a later one."""
+MOST = 1 << 16
+"""So many words are remembered."""
 BEGINNING = 4
 """Words are told apart by so many letters first."""
 _NUMBER = r"(?P<number>\d{1,4}(?:[.,]\d{1,2})?|{numerals})"
@@ -100,39 +102,62 @@ def patterns() -> tuple[Pattern, ...]:
     return tuple(pattern for pattern, _ in _all())
 
 
-class Hints(NamedTuple):
-    """The words that patterns cannot do without, as name keys, each with the numbers of its patterns."""
+class Family(NamedTuple):
+    """Patterns of one language that cannot do without the same words."""
 
-    words: dict[str, frozenset[int]]
-    stems: dict[str, tuple[tuple[str, frozenset[int]], ...]]
-    """Stems of words by their first letters."""
+    table: Table
+    numbers: tuple[int, ...]
 
 
-@lru_cache(1 << 16)
-def hinted(key: str) -> frozenset[int]:
-    """Return the numbers of the patterns that the key of a word hints at, "5km" too; of most words none."""
-    said = key.lstrip("0123456789")
-    begun = (numbers for stem, numbers in hints().stems.get(said[:BEGINNING], ()) if said.startswith(stem))
-    return hints().words.get(said, frozenset()).union(*begun)
+class Hints(dict[str, tuple[int, ...]]):
+    """The numbers of the families that a word hints at, by its key ("5km" too); of most words none.
+
+    What a word hints at is worked out when it is first met, and kept while there are not too many of them.
+    """
+
+    def __init__(self, words: dict[str, set[int]]) -> None:
+        super().__init__()
+        self.words: dict[str, set[int]] = {}
+        self.stems: dict[str, list[tuple[str, set[int]]]] = {}
+        """Stems of words by their first letters."""
+        for word, families in words.items():
+            key = fold(word.rstrip("~"))
+            if word.endswith("~"):
+                self.stems.setdefault(key[:BEGINNING], []).append((key, families))
+            else:
+                self.words.setdefault(key, set()).update(families)
+
+    def __missing__(self, key: str) -> tuple[int, ...]:
+        if len(self) >= MOST:
+            self.clear()
+        said = key.lstrip("0123456789")
+        begun = (families for stem, families in self.stems.get(said[:BEGINNING], ()) if said.startswith(stem))
+        self[key] = found = tuple(sorted(self.words.get(said, set()).union(*begun)))
+        return found
+
+
+@cache
+def families() -> tuple[Family, ...]:
+    """Return the patterns of all languages by the words that hint at them."""
+    return tuple(Family(table, tuple(numbers)) for (table, _), numbers in _by_hint().items())
 
 
 @cache
 def hints() -> Hints:
-    """Return the hints of all patterns; a word that ends in `~` is a stem, of `BEGINNING` letters at least."""
+    """Return what hints at each family; a word that ends in `~` is a stem, of `BEGINNING` letters at least."""
     found: dict[str, set[int]] = {}
+    for family, (table, groups) in enumerate(_by_hint()):
+        for word in (word for group in groups.split() for word in table.words[group]):
+            found.setdefault(word, set()).add(family)
+    return Hints(found)
+
+
+@cache
+def _by_hint() -> dict[tuple[Table, str], list[int]]:
+    found: dict[tuple[Table, str], list[int]] = {}
     for number, (pattern, groups) in enumerate(_all()):
-        for word in (word for group in groups.split() for word in pattern.table.words[group]):
-            found.setdefault(word, set()).add(number)
-    stems: dict[str, list[tuple[str, frozenset[int]]]] = {}
-    for word, numbers in found.items():
-        if word.endswith("~"):
-            stem = fold(word[:-1])
-            stems.setdefault(stem[:BEGINNING], []).append((stem, frozenset(numbers)))
-    words: dict[str, frozenset[int]] = {}
-    for word, numbers in found.items():
-        if not word.endswith("~"):
-            words[fold(word)] = words.get(fold(word), frozenset()) | numbers
-    return Hints(words, {beginning: tuple(begun) for beginning, begun in stems.items()})
+        found.setdefault((pattern.table, groups), []).append(number)
+    return found
 
 
 @cache

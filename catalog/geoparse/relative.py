@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from catalog.geoparse.lexicon import demonyms
 from catalog.geoparse.page import Page
-from catalog.geoparse.relation_tables import MARK, Pattern, hinted, patterns
+from catalog.geoparse.relation_tables import MARK, Pattern, families, hints, patterns
 from catalog.model import Span
 
 BEFORE_HINT, BEHIND_HINT = 100, 300
@@ -32,7 +32,7 @@ def relatives(page: Page, names: Sequence[Span]) -> list[Relative]:
     """Find relative expressions around names whose spans are given. An earlier pattern wins over a later one."""
     masked = _mask(page.text, names)
     taken: list[Relative] = []
-    for number, windows in sorted(_windows(page, masked).items()):
+    for number, windows in _windows(page, masked):
         pattern = patterns()[number]
         for begin, end in windows:
             for found in pattern.expression.finditer(masked, begin, end):
@@ -42,16 +42,18 @@ def relatives(page: Page, names: Sequence[Span]) -> list[Relative]:
     return sorted(taken)
 
 
-def _windows(page: Page, masked: str) -> dict[int, list[Span]]:
+def _windows(page: Page, masked: str) -> list[tuple[int, list[Span]]]:
     """Return where to look for each pattern: around the words that it cannot do without. The patterns are slow."""
     found: dict[int, list[Span]] = {}
-    for i, key in enumerate(page.keys):
-        if (numbers := hinted(key)) and masked[page.starts[i]] != MARK:
+    table = hints()
+    for i, hinted in [(i, hinted) for i, key in enumerate(page.keys) if (hinted := table[key])]:
+        if masked[page.starts[i]] != MARK:
             begin, end = max(0, page.starts[i] - BEFORE_HINT), min(len(masked), page.ends[i] + BEHIND_HINT)
-            for number in numbers:
-                _widen(found.setdefault(number, []), begin, end)
-    spoken = {table for table in {patterns()[number].table for number in found} if table.is_of(masked)}
-    return {number: windows for number, windows in found.items() if patterns()[number].table in spoken}
+            for family in hinted:
+                _widen(found.setdefault(family, []), begin, end)
+    spoken = {table for table in {families()[family].table for family in found} if table.is_of(masked)}
+    windows = ((families()[family], windows) for family, windows in found.items())
+    return sorted((number, w) for family, w in windows if family.table in spoken for number in family.numbers)
 
 
 def _widen(windows: list[Span], begin: int, end: int) -> None:

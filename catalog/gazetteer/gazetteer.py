@@ -94,7 +94,7 @@ class Gazetteer:
 
     def place(self, provider: str, id: int | str) -> Place | None:  # noqa: A002 - the word of Place.ids
         """Return the place that a provider knows under this id: `place("geonames", 713174)`."""
-        found = united(Entry(place, primary=True) for v in self.volumes if (place := v.place(provider, id)))
+        found = united(Entry.of(place, primary=True) for v in self.volumes if (place := v.place(provider, id)))
         return found[0].place if found else None
 
     def country(self, code: str) -> Place | None:
@@ -208,7 +208,7 @@ class Gazetteer:
                 provider = entry.place.provider
                 for earlier in self.volumes[:n]:
                     if place := earlier.place(provider, entry.place.ids[provider]):
-                        yield entry._replace(place=place)
+                        yield Entry.of(place, entry.primary, entry.until)
                 yield entry
 
     def _by_code(self, kind: str, code: str) -> Place | None:

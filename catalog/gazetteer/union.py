@@ -23,7 +23,7 @@ def united(entries: Iterable[Entry]) -> list[Entry]:
             kept.append(entry)
         else:
             kept[at] = _joined(kept[at], entry)
-    return sorted(kept, key=lambda e: (not e.primary, -e.place.population))
+    return sorted(kept, key=lambda e: (not e.primary, -e.population))
 
 
 def united_towns(towns: Iterable[tuple[Place, int]]) -> list[tuple[Place, int]]:
@@ -54,7 +54,7 @@ def _joined(first: Entry, second: Entry) -> Entry:
         }
     )
     primary = first.primary or second.primary
-    return Entry(place, primary, None if primary else first.until or second.until)
+    return Entry.of(place, primary, None if primary else first.until or second.until)
 
 
 def _spot(place: Place) -> tuple[float, float]:

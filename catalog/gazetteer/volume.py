@@ -175,7 +175,7 @@ class Volume:
         return int(self._rows("SELECT coalesce(max(radius_m), 0) FROM place WHERE kind = 'street'")[0][0])
 
     def _entries(self, sql: str, key: int | str) -> list[Entry]:
-        return [Entry(place_of(row), not row[-2], row[-1]) for row in self._rows(sql, key)]
+        return [Entry(row, not row[-2], row[-1]) for row in self._rows(sql, key)]
 
     def _one(self, sql: str, *values: int | str) -> Place | None:
         rows = self._rows(sql, *values)

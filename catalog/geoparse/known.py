@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import cos, floor, log10, radians
+from operator import mul
 from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
@@ -77,7 +78,7 @@ def known(key: str, entries: Sequence[Entry], model: Model) -> Known:
     """Sum up a name."""
     bearers = tuple(_bearers(key, entries, model.rank))
     kinds = frozenset(b.kind for b in bearers)
-    population = max((e.place.population for e in entries), default=0)
+    population = max((e.population for e in entries), default=0)
     countries = frozenset(b.country for b in bearers if b.country)
     cyrillic = is_cyrillic(key.split(" ", 1)[0])
     return Known(
@@ -88,39 +89,41 @@ def known(key: str, entries: Sequence[Entry], model: Model) -> Known:
 
 
 def _bearers(key: str, entries: Sequence[Entry], weights: dict[str, float]) -> list[Bearer]:
-    largest = max((e.place.population for e in entries), default=0)
-    people = sum(e.place.population for e in entries) or 1
-    regions = {e.place.admin1 for e in entries if e.place.kind == "region" and e.place.admin1}
-    towns = {e.place.admin1: e.place.population for e in reversed(entries) if e.place.kind == "town"}
+    largest = max((e.population for e in entries), default=0)
+    people = sum(e.population for e in entries) or 1
+    regions = {e.admin1 for e in entries if e.kind == "region" and e.admin1}
+    towns = {e.admin1: e.population for e in reversed(entries) if e.kind == "town"}
     table = [weights.get(name, 0.0) for name in TRAITS]
     found = []
     for entry in entries:
-        place = entry.place
+        kind, country, admin1, population = entry.kind, entry.country, entry.admin1, entry.population
+        called_so, town, region = fold(entry.name) == key, kind == "town", kind == "region"
+        size = (log10(max(population, 100)) - 2) / 5
         traits = (
             float(entry.primary),
-            float(fold(place.name) == key),
-            (log10(max(place.population, 100)) - 2) / 5,
-            float(place.population == largest),
-            float(place.kind == "country"),
-            float(place.kind == "region"),
-            float(place.kind == "district"),
-            float(place.kind == "facility"),
-            float(place.kind in ("natural", "water")),
-            float(place.kind == "region" and place.country is None),
-            place.population / people,
-            float(place.kind == "town" and place.population >= CITY),
-            float(place.kind == "town" and place.population >= 10 * CITY),
-            float(place.kind == "town" and place.population < 5_000),
-            float(place.ids.get("geonames") in capitals()),
-            _times(place.population, towns[place.admin1]) if place.kind == "region" and place.admin1 in towns else 0.0,
-            float(place.kind == "town" and place.admin1 in regions),
-            (log10(max(place.population, 100)) - 2) / 5 if place.kind == "town" and entry.primary else 0.0,
-            float(place.kind == "district" and fold(place.name) != key),
+            float(called_so),
+            size,
+            float(population == largest),
+            float(kind == "country"),
+            float(region),
+            float(kind == "district"),
+            float(kind == "facility"),
+            float(kind in ("natural", "water")),
+            float(region and country is None),
+            population / people,
+            float(town and population >= CITY),
+            float(town and population >= 10 * CITY),
+            float(town and population < 5_000),
+            float(entry.id_of("geonames") in capitals()),
+            _times(population, towns[admin1]) if region and admin1 in towns else 0.0,
+            float(town and admin1 in regions),
+            size if town and entry.primary else 0.0,
+            float(kind == "district" and not called_so),
         )
-        base = sum(w * t for w, t in zip(table, traits, strict=True))
-        lat, lon = place.footprint.lat, place.footprint.lon
-        cells = () if place.kind in ("country", "region") else _cells(lat, lon)
-        found.append(Bearer(entry, place.kind, place.country, place.admin1, lat, lon, traits, base, cells))
+        base = sum(map(mul, table, traits))
+        lat, lon = entry.spot
+        cells = () if region or kind == "country" else _cells(lat, lon)
+        found.append(Bearer(entry, kind, country, admin1, lat, lon, traits, base, cells))
     return found
 
 
@@ -140,9 +143,9 @@ def _cells(lat: float, lon: float) -> tuple[int, ...]:
 
 
 def _points_to(entries: Sequence[Entry]) -> str | None:
-    own = [e.place for e in entries if e.place.kind == "country"]
-    large = [e.place for e in entries if e.place.population >= CITY or e.place.kind == "region"]
-    found = {p.country for p in own or large or (e.place for e in entries) if p.country}
+    own = [e for e in entries if e.kind == "country"]
+    large = [e for e in entries if e.population >= CITY or e.kind == "region"]
+    found = {e.country for e in own or large or entries if e.country}
     return found.pop() if len(found) == 1 else None
 
 
@@ -155,7 +158,7 @@ def _signs(
     found.append(next((sign for limit, sign in SIZES if population < limit), "metropolis"))
     if words > 1:
         found.append("several words" if words == 2 else "many words")
-    if latin and not any(e.primary or ratio(fold(e.place.name), key) >= ALIKE for e in entries):
+    if latin and not any(e.primary or ratio(fold(e.name), key) >= ALIKE for e in entries):
         found.append("only alternate")
     if len(countries) == 1:
         found.append("one country")

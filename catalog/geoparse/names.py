@@ -12,6 +12,7 @@ from catalog.geocode import distance_m
 from catalog.geoparse.calling import Called, called
 from catalog.geoparse.interest import Interest
 from catalog.geoparse.keep import LISTED, contained, countries_named, inside, total
+from catalog.geoparse.known import Bearer
 from catalog.geoparse.model import Model
 from catalog.geoparse.page import Page
 from catalog.geoparse.rank import MOMENTS, SETTLED, Context, Name, candidates, reasons, settle
@@ -145,13 +146,17 @@ def trust_signs(name: Name, spot: Spot, model: Model) -> dict[str, float]:
 def _share_of_the_spot(name: Name, best: int) -> float:
     """Return the shares of the best candidate and of those that are the same place on a map of a country."""
     here = name.known.bearers[best]
-    near = ELSEWHERE_M / 111_200
     return sum(
         share
         for bearer, share in zip(name.known.bearers, name.shares, strict=True)
-        if bearer is here
-        or (abs(bearer.lat - here.lat) < near and _apart(here.entry.place, bearer.entry.place) <= ELSEWHERE_M)
+        if bearer is here or (abs(bearer.lat - here.lat) < ELSEWHERE_M / 111_200 and _as_one(here, bearer))
     )
+
+
+def _as_one(here: Bearer, other: Bearer) -> bool:
+    """Say whether two places are one for a map of a country."""
+    holds = other.kind in ("country", "region") and inside(here.country, here.admin1, other.country, other.admin1)
+    return holds or distance_m((here.lat, here.lon), (other.lat, other.lon)) <= ELSEWHERE_M
 
 
 def sure_of(signs: dict[str, float], model: Model) -> float:

@@ -55,7 +55,7 @@ def _of_a_list(page: Page, i: int, languages: Languages, gazetteer: Gazetteer) -
     if not listed or page.word(j) not in cues("region_words"):
         return None
     found = known_as((page.keys[i], page.keys[j]), languages, gazetteer).get(2, [])
-    entries = tuple(e for e in _entries(found, gazetteer) if e.place.kind == "region")
+    entries = tuple(e for e in _entries(found, gazetteer) if e.kind == "region")
     return Case(1, _likeliest(found, gazetteer), entries) if entries else None
 
 
@@ -74,7 +74,7 @@ def with_better_known(exact: tuple[Entry, ...], case: Case) -> tuple[Entry, ...]
     cities = tuple(e for e in case.entries if _well_known(e, CITY) and str(e.place.ids) not in known)
     if not cities or any(_well_known(e, VILLAGE) for e in exact):
         return exact
-    return (*cities, *(e._replace(primary=False) for e in exact))
+    return (*cities, *(e.as_other_name() for e in exact))
 
 
 def _reach(page: Page, i: int) -> int:
@@ -103,7 +103,7 @@ def _adjective_of_district(page: Page, i: int) -> bool:
 
 
 def _well_known(entry: Entry, population: int) -> bool:
-    return entry.place.kind in ("country", "region") or entry.place.population >= population
+    return entry.kind in ("country", "region") or entry.population >= population
 
 
 def _entries(names: Iterable[str], gazetteer: Gazetteer) -> list[Entry]:
@@ -115,7 +115,7 @@ def _entries(names: Iterable[str], gazetteer: Gazetteer) -> list[Entry]:
 
 
 def _likeliest(names: Sequence[str], gazetteer: Gazetteer) -> str:
-    return max(names, key=lambda name: max((e.place.population for e in gazetteer.lookup(name)), default=0))
+    return max(names, key=lambda name: max((e.population for e in gazetteer.lookup(name)), default=0))
 
 
 def _prefixed(page: Page, i: int, gazetteer: Gazetteer) -> Case | None:

@@ -282,12 +282,12 @@ def _main_name(said: str, entries: Sequence[Entry], near: Place | None) -> str:
 
     "" where that is a village and a much larger town bears the name beside others: then that one is meant.
     """
-    own = [e for e in entries if near and e.place.country == near.country]
+    own = [e for e in entries if near and e.country == near.country]
     heard = set(readings(fold(said)))
-    called = [(spelling_keys([fold(e.place.name)])[0] in heard, e.place.population, fold(e.place.name)) for e in own]
+    called = [(spelling_keys([fold(e.name)])[0] in heard, e.population, fold(e.name)) for e in own]
     named = [c for c, e in zip(called, own, strict=True) if c[0] or e.primary]
     _, people, key = max(named, default=(False, 0, ""))
-    most = max((e.place.population for e in own), default=0)
+    most = max((e.population for e in own), default=0)
     return key if most < TOWN or people * KNOWN_BETTER >= most else ""
 
 

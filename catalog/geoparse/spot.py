@@ -63,7 +63,7 @@ def spot(page: Page, shelf: Shelf) -> list[Spot]:
 def _at(page: Page, shelf: Shelf, i: int, languages: Languages) -> Spot | None:
     """Return the name that begins at a token: as it stands, or a case of it where that is longer or all there is."""
     if short := abbreviated(page, i):
-        entries = tuple(e for e in shelf.lookup(short.stands_for) if e.place.ids.get("iso") == short.iso)
+        entries = tuple(e for e in shelf.lookup(short.stands_for) if e.id_of("iso") == short.iso)
         if entries:
             return _made(page, shelf, i, short.last, short.key, entries, "abbreviation", short.end)
     exact = _exact(page, shelf, i, _without_idle_word(page, shelf, i, _match(page, shelf, i)))
@@ -130,7 +130,7 @@ def _sharing_a_word(page: Page, shelf: Shelf, key: str, last: int) -> tuple[str,
     if word is None or not (page.gaps[last - 1] == ", " or page.small[last]):
         return None
     full = f"{key} {word}"
-    regions = tuple(e for e in shelf.lookup(full) if e.place.kind in ("region", "district"))
+    regions = tuple(e for e in shelf.lookup(full) if e.kind in ("region", "district"))
     return (full, regions) if regions else None
 
 
@@ -151,10 +151,10 @@ def _called_a_region(page: Page, made: Known, word: int) -> tuple[Entry, ...]:
     """
     if page.capital[word] and word + 1 < page.size and (page.capital[word + 1] or page.keys[word + 1] == "of"):
         return ()
-    regions = tuple(e for e in made.entries if e.place.kind == "region")
-    towns = {e.place.admin1 for e in made.entries if e.place.kind == "town" and e.primary}
+    regions = tuple(e for e in made.entries if e.kind == "region")
+    towns = {e.admin1 for e in made.entries if e.kind == "town" and e.primary}
     towns.add(None)  # a region that is no first-level one has no borders to its name: "the Donbas region"
-    return tuple(e for e in regions if e.place.admin1 in towns or not page.keys[word].isascii())
+    return tuple(e for e in regions if e.admin1 in towns or not page.keys[word].isascii())
 
 
 def _made(

@@ -33,7 +33,7 @@ def _volume(volume: Volume, cache: Path) -> dict[str, Any]:
 
 def bearers(gazetteer: Gazetteer, name: str, kind: str | None, country: str | None, limit: int) -> list[dict[str, Any]]:
     """Return a row for each place of a name, main names first, then by population; streets of that name come last."""
-    streets = (Entry(hit.place, hit.how == "name", hit.until) for hit in gazetteer.streets_named(name))
+    streets = (Entry.of(hit.place, hit.how == "name", hit.until) for hit in gazetteer.streets_named(name))
     found = [
         entry
         for entry in (*gazetteer.search(name), *streets)

@@ -124,7 +124,7 @@ def test_a_name_that_no_text_is_searched_for_is_found_in_its_town_and_never_by_i
 
     class WithSchool(WithStreets):
         def search(self, name):
-            return [Entry(school, primary=True)] if name == "School No 5" else self._gazetteer.search(name)
+            return [Entry.of(school, primary=True)] if name == "School No 5" else self._gazetteer.search(name)
 
     (found,) = search("School No 5, Bakhmut", None, WithSchool(gazetteer, [])).candidates
     assert found.place.ids == {"osm": "way/8"}

@@ -65,6 +65,10 @@ class Gazetteer:
         """
         return list(self._found(fold(name)))
 
+    def bearers(self, key: str) -> tuple[Entry, ...]:
+        """Return what `lookup` does, for a name that is a key already (see `fold`)."""
+        return self._found(key)
+
     def search(self, name: str) -> list[Entry]:
         """Return all places that bear a name, those too that no text is searched for."""
         key = fold(name)

@@ -1,6 +1,7 @@
 """What the gazetteer knows of a name, boiled down once to what the filter and the ranker ask of it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import cos, floor, log10, radians
 from operator import mul
 from typing import NamedTuple
@@ -76,9 +77,9 @@ class Known(NamedTuple):
 
 def known(key: str, entries: Sequence[Entry], model: Model) -> Known:
     """Sum up a name."""
-    bearers = tuple(_bearers(key, entries, model.rank))
+    bearers = tuple(_bearers(key, entries, model))
     kinds = frozenset(b.kind for b in bearers)
-    population = max((e.population for e in entries), default=0)
+    population = max([e.population for e in entries], default=0)
     countries = frozenset(b.country for b in bearers if b.country)
     cyrillic = is_cyrillic(key.split(" ", 1)[0])
     return Known(
@@ -88,43 +89,47 @@ def known(key: str, entries: Sequence[Entry], model: Model) -> Known:
     )  # fmt: skip
 
 
-def _bearers(key: str, entries: Sequence[Entry], weights: dict[str, float]) -> list[Bearer]:
-    largest = max((e.population for e in entries), default=0)
-    people = sum(e.population for e in entries) or 1
+def _bearers(key: str, entries: Sequence[Entry], model: Model) -> list[Bearer]:
     regions = {e.admin1 for e in entries if e.kind == "region" and e.admin1}
     towns = {e.admin1: e.population for e in reversed(entries) if e.kind == "town"}
-    table = [weights.get(name, 0.0) for name in TRAITS]
+    populations = [e.population for e in entries]
+    largest, people = max(populations, default=0), sum(populations) or 1
     found = []
-    for entry in entries:
-        kind, country, admin1, population = entry.kind, entry.country, entry.admin1, entry.population
+    for entry, population in zip(entries, populations, strict=True):
+        kind, country, admin1 = entry.kind, entry.country, entry.admin1
         called_so, town, region = fold(entry.name) == key, kind == "town", kind == "region"
         size = (log10(max(population, 100)) - 2) / 5
         traits = (
-            float(entry.primary),
-            float(called_so),
+            1.0 if entry.primary else 0.0,
+            1.0 if called_so else 0.0,
             size,
-            float(population == largest),
-            float(kind == "country"),
-            float(region),
-            float(kind == "district"),
-            float(kind == "facility"),
-            float(kind in ("natural", "water")),
-            float(region and country is None),
+            1.0 if population == largest else 0.0,
+            1.0 if kind == "country" else 0.0,
+            1.0 if region else 0.0,
+            1.0 if kind == "district" else 0.0,
+            1.0 if kind == "facility" else 0.0,
+            1.0 if kind in ("natural", "water") else 0.0,
+            1.0 if region and country is None else 0.0,
             population / people,
-            float(town and population >= CITY),
-            float(town and population >= 10 * CITY),
-            float(town and population < 5_000),
-            float(entry.id_of("geonames") in capitals()),
+            1.0 if town and population >= CITY else 0.0,
+            1.0 if town and population >= 10 * CITY else 0.0,
+            1.0 if town and population < 5_000 else 0.0,
+            1.0 if entry.id_of("geonames") in capitals() else 0.0,
             _times(population, towns[admin1]) if region and admin1 in towns else 0.0,
-            float(town and admin1 in regions),
+            1.0 if town and admin1 in regions else 0.0,
             size if town and entry.primary else 0.0,
-            float(kind == "district" and not called_so),
+            1.0 if kind == "district" and not called_so else 0.0,
         )
-        base = sum(map(mul, table, traits))
+        base = sum(map(mul, _weights(model), traits))
         lat, lon = entry.spot
         cells = () if region or kind == "country" else _cells(lat, lon)
         found.append(Bearer(entry, kind, country, admin1, lat, lon, traits, base, cells))
     return found
+
+
+@lru_cache(2)
+def _weights(model: Model) -> tuple[float, ...]:
+    return tuple(model.rank.get(name, 0.0) for name in TRAITS)
 
 
 def _times(region: int, town: int) -> float:
@@ -134,12 +139,10 @@ def _times(region: int, town: int) -> float:
 
 def _cells(lat: float, lon: float) -> tuple[int, ...]:
     """Return the cells of a spot in two grids, shifted by half a cell, so that what is near shares at least one."""
-    found = []
-    for shift in (0.0, 0.5):
-        row = floor(lat + shift)
-        column = floor((lon + 180.0) * cos(radians(row)) + shift)
-        found.append((row + 100) * 1_000 + column + (1_000_000 if shift else 0))
-    return tuple(found)
+    row, next_row = floor(lat), floor(lat + 0.5)
+    column = floor((lon + 180.0) * cos(radians(row)))
+    next_column = floor((lon + 180.0) * cos(radians(next_row)) + 0.5)
+    return (row + 100) * 1_000 + column, (next_row + 100) * 1_000 + next_column + 1_000_000
 
 
 def _points_to(entries: Sequence[Entry]) -> str | None:

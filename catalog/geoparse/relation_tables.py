@@ -131,8 +131,8 @@ class Hints(dict[str, tuple[int, ...]]):
         if len(self) >= MOST:
             self.clear()
         said = key.lstrip("0123456789")
-        begun = (families for stem, families in self.stems.get(said[:BEGINNING], ()) if said.startswith(stem))
-        self[key] = found = tuple(sorted(self.words.get(said, set()).union(*begun)))
+        begun = [families for stem, families in self.stems.get(said[:BEGINNING], ()) if said.startswith(stem)]
+        self[key] = found = tuple(sorted(set().union(self.words.get(said, ()), *begun)))
         return found
 
 

@@ -25,7 +25,7 @@ class Shelf:
         if found is None:
             if len(self._named) >= MOST:
                 self._named.clear()
-            found = self._named[key] = known(key, self.lookup(key), self.model)
+            found = self._named[key] = known(key, self.gazetteer.bearers(key), self.model)
         return found
 
     def opens(self, key: str) -> tuple[bool, bool]:

@@ -54,7 +54,7 @@ class Extract:
         return None
 
     def search(self, name):
-        return [Entry(DNIPRO, primary=True)] if name in ("Dnipro", "Дніпра") else self._gazetteer.search(name)
+        return [Entry.of(DNIPRO, primary=True)] if name in ("Dnipro", "Дніпра") else self._gazetteer.search(name)
 
 
 def read(text, gazetteer):

@@ -1,11 +1,14 @@
 """An OpenStreetMap file through the command line."""
 
-import base64
+import importlib.util
 import json
-import re
-import zlib
+from pathlib import Path
 
 import pytest
+
+_spec = importlib.util.spec_from_file_location("map_reading", Path(__file__).parents[1] / "maps" / "reading.py")
+reading = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(reading)
 
 MAP = """<osm version="0.6">
 <node id="1" version="1" lat="48.6" lon="38.01"><tag k="place" v="village"/><tag k="name" v="Querndale"/></node>
@@ -53,9 +56,8 @@ def test_a_broken_map_is_one_line_and_changes_nothing(run, quern, content):
 
 
 def basemap(folder):
-    html = (folder / "index.html").read_text(encoding="utf-8")
-    letters = re.search(r'id="basemap">([^<]*)<', html).group(1)
-    return html, json.loads(zlib.decompress(base64.b64decode(letters)))
+    path = folder / "index.html"
+    return path.read_text(encoding="utf-8"), json.loads(reading.blocks(path)["basemap"])
 
 
 def test_a_map_draws_the_streets_around_its_items_and_says_whose_they_are(run, quern, tmp_path):

@@ -5,7 +5,7 @@ from functools import cache
 
 from catalog.geoparse.inflection import is_cyrillic, is_given_name
 from catalog.geoparse.known import CITY, WELL_KNOWN
-from catalog.geoparse.lexicon import country_of_people, cues, first_names, given_names, surnames
+from catalog.geoparse.lexicon import country_of_people, cues, first_names, given_names, plural_regions, surnames
 from catalog.geoparse.page import SPACES, Page
 from catalog.geoparse.spot import Spot
 
@@ -15,6 +15,8 @@ REPEATED = 3
 """From so many occurrences on a name counts as repeated."""
 _SURNAME = re.compile(r"(?i)(?:[оеє]ва?|[иі]на?|енк[оа]|ськ(?:ий|ого|им)|ск(?:ий|ого|им))\Z")
 """How Ukrainian and Russian surnames end, and many names of towns."""
+PARTIES = frozenset(("d", "r", "i", "lab", "con", "dfl", "dem", "rep", "npp", "ndp", "snp"))
+"""What stands before the seat of a member of parliament ("Rep. Sue Pell, D-Akron")."""
 MARKS = {", ": "comma", " (": "bracket", "(": "bracket", ". ": "stop", "-": "hyphen", "–": "hyphen", "/": "slash",
          ": ": "colon", " — ": "dash", " – ": "dash", " - ": "dash", "; ": "semicolon"}  # fmt: skip
 
@@ -23,6 +25,8 @@ def signs(page: Page, spot: Spot, occurrences: int) -> Signs:
     """Return what can be read off the words around a name, without what the document as a whole says."""
     known = not WELL_KNOWN.isdisjoint(spot.known.kinds)
     found: Signs = ["bias", *spot.known.signs]
+    if spot.last - spot.first > 1 and page.keys[spot.last - 1] in _words_for_regions():
+        found.append("says its kind")
     _of_the_form(page, spot, known, found)
     _before(page, spot, found)
     _after(page, spot, found)
@@ -63,6 +67,8 @@ def _before(page: Page, spot: Spot, found: Signs) -> None:
     beside = gap in SPACES
     if gap in MARKS:
         found.append(f"{MARKS[gap]} before")
+        if gap == "-" and word in PARTIES and page.gaps[i - 1] in (", ", " ("):
+            found.append("party before")
     if page.text[spot.start - 1] in "@#/_":
         found.append("handle")
     if not beside and gap != ". ":
@@ -89,6 +95,8 @@ def _beside_before(page: Page, spot: Spot, word: str, found: Signs) -> None:
     if word in cues("place_nouns"):
         found.append("place noun")
     elif word == "of" and i:
+        if page.keys[i - 1].isdigit() and page.gaps[i - 1] == ", ":
+            found.append("aged, of")
         if page.keys[i - 1] in cues("place_nouns"):
             found.append("place noun of")
         if page.keys[i - 1] in cues("org_of"):
@@ -130,6 +138,8 @@ def _after(page: Page, spot: Spot, found: Signs) -> None:
 def _beside_after(page: Page, spot: Spot, i: int, word: str, found: Signs) -> None:
     if word in cues("function_words"):
         found.append(f"{word} after")
+    elif word in cues("people_after") and page.small[i]:
+        found.append("people after")
     if page.capital[i] and not _in_full(page, spot):
         _name_after(page, i, word, found)
     elif word.isdigit() and len(word) < 4:
@@ -150,6 +160,11 @@ def _name_after(page: Page, i: int, word: str, found: Signs) -> None:
         found.append("embedding later")
     elif _stranger(page, i):
         found.append("surname after" if word in surnames() else "name after")
+
+
+@cache
+def _words_for_regions() -> frozenset[str]:
+    return cues("region_words") | frozenset(plural_regions().values())
 
 
 @cache

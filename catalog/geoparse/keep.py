@@ -167,7 +167,7 @@ def _people(spots: Sequence[Spot], first: Sequence[Signs], told_by: frozenset[st
     for spot, found in zip(spots, first, strict=True):
         if "locative" in found or "place noun" in found or "place noun of" in found:
             balance[spot.key] -= 1
-        elif not told_by.isdisjoint(found):
+        elif not told_by.isdisjoint(found) and "says its kind" not in found:
             balance[spot.key] += 1
     return {key for key, more in balance.items() if more > 0}
 

@@ -30,7 +30,7 @@ def abbreviated(page: Page, i: int) -> Short | None:
     first = page.keys[i]
     if first not in _beginnings():
         return None
-    start, behind_comma = page.starts[i], page.gap(i - 1) == ", "
+    start, behind_comma = page.starts[i], page.gap(i - 1) == ", " or page.is_party(i - 1)
     for last in range(min(i + LONGEST, page.size), i, -1):
         end = page.ends[last - 1]
         written = page.text[start : end + 1].replace(" ", "")

@@ -15,8 +15,6 @@ REPEATED = 3
 """From so many occurrences on a name counts as repeated."""
 _SURNAME = re.compile(r"(?i)(?:[оеє]ва?|[иі]на?|енк[оа]|ськ(?:ий|ого|им)|ск(?:ий|ого|им))\Z")
 """How Ukrainian and Russian surnames end, and many names of towns."""
-PARTIES = frozenset(("d", "r", "i", "lab", "con", "dfl", "dem", "rep", "npp", "ndp", "snp"))
-"""What stands before the seat of a member of parliament ("Rep. Sue Pell, D-Akron")."""
 MARKS = {", ": "comma", " (": "bracket", "(": "bracket", ". ": "stop", "-": "hyphen", "–": "hyphen", "/": "slash",
          ": ": "colon", " — ": "dash", " – ": "dash", " - ": "dash", "; ": "semicolon"}  # fmt: skip
 
@@ -67,7 +65,7 @@ def _before(page: Page, spot: Spot, found: Signs) -> None:
     beside = gap in SPACES
     if gap in MARKS:
         found.append(f"{MARKS[gap]} before")
-        if gap == "-" and word in PARTIES and page.gaps[i - 1] in (", ", " ("):
+        if page.is_party(i):
             found.append("party before")
     if page.text[spot.start - 1] in "@#/_":
         found.append("handle")

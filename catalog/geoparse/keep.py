@@ -23,7 +23,7 @@ VETO = frozenset(("handle", "not in capitals"))
 """What no other sign can outweigh."""
 EMBEDDING = frozenset(("embedding after", "embedding later", "embedding before", "org of"))
 """Signs of a name inside a name: such names are kept, as what they are, where they would be places otherwise."""
-ENOUGH = -0.2
+ENOUGH = -0.4
 """Above this sum a name is a place here: a missed place costs more than one that a person strikes out."""
 SURE = 0.5
 """Above this sum a name may say which countries a text is about."""
@@ -165,13 +165,14 @@ def _people(spots: Sequence[Spot], first: Sequence[Signs], told_by: frozenset[st
     """Names that this text gives to a person more often than it says that something is in or near them."""
     balance: Counter[str] = Counter()
     for spot, found in zip(spots, first, strict=True):
-        if "locative" in found or "place noun" in found or "place noun of" in found:
+        if not _OF_PLACES.isdisjoint(found) and "possessive" not in found:
             balance[spot.key] -= 1
         elif not told_by.isdisjoint(found) and "says its kind" not in found:
             balance[spot.key] += 1
     return {key for key, more in balance.items() if more > 0}
 
 
+_OF_PLACES = frozenset(("locative", "place noun", "place noun of"))
 _OF_PEOPLE = frozenset(("title", "age", "speaks", "name before", "name after", "surname after", "initial before"))
 _OF_FULL_NAMES = frozenset(("surname after", "after given name", "after first name"))
 

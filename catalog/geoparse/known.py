@@ -17,7 +17,8 @@ CITY = 100_000
 """From this population on a name is known beyond its country."""
 ALIKE = 75
 """From this likeness on (0..100) two spellings are the same name."""
-SIZES = ((1_000, "village"), (5_000, "small town"), (20_000, "town"), (CITY, "large town"), (1_000_000, "city"))
+SIZES = ((1_000, "village"), (5_000, "small town"), (20_000, "town"), (CITY, "large town"), (3 * CITY, "city"),
+         (10 * CITY, "big city"))  # fmt: skip
 """The sign of how large the largest place of a name is, up to so many people."""
 WELL_KNOWN = frozenset(("country", "region", "facility"))
 CUE_GROUPS = ("directions", "person_titles", "months_days", "place_nouns", "region_words")
@@ -173,7 +174,16 @@ def _signs(
         found.append("other script")
     if words == 1:
         found += _signs_of_a_word(key, kinds)
+    elif latin and not any(map(_is_other_word, key.split(" "))):
+        found.append("no other words")
     return found
+
+
+def _is_other_word(word: str) -> bool:
+    """Say whether a word of a longer name has a meaning of its own, in English or as a person's name."""
+    if len(word) < 3 or word in common_words() or word in first_names() or word in surnames():
+        return True
+    return country_of_people(word) is not None or any(word in cues(group) for group in (*CUE_GROUPS, "months_days"))
 
 
 def _signs_of_a_word(key: str, kinds: frozenset[str]) -> list[str]:

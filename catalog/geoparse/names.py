@@ -21,7 +21,7 @@ from catalog.geoparse.spot import Spot
 from catalog.model import Candidate, Footprint, Mention, Place, Resolution
 from catalog.model.words import MentionKind
 
-CERTAIN = 0.66
+CERTAIN = 0.62
 """A name whose best candidate is less likely to be right than this is ambiguous."""
 ELSEWHERE_M = 25_000
 """Two candidates closer than this are the same place for a map of a country."""
@@ -29,6 +29,8 @@ VILLAGE = 15_000
 """Up to this population (or none known) a place needs support from the text around it."""
 STRAY_M = 60_000
 """A village further than this from all other towns of the text is probably a namesake of one we do not know."""
+SILENT = frozenset(("share of people", "city", "metropolis", "capital", "main town", "village", "called a town"))
+"""Reasons that say nothing of how sure a name is beyond its odds: local news would say that capitals are unsure."""
 MOST_ODDS = 6.0
 """Logarithm of the odds behind which one more is no surer."""
 OF_THE_TEXT = frozenset(MOMENTS)
@@ -134,13 +136,14 @@ def trust_signs(name: Name, spot: Spot, model: Model) -> dict[str, float]:
         "bias": 1.0,
         "odds": min(odds, MOST_ODDS) / MOST_ODDS,
         "one bearer": float(len(name.shares) == 1),
+        "one bearer, several words": float(len(name.shares) == 1 and " " in name.known.key),
         "a place": max(-1.0, min(3.0, total(spot.signs, model.filter))) / 3,
     }
     said = reasons(name, best)
     small = said.get("population", 0.0) < 0.3 and name.known.bearers[best].kind == "town"
     found["small"] = float(small)
     found["small and alone"] = float(small and not ({"nearby", "container", "same region"} & said.keys()))
-    return {**found, **{f"its {reason}": value for reason, value in said.items()}}
+    return {**found, **{f"its {reason}": value for reason, value in said.items() if reason not in SILENT}}
 
 
 def _share_of_the_spot(name: Name, best: int) -> float:

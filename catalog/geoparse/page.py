@@ -10,6 +10,7 @@ from catalog.model import Document
 
 JOINTS = frozenset((" ", "-", "\u00a0", "‑", "–", "", "'", "’", "\n", "\r\n"))
 """What may stand between two tokens of one name."""
+PARTIES = frozenset(("d", "r", "i", "lab", "con", "dfl", "dem", "rep", "ndp", "snp"))
 LISTING = frozenset((" ", ", ", "\u00a0"))
 """What stands between the words of a list of names."""
 SPACES = frozenset((" ", "\u00a0"))
@@ -59,6 +60,12 @@ class Page:
     def beside(self, i: int) -> bool:
         """Say whether only a space stands between token i and the next one."""
         return 0 <= i < self.size and self.gaps[i] in SPACES
+
+    def is_party(self, i: int) -> bool:
+        """Say whether token i is the party of a member of parliament, before the seat ("Rep. Sue Pell, D-Akron")."""
+        if not (0 < i < self.size - 1 and self.gaps[i] == "-" and self.keys[i] in PARTIES):
+            return False
+        return self.gaps[i - 1] in (", ", " (") and self.capital[i + 1]
 
     def word(self, i: int) -> str:
         """Return the key of token i, or nothing outside of the text."""

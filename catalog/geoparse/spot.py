@@ -53,7 +53,7 @@ def spot(page: Page, shelf: Shelf) -> list[Spot]:
     languages = languages_of(page.text)
     capital = page.capital
     while i < page.size:
-        made = _at(page, shelf, i, languages) if capital[i] else None
+        made = _at(page, shelf, i, languages) if capital[i] and not page.is_party(i) else None
         if made:
             found.append(made)
         i = made.last if made else i + 1
@@ -118,6 +118,9 @@ def _exact(page: Page, shelf: Shelf, i: int, length: int) -> Spot | None:
             return _made(page, shelf, i, last + 1, key, regions, "")
     if shared := _sharing_a_word(page, shelf, key, last):
         return _made(page, shelf, i, last, *shared, "shared word")
+    if "facility" in made.kinds and len(made.kinds) > 1 and page.word(i - 1) == "the" and page.beside(i - 1):
+        seats = tuple(e for e in made.entries if e.place.kind == "facility")  # "the White House" is no town
+        return _made(page, shelf, i, last, key, seats, "")
     end = page.ends[last - 1]
     if page.text[end : end + 1] == "." and "." in page.text[page.starts[i] : end]:
         end += 1  # U.S. ends with its stop

@@ -74,6 +74,8 @@ def streets(page: Page) -> Iterator[Street]:
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
             if _NOT_A_STREET.match(found["name"]) or _goes_on(text, found.end()):
                 continue
+            if found[0].startswith("via ") and " the " in text:
+                continue  # English, no Italian street: "a clip via Storyful"
             start = lead.end() if lead else found.start()
             end = _end(text, found)
             if not found["number"]:

@@ -65,6 +65,7 @@ def test_a_person_who_bears_the_name_of_a_country_is_none(gazetteer):
         "The Reverend Dr. Pruitt spoke.",
         "A relieved Lavallee said so.",
         "The Federal Highway Administration paid.",
+        "The clip came via Storyful on Monday.",
     ],
 )
 def test_part_of_a_longer_name_is_no_street(gazetteer, text):
@@ -74,3 +75,24 @@ def test_part_of_a_longer_name_is_no_street(gazetteer, text):
 def test_a_direction_or_a_day_behind_a_street_leaves_it_one(gazetteer):
     text = "A car hit a tree on Locust Street Saturday."
     assert [r.mention.text for r in reading.read(text, gazetteer) if r.mention.kind == "street"] == ["Locust Street"]
+
+
+def test_a_seat_of_power_is_no_town_of_that_name(gazetteer):
+    resolution = found("The White House condemned the attack on Monday.", gazetteer)["White House"]
+    assert (resolution.place.kind, resolution.mention.role) == ("facility", "metonym")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("Sen. Alma Dorn, D-N.D., asked why.", "N.D.", "US.ND"),
+        ("Rep. Hal Prior, R-Akron, voted for the bill.", "Akron", "US.OH"),
+    ],
+)
+def test_the_seat_of_a_member_of_parliament_is_a_place(gazetteer, text, name, code):
+    assert found(text, gazetteer)[name].candidates[0].place.admin1 == code
+
+
+def test_a_county_is_no_person_because_an_office_bears_its_name(gazetteer):
+    text = "Barren County Coroner Tim Gibbs spoke. A man sat in the Barren County Detention Center."
+    assert names(text, gazetteer).count("Barren County") == 2

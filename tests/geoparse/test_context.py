@@ -65,7 +65,7 @@ def test_a_person_who_bears_the_name_of_a_country_is_none(gazetteer):
         "The Reverend Dr. Pruitt spoke.",
         "A relieved Lavallee said so.",
         "The Federal Highway Administration paid.",
-        "The clip came via Storyful on Monday.",
+        "The agency got the clip via Storyful on Monday.",
     ],
 )
 def test_part_of_a_longer_name_is_no_street(gazetteer, text):

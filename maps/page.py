@@ -112,6 +112,7 @@ def _first_islands(gathered: Gathered, arranged: Arranged, loose: bool) -> Itera
         "fields": FIELDS,
         "view": gathered.extent.view,
         "imagery": [one.model_dump() for one in gathered.options.imagery],
+        "tiles": gathered.tiling is not None,
     }
     yield island("about", compact(about))
     yield island("first", first)

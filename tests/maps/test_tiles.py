@@ -135,6 +135,14 @@ def test_the_finest_levels_stay_out_where_they_would_be_too_many(tiled, monkeypa
     assert [tile[0] for tile in json.loads(held["tiling"])["tiles"]] == [10]
 
 
+def test_without_a_placed_item_there_are_no_tiles_and_no_button(opened, records, options, tmp_path):
+    path = archives.archive(tmp_path / "a.pmtiles", {tile_at(10): b"x"})
+    (page,) = build_site([records.unplaced()], tmp_path / "site", options.model_copy(update={"tiles": path}))
+    view = opened(page)
+    assert view.page.get_by_role("button", name="Tiles of the archive").count() == 0
+    assert view.complaints == []
+
+
 def test_the_same_archive_gives_the_same_bytes(tiled):
     tiles = {tile_at(10): archives.vector_tile(("water", "area", SQUARE, {}))}
     first = tiled(tiles)[0].read_bytes()

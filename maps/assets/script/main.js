@@ -34,7 +34,7 @@ class Page {
     const { items, map } = this, pick = (row) => { this.choose(row.id); if (mainPlace(row)) this.stands.zoomTo(row); };
     drawHome(map, () => this.firstView());
     drawImagery(map, items.about.imagery);
-    drawTiles(map);
+    if (items.about.tiles) drawTiles(map);
     jsonIn("basemap").then((basemap) => {
       drawOutlines(map, basemap);
       drawLabels(map, basemap, () => this.stands.areas());

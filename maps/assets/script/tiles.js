@@ -20,8 +20,8 @@ function roadWidth({ kind, class: sort }) {
 }
 
 async function drawTiles(map) {
-  if (!await arrived("tiling")) return;
   const { kind, tiles } = await jsonIn("tiling"), bytes = await block("tiles");
+  if (!tiles.length) return;
   const held = new Map(tiles.map(([zoom, x, y, from, length]) => [`${zoom} ${x} ${y}`, bytes.subarray(from, from + length)]));
   const zooms = tiles.map(([zoom]) => zoom), first = Math.min(...zooms), last = Math.max(...zooms);
   const read = kept((key) => (kind === "mvt" ? inflated(held.get(key)).then(layersIn) : createImageBitmap(new Blob([held.get(key)]))));

@@ -3,6 +3,7 @@
 import math
 from array import array
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from catalog.views import ItemRow, LocationView
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 METRES_PER_DEGREE = 111_320.0
 NARROWEST = 0.05
 """Towards the poles a degree of longitude counts as at least this part of one at the equator."""
+_CIRCLE_AND_SHAPE = itemgetter("lat", "lon", "uncertainty_m", "geometry")
 _FURTHEST, _PLACE = 499, 1000
 WORLD = Box(-130, -40, 150, 65)
 """The inhabited world: what is shown where there is no place."""
@@ -31,17 +33,17 @@ class Extent:
     def add(self, row: ItemRow, main: int | None) -> None:
         """Reach around all places of a row; its main place says what the first view holds of it."""
         for n, place in enumerate(row.locations):
-            if place.lat is None or place.lon is None:
+            lat, lon, radius, shape = _CIRCLE_AND_SHAPE(vars(place))
+            if lat is None or lon is None:
                 continue
-            radius = place.uncertainty_m or 0
-            if place.geometry:
+            if shape:
                 self._boxes.extend(box_of(place))
             else:
-                self._circles.extend((place.lon, place.lat, radius))
-            if n == main and place.geometry and radius <= VAST_M:
+                self._circles.extend((lon, lat, radius or 0))
+            if n == main and shape and (radius or 0) <= VAST_M:
                 self._main_boxes.extend(box_of(place))
             elif n == main:
-                self._main_circles.extend((place.lon, place.lat, min(radius, VAST_M)))
+                self._main_circles.extend((lon, lat, min(radius or 0, VAST_M)))
 
     @property
     def boxes(self) -> list[Box]:

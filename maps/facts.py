@@ -32,6 +32,8 @@ def main_place(row: ItemRow) -> int | None:
     A person's word comes before the program's, what is shown before where it was filmed from, the narrowest first;
     a refuted claim carries the marker only where there is no other.
     """
+    if len(row.locations) == 1:
+        return None if row.locations[0].lat is None else 0
     ranked = [(_standing(place), n) for n, place in enumerate(row.locations) if place.lat is not None]
     return min(ranked)[1] if ranked else None
 
@@ -77,9 +79,11 @@ def support(row: ItemRow) -> Support:
     """
     if row.independence:
         return row.independence.articles, tuple([_CHECKER(vars(one)) for one in row.independence.by])
+    articles = int(row.source is not None)
+    if not row.verifications:
+        return articles, ()
     spreaders = {_same(step.agent) for step in row.steps if step.role in _SPREADING and step.agent}
     told: dict[str, tuple[str | None, str, list[str]]] = {}
-    articles = int(row.source is not None)
     for one in row.verifications:
         if one.verdict != "not_confirmed" and _same(one.verifier) not in spreaders:
             told.setdefault(_same(one.verifier), (one.verifier, one.verifier_kind, []))[2].append(one.dimension)

@@ -79,7 +79,7 @@ def source_values(source: SourceView) -> Values:
 
 
 def _all(values: Callable[[Any], Values], records: Sequence[Any]) -> tuple[Values, ...]:
-    return tuple([values(vars(record)) for record in records])
+    return tuple([values(vars(record)) for record in records]) if records else ()
 
 
 def _time(said: dict[str, Any], day: str | None) -> Values:
@@ -89,6 +89,8 @@ def _time(said: dict[str, Any], day: str | None) -> Values:
 
 def _bounds(row: ItemRow) -> tuple[Values, ...]:
     """Return what follows from the dates, where no date says it outright."""
+    if not row.time_bounds:
+        return ()
     dated = any(time.role == "filmed" for time in row.times)
     return _all(_BOUND, [one for one in row.time_bounds if one.what != "filmed" or not dated])
 

@@ -166,7 +166,7 @@ function breath() {
 async function start() {
   ["about", "first"].forEach(block);
   const items = await Items.opened();
-  if (items.chunkCount === 1) await items.row(0);
+  if (items.placed && items.placed <= FEW) await items.row(0);
   const page = new Page(items);
   performance.mark("drawn");
   await painted();

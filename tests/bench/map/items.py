@@ -66,9 +66,11 @@ def _row(n: int, chance: random.Random, town: tuple[float, float, float], text: 
     nothing = dict.fromkeys(span)
     day = f"20{chance.randint(22, 25)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
     verdict = chance.choice(VERDICTS)
+    digest = hashlib.sha256(name.encode())
     source = SourceView.model_construct(
-        name=name, sha256=hashlib.sha256(name.encode()).hexdigest(), publisher=f"Paper {n // 4 % 211}", title=None,
-        url=f"https://paper{n // 4 % 211}.example/{n // 4}", published=day, language="en", licence=None,
+        name=name, sha256=digest.hexdigest(), publisher=f"Paper {n // 4 % 211}", title=None,
+        url=f"https://paper{n // 4 % 211}.example/{n // 4}", published=_day(digest.digest()), language="en",
+        licence=None,
     )  # fmt: skip
     step = StepView.model_construct(
         id=f"step-{n}", role="posted", agent=f"@account{n % 997}", agent_kind="named", when=day, channel="X",
@@ -86,6 +88,11 @@ def _row(n: int, chance: random.Random, town: tuple[float, float, float], text: 
         document=name, source=source, status="suggested", unplaced=None,
         dimensions={"location": verdict, "time": "not_stated", "source": "not_stated", "content": "not_stated"}, **span,
     )  # fmt: skip
+
+
+def _day(digest: bytes) -> str:
+    """A day that a document was published on: the same for all of its items."""
+    return f"20{22 + digest[0] % 4}-{1 + digest[1] % 12:02}-{1 + digest[2] % 28:02}"
 
 
 def _place(n: int, chance: random.Random, town: tuple[float, float, float], nothing: dict[str, None]) -> LocationView:

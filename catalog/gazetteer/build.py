@@ -16,6 +16,7 @@ from typing import Any
 
 import marisa_trie
 
+from catalog.gazetteer.airports import airport_drafts
 from catalog.gazetteer.countries import country_drafts
 from catalog.gazetteer.districts import district_drafts
 from catalog.gazetteer.draft import Draft
@@ -86,6 +87,7 @@ def _wider_places(towns: list[Draft]) -> Iterator[Draft]:
     yield from informal_drafts(by_region, by_country)
     yield from feature_drafts()
     yield from facility_drafts()
+    yield from airport_drafts()
 
 
 def _fill(db: sqlite3.Connection, drafts: list[Draft], trie: Any, progress: Progress) -> None:

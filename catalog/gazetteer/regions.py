@@ -48,8 +48,8 @@ def region_drafts(
 
     `big`: main keys of the big towns by country. `extra`: more names by code, the first one for readers.
     """
-    translated = {iso: names.split("|") for iso, names in _rows("region_names.tsv")}
-    for code, geonames, iso, name, alternates in _rows("admin1.tsv"):
+    translated = {iso: names.split("|") for iso, names in rows("region_names.tsv")}
+    for code, geonames, iso, name, alternates in rows("admin1.tsv"):
         if towns := by_region.get(code):
             country = code.partition(".")[0]
             others = [a for a in alternates.split("|") if len(a) > 4 or not a.isupper()]  # no codes
@@ -80,7 +80,7 @@ def facility_drafts() -> Iterator[Draft]:
         yield _own(row, "facility", Circle(*row["circle"]), 0)
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def rows(name: str) -> Iterator[list[str]]:
     """Yield the fields of each line of one of our tables that is no remark."""
     for line in (DATA / name).read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):

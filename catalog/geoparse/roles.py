@@ -44,7 +44,8 @@ def _last_words_of_based() -> frozenset[str]:
 
 
 def _speaks_for_a_government(page: Page, spot: Spot, after_preposition: bool) -> bool:
-    if not (spot.has("country") or spot.has("facility") or spot.key in cues("capitals")):
+    is_seat = any(e.place.kind == "facility" and e.place.provider == "geofootage" for e in spot.entries)
+    if not (spot.has("country") or is_seat or spot.key in cues("capitals")):
         return False
     possessive = page.text[spot.end : spot.end + 2] in ("'s", "’s")
     following = page.after(spot.last, 3)
@@ -56,4 +57,4 @@ def _speaks_for_a_government(page: Page, spot: Spot, after_preposition: bool) ->
     acts = any(" ".join(words[:n]) in cues("speech_verbs") for n in range(1, len(words) + 1))
     if acts and page.gap(spot.last - 1) == " ":
         return not after_preposition
-    return spot.has("facility") and not after_preposition
+    return is_seat and not after_preposition

@@ -96,3 +96,23 @@ def test_the_seat_of_a_member_of_parliament_is_a_place(gazetteer, text, name, co
 def test_a_county_is_no_person_because_an_office_bears_its_name(gazetteer):
     text = "Barren County Coroner Tim Gibbs spoke. A man sat in the Barren County Detention Center."
     assert names(text, gazetteer).count("Barren County") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Smoke rose over Saki Air Base on Tuesday.", "Saki Air Base", "UA"),
+        ("Flights to Boryspil International Airport were stopped.", "Boryspil International Airport", "UA"),
+        ("Fog closed Heathrow Airport in London.", "Heathrow Airport", "GB"),
+    ],
+)
+def test_an_airport_is_a_place_and_no_government(gazetteer, text, name, country):
+    resolution = found(text, gazetteer)[name]
+    assert (resolution.mention.kind, resolution.mention.role) == ("facility", "literal")
+    assert (resolution.status, resolution.place.country) == ("resolved", country)
+
+
+def test_the_european_union_is_a_region(gazetteer):
+    resolution = found("Diplomats of the EU met in Geneva.", gazetteer)["EU"]
+    assert resolution.place.name == "European Union"
+    assert resolution.place.population > 400_000_000

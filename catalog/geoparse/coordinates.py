@@ -14,12 +14,15 @@ def coordinate_mentions(document: Document, names: Sequence[Resolution]) -> Iter
     """Yield the coordinates of a document. Those far from all its towns, and near one with the axes swapped, are
     ambiguous; so is what can be read in two ways by itself. What can be no place on the earth is left alone.
     """
+    written, codes = coordinates(document.text), list(short_codes(document.text))
+    if not (written or codes):
+        return
     towns = [r for r in names if r.status == "resolved" and r.place and r.place.kind == "town"]
     spots = [(r.place.footprint.lat, r.place.footprint.lon) for r in towns if r.place]
-    for found in coordinates(document.text):
+    for found in written:
         sure = beyond_doubt(found, spots) if isinstance(found, Written) else found
         yield from _resolution(document, sure)
-    for span, code in short_codes(document.text):
+    for span, code in codes:
         if town := _beside(span, towns):
             yield from _resolution(document, beside(span, code, (town.footprint.lat, town.footprint.lon)))
 

@@ -150,50 +150,52 @@ class _Scene:
     def moments(self, i: int, name: Name) -> list[tuple[float, ...]]:
         """Return the values of `MOMENTS` for each bearer of name i."""
         bearers, fixed = name.known.bearers, name.fixed
+        settled = [(lat, lon) for j, lat, lon in self.settled if j != i]
         if not self.names:  # nobody has said anything yet
             return [
-                (0.0, n, 0.0, *self._near(i, b), *h, 0.0, 0.0, 0.0, *c)
+                (0.0, n, 0.0, *_near(b, settled), *h, 0.0, 0.0, 0.0, *c)
                 for b, (n, h, c) in zip(bearers, fixed, strict=True)
             ]
         beside = [other for j in name.partners if (other := self.best[j])]
-        areas, own_areas, weight = self.areas, self.own_areas[i], max(self.weight, 1.0)
-        found = []
+        countries, regions, areas, own_areas = self.countries, self.regions, self.areas, self.own_areas[i]
+        weight, found = max(self.weight, 1.0), []
         for bearer, own, (named, held, called) in zip(bearers, name.shares, fixed, strict=True):
             country = region = around = within = listed = 0.0
             if bearer.country:
-                country = max((self.countries.get(bearer.country, 0.0) - own) / weight, 0.0)
+                country = max((countries.get(bearer.country, 0.0) - own) / weight, 0.0)
             if admin1 := bearer.admin1:
-                region = self.regions.get(admin1, 0.0) - own if bearer.country else 0.0
-                within = areas.get(admin1, 0.0) - own_areas.get(admin1, 0.0)
+                region = _part(regions.get(admin1, 0.0) - own, 0.02) if bearer.country else 0.0
+                within = _part(areas.get(admin1, 0.0) - own_areas.get(admin1, 0.0), FAINT)
             for cell in bearer.cells:
-                around = max(around, areas.get(cell, 0.0) - own_areas.get(cell, 0.0))
+                if cell in areas and (mass := areas[cell] - own_areas.get(cell, 0.0)) > around:
+                    around = mass
             for o in beside:
                 if o.country == bearer.country and (o.admin1 == bearer.admin1 or o.kind == bearer.kind):
                     listed = 1.0
-            near = self._near(i, bearer)
-            region, around, within = _part(region, 0.02), _part(around, FAINT), _part(within, FAINT)
-            found.append((country, named, region, *near, *held, listed, around, within, *called))
+            near = _near(bearer, settled)
+            found.append((country, named, region, *near, *held, listed, _part(around, FAINT), within, *called))
         return found
 
-    def _near(self, i: int, bearer: Bearer) -> tuple[float, float]:
-        """Return how near the nearest settled place of another name is, and how many are in reach, both 0..1."""
-        lat, lon = bearer.lat, bearer.lon
-        nearest, count, narrow = 9e9, 0, 0.0
-        if bearer.kind == "country":
-            return 0.0, 0.0
-        for j, other_lat, other_lon in self.settled:
-            up = lat - other_lat
-            if j == i or up > REACH_DEGREES or up < -REACH_DEGREES:
-                continue
-            narrow = narrow or cos(radians(lat))
-            out = abs(lon - other_lon)
-            out = narrow * (360.0 - out if out > 180.0 else out)
-            if out < REACH_DEGREES:
-                count += 1
-                nearest = min(nearest, up * up + out * out)
-        if not count:
-            return 0.0, 0.0
-        return exp(-(nearest**0.5) * KM_PER_DEGREE / NEARBY_KM), count / (count + 2.0)
+
+def _near(bearer: Bearer, settled: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return how near the nearest settled place of another name is, and how many are in reach, both 0..1."""
+    if bearer.kind == "country":
+        return 0.0, 0.0
+    lat, lon = bearer.lat, bearer.lon
+    nearest, count, narrow = 9e9, 0, 0.0
+    for other_lat, other_lon in settled:
+        up = lat - other_lat
+        if up > REACH_DEGREES or up < -REACH_DEGREES:
+            continue
+        narrow = narrow or cos(radians(lat))
+        out = abs(lon - other_lon)
+        out = narrow * (360.0 - out if out > 180.0 else out)
+        if out < REACH_DEGREES:
+            count += 1
+            nearest = min(nearest, up * up + out * out)
+    if not count:
+        return 0.0, 0.0
+    return exp(-(nearest**0.5) * KM_PER_DEGREE / NEARBY_KM), count / (count + 2.0)
 
 
 def _part(mass: float, least: float) -> float:

@@ -25,9 +25,9 @@ Tally = Counter[str]
 
 
 def agent_fits(right: str | None, found: str | None, *more: str | None) -> bool:
-    """Whether an agent is one of those that are right (`a|b`; None = unknown; `*` = any)."""
-    if right is None or right == "*":
-        return right == "*" or found is None
+    """Whether an agent is one of those that are right (`a|b`; None = unknown; `*` among them = any)."""
+    if right is None or "*" in right.split("|"):
+        return right is not None or found is None
     said = " ".join(words for words in (found, *more) if words).lower()
     return any(words.lower() in said for words in right.split("|"))
 

@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from catalog.extract.tokens import Sentence
-
 _POST = re.compile(r"(?:^|\s)[—–-]{1,2} ?(?P<name>[^()\n—–]{1,80}?) ?\((?P<handle>@\w{1,30})\)")
 _LABELS = r"(?:[Pp]hoto|[Vv]ideo|[Ii]mage|[Pp]icture|[Ff]ootage)"
 _BRACKET = re.compile(
@@ -31,23 +29,23 @@ class Credit:
     """Whether it signs a quoted post (then the date behind it is that of the post)."""
 
 
-def find_credits(sentence: Sentence) -> list[Credit]:
-    """Return the credit lines and signatures in a sentence."""
-    found = [_signature(sentence, m) for m in _POST.finditer(sentence.text)]
-    for match in [*_BRACKET.finditer(sentence.text), *_LABEL.finditer(sentence.text)]:
-        credit = _credit(sentence, match)
+def find_credits(text: str, offset: int) -> list[Credit]:
+    """Return the credit lines and signatures in a sentence that begins at an offset of the document."""
+    found = [_signature(offset, m) for m in _POST.finditer(text)]
+    for match in [*_BRACKET.finditer(text), *_LABEL.finditer(text)]:
+        credit = _credit(offset, match)
         if credit and not any(c.start < credit.end and credit.start < c.end for c in found):
             found.append(credit)
     return found
 
 
-def _signature(sentence: Sentence, match: re.Match[str]) -> Credit:
-    start, end = sentence.start + match.start("name"), sentence.start + match.end()
-    text = sentence.text[match.start("name") : match.end()]
+def _signature(offset: int, match: re.Match[str]) -> Credit:
+    start, end = offset + match.start("name"), offset + match.end()
+    text = match.string[match.start("name") : match.end()]
     return Credit(start, end, text, match["name"].strip() or None, match["handle"], signed=True)
 
 
-def _credit(sentence: Sentence, match: re.Match[str]) -> Credit | None:
+def _credit(offset: int, match: re.Match[str]) -> Credit | None:
     text = match["credit"].strip()
     handle = re.search(r"@\w{1,30}", text)
     slashed = re.fullmatch(r"[@\w .&'-]{2,50} ?/ ?[@\w .&'/-]{2,60}", text)
@@ -55,5 +53,5 @@ def _credit(sentence: Sentence, match: re.Match[str]) -> Credit | None:
     if not (handle or (slashed and _AGENCY.search(text)) or (labelled and text[0].isupper())):
         return None
     name = next((part.strip() for part in text.split("/") if part.strip() and "@" not in part), None)
-    start = sentence.start + match.start("credit")
+    start = offset + match.start("credit")
     return Credit(start, start + len(text), text, name, handle.group() if handle else None, signed=False)

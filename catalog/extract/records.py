@@ -1,106 +1,41 @@
 """The findings as records of the model: ids, evidence, media kind, description."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from catalog.extract.checks import Check
-from catalog.extract.coreference import Recording
-from catalog.extract.cues import Cues
-from catalog.extract.durations import duration_of
-from catalog.extract.media import MediaMention
-from catalog.extract.names import places_after
-from catalog.extract.steps import Step
-from catalog.extract.times import Time
+from catalog.extract.parts import Check, Step, Time
+from catalog.extract.readings import Reading
 from catalog.model import (
     Document,
     Dossier,
     FootageItem,
     ProvenanceStep,
-    Span,
     TimeClaim,
     VerificationStatement,
     record_id,
 )
-from catalog.model.words import AgentKind, MediaKind
+from catalog.model.words import AgentKind
 
 _LONGEST = 200
-_BY_KIND: tuple[tuple[str, MediaKind], ...] = (
-    ("thermal", "thermal_video"), ("livestream", "livestream"), ("bodycam", "bodycam"), ("dashcam", "dashcam"),
-    ("cctv", "cctv"),
-)  # fmt: skip
 
 
-def dossier_of(
-    document: Document,
-    recording: Recording,
-    steps: Sequence[Step],
-    times: Sequence[Time],
-    checks: Sequence[Check],
-    cues: Cues,
-) -> Dossier:
-    """Return the dossier of one recording as the English reader leaves it."""
-    return dossier(
-        document,
-        spans=[(m.start, m.end) for m in recording.mentions],
-        kind=media_kind(recording),
-        description=_description(recording, document, cues),
-        duration_s=duration_of(recording.mentions, cues),
-        steps=steps,
-        times=times,
-        checks=checks,
-    )
-
-
-def dossier(
-    document: Document,
-    *,
-    spans: Sequence[Span],
-    kind: MediaKind,
-    description: str,
-    duration_s: int | None,
-    steps: Sequence[Step],
-    times: Sequence[Time],
-    checks: Sequence[Check],
-) -> Dossier:
-    """Return the dossier of one recording; its id comes from the document's hash and its first mention in `spans`."""
-    first = spans[0]
+def dossier(document: Document, reading: Reading) -> Dossier:
+    """Return the dossier of one recording; its id comes from the document's hash and its first mention."""
+    first = reading.spans[0]
     item = record_id("item", document.sha256, *first)
     footage = FootageItem(
         id=item,
-        kind=kind,
-        description=description,
-        duration_s=duration_s,
-        mentions=tuple(sorted(set(spans))),
+        kind=reading.kind,
+        description=reading.description,
+        duration_s=reading.duration_s,
+        mentions=tuple(sorted(set(reading.spans))),
         evidence=document.evidence(*first),
     )
     return Dossier(
         item=footage,
-        steps=tuple(_step(document, item, s) for s in sorted(steps, key=lambda s: (s.start, s.end))),
-        times=tuple(_time(document, item, t) for t in sorted(times, key=lambda t: (t.start, t.role))),
-        verifications=tuple(_each_once(_check(document, item, c) for c in checks)),
+        steps=tuple(_step(document, item, s) for s in sorted(reading.steps, key=lambda s: (s.start, s.end))),
+        times=tuple(_time(document, item, t) for t in sorted(reading.times, key=lambda t: (t.start, t.role))),
+        verifications=tuple(_each_once(_check(document, item, c) for c in reading.checks)),
     )
-
-
-def media_kind(recording: Recording) -> MediaKind:
-    """Return the media kind that all mentions of a recording together speak for."""
-    kinds, nouns = recording.kinds, recording.nouns
-    if "satellite" in kinds:
-        return "satellite_pair" if recording.pair else "satellite_image"
-    moving = bool(nouns & {"video", "film", "shots", "view"})
-    if "drone" in kinds and not kinds & {"aircraft", "cctv", "thermal"}:
-        still = not moving and bool(nouns & {"still", "screenshot"})
-        return "drone_still" if still else "drone_video"
-    for kind, media in _BY_KIND:
-        if kind in kinds:
-            return media
-    if moving:
-        return "ground_video" if "ground" in kinds else "video"
-    return "screenshot" if "screenshot" in nouns else "still"
-
-
-def _description(recording: Recording, document: Document, cues: Cues) -> str:
-    """Return the sentence that tells most of it, verbatim, cut at a word."""
-    best = max(recording.mentions, key=lambda m: (_telling(m, cues), -m.start))
-    return shortened(document.text[best.sentence.start : best.sentence.end], best.start - best.sentence.start)
 
 
 def shortened(sentence: str, at: int) -> str:
@@ -112,13 +47,6 @@ def shortened(sentence: str, at: int) -> str:
     begin = max(0, at) if at > _LONGEST // 2 else 0
     cut = text[begin : begin + _LONGEST]
     return cut[: cut.rfind(" ")].rstrip(" ,;:-–—") if " " in cut else cut
-
-
-def _telling(mention: MediaMention, cues: Cues) -> int:
-    tokens = mention.sentence.tokens
-    shows = any(cues.has("show", t.low) for t in tokens[mention.first :])
-    placed = bool(places_after(mention.sentence, mention.head, cues))
-    return 2 * shows + placed + (mention.noun not in ("pronoun", "view")) - mention.sentence.headline
 
 
 def _named(document: Document, agent: str | None, kind: AgentKind) -> tuple[str | None, AgentKind]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from catalog.extract.dates import DateWords
+from catalog.extract.date_words import DateWords
 from catalog.model.dates import bounds
 from catalog.model.words import Basis
 

@@ -1,0 +1,184 @@
+"""Date expressions of an English sentence, as written; what they mean is for relative_dates to say."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from catalog.extract.date_words import DateWords
+from catalog.extract.lexicon import lexicon_of
+
+Said = dict[str, str]
+"""The named parts of a match; those that are not there are empty."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """What days and months are called, in lower case, with their numbers; 1 = Monday, 1 = January."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    numbers: dict[str, float]
+    holidays: dict[str, tuple[int, int]]
+
+
+Reader = Callable[[Said, DateWords, Names], DateWords | None]
+"""Fills the fields of a date from the parts of a match."""
+
+
+@cache
+def _names() -> Names:
+    said = lexicon_of("en").said
+    months, weekdays = (
+        {word: number for number, words in enumerate(said[name], 1) for word in words.split()}
+        for name in ("months", "weekdays")
+    )
+    return Names(months, weekdays, said["numbers"], {name: (day[0], day[1]) for name, day in said["holidays"].items()})
+
+
+@cache
+def _patterns() -> tuple[tuple[Reader, re.Pattern[str]], ...]:
+    """Return the ways to write a date, the fullest first."""
+    names = _names()
+    month = "|".join(sorted((m.capitalize() for m in names.months), key=len, reverse=True))
+    weekday = "|".join(w.capitalize() for w in sorted(names.weekdays, key=len, reverse=True) if len(w) > 4)
+    count = "|".join(word for word, value in names.numbers.items() if value >= 1)
+    holiday = "|".join(names.holidays)
+    led = rf"(?:(?P<weekday>{weekday}),? (?:the )?(?:(?:morning|night|evening|afternoon),? )?)?"
+    year = r"(?P<year>(?:19|20)\d\d)"
+    relyear = r"(?P<relyear>(?:last|this) year)"
+    named = rf"(?P<name>{month})\b"
+    day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+    until = r"(?P<until>[0-3]?\d)(?:st|nd|rd|th)?"
+    period = r"(?P<unit>week(?:end)?|month|year|day|morning|afternoon|evening|night)"
+    which = "[Ll]ast|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]he next|[Tt]hat same|[Tt]hat"
+    loosely = "[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid"
+    clause = r"(?! (?:it|they|he|she|the|an?|that|his|her|its)\b)"
+    words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
+    written: tuple[tuple[Reader, str], ...] = (
+        (_read_day, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
+        (_read_day, rf"\b{named}\.? {day} ?[-–] ?{until}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+        (_read_day, rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
+        (_read_day, rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
+        (_read_day, rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+        (_read_day, rf"\b{day}(?= (?:and|or) [0-3]?\d(?:st|nd|rd|th)? (?:of )?{named}\.?(?:,? {year}\b| {relyear})?)"),
+        (_read_holiday, rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
+        (_read_month, rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|the same|the previous) year))"),
+        (_read_month, rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
+        (_read_weekday, rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
+        (_read_word, rf"\b(?P<word>{words})\b"),
+        (
+            _read_count,
+            rf"\b(?P<count>[Aa]|[Oo]ne|{count}|\d+) (?P<unit>day|week|month|year)s? "
+            rf"(?P<rel>ago|earlier|later|previously|(?:before|after){clause})\b",
+        ),
+        (_read_nth, r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b"),
+        (_read_period, rf"\b(?P<rel>{which}) {period}\b"),
+        (_read_before, r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b"),
+        (_read_year, rf"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated) {year}\b(?![-/])"),
+    )
+    return tuple((reader, re.compile(pattern)) for reader, pattern in written)
+
+
+def find_dates(text: str, offset: int) -> list[DateWords]:
+    """Return the date expressions of a sentence in order, the fullest where several overlap.
+
+    `offset` is where the sentence begins, in characters of the document.
+    """
+    found: list[DateWords] = []
+    for reader, pattern in _patterns():
+        for match in pattern.finditer(text):
+            start, end = offset + match.start(), offset + match.end()
+            if any(d.start < end and start < d.end for d in found):
+                continue
+            said = {name: (words or "").strip() for name, words in match.groupdict().items()}
+            about = bool(re.search(r"(?:about|around|approximately|circa) $", match.string[: match.start()][-16:]))
+            if read := reader(said, DateWords(start, end, "", about=about), _names()):
+                found.append(read)
+    return _with_ranges(text, offset, sorted(found, key=lambda d: d.start))
+
+
+def _with_ranges(text: str, offset: int, dates: list[DateWords]) -> list[DateWords]:
+    """Join the two dates of "between 3 March and 5 April" into one range."""
+    joined: list[DateWords] = []
+    for date in dates:
+        first = joined[-1] if joined else None
+        if first and first.kind == date.kind == "day" and not first.through and _spans(text, offset, first, date):
+            joined[-1] = replace(first, end=date.end, year=first.year or date.year, through=date)
+        else:
+            joined.append(date)
+    return joined
+
+
+def _spans(text: str, offset: int, first: DateWords, last: DateWords) -> bool:
+    opener = text[: first.start - offset].rstrip()[-8:].lower()
+    between = text[first.end - offset : last.start - offset].strip()
+    return (opener.endswith("between") and between == "and") or (
+        opener.endswith("from") and between in ("to", "until", "through")
+    )
+
+
+def _read_day(said: Said, blank: DateWords, names: Names) -> DateWords | None:
+    month = int(said["month"]) if "month" in said else names.months[said["name"].lower()]
+    first, until = int(said["day"]), int(said.get("until") or 0)
+    if not (1 <= month <= 12 and 1 <= first <= 31) or (until and not first < until <= 31):
+        return None
+    relyear = said.get("relyear", "")
+    words = replace(
+        blank, kind="day", year=int(said["year"] or 0), month=month, day=first,
+        weekday=names.weekdays.get(said.get("weekday", "").lower(), 0),
+        shift=-1 if relyear.startswith("last") else 0, unit="year" if relyear else "",
+    )  # fmt: skip
+    return replace(words, through=replace(words, day=until)) if until else words
+
+
+def _read_holiday(said: Said, blank: DateWords, names: Names) -> DateWords:
+    month, day = names.holidays[said["holiday"]]
+    return replace(blank, kind="day", year=int(said["year"] or 0), month=month, day=day)
+
+
+def _read_month(said: Said, blank: DateWords, names: Names) -> DateWords:
+    rel, relyear = said.get("rel", "").lower(), said.get("relyear", "")
+    shift = -1 if relyear.startswith(("last", "the prev")) or rel == "last" else 0
+    unit = "year" if relyear else ("last" if rel == "last" else "")
+    month = names.months[said["name"].lower()]
+    return replace(blank, kind="month", year=int(said.get("year") or 0), month=month, shift=shift, unit=unit)
+
+
+def _read_weekday(said: Said, blank: DateWords, names: Names) -> DateWords:
+    shift = -1 if said["rel"].lower() in ("last", "previous") else 0
+    return replace(blank, kind="weekday", weekday=names.weekdays[said["weekday"].lower()], shift=shift)
+
+
+def _read_word(said: Said, blank: DateWords, _names: Names) -> DateWords:
+    shift = {"yesterday": -1, "last night": -1, "the day before yesterday": -2}.get(said["word"].lower(), 0)
+    return replace(blank, kind="shift", shift=shift, unit="day")
+
+
+def _read_count(said: Said, blank: DateWords, names: Names) -> DateWords:
+    word, rel = said["count"].lower(), said["rel"].lower()
+    count = int(word) if word.isdigit() else int(names.numbers.get(word, 1))
+    sign = 1 if rel in ("later", "after") else -1
+    return replace(blank, kind="shift", shift=sign * min(count, 999), unit=said["unit"], anchored=rel != "ago")
+
+
+def _read_nth(said: Said, blank: DateWords, _names: Names) -> DateWords:
+    return replace(blank, kind="count", shift=int(said["count"]))
+
+
+def _read_before(said: Said, blank: DateWords, _names: Names) -> DateWords:
+    kind = "shift" if said["unit"] == "day" else "period"
+    return replace(blank, kind=kind, shift=-1, unit=said["unit"], anchored=True)
+
+
+def _read_period(said: Said, blank: DateWords, _names: Names) -> DateWords | None:
+    rel, unit = said["rel"].lower(), said["unit"]
+    shift = {"last": -1, "this": 0, "the previous": -1, "the following": 1, "the next": 1}.get(rel, 0)
+    if unit in ("week", "weekend", "month", "year"):
+        anchored = rel.startswith("th") and rel != "this"
+        return replace(blank, kind="period", shift=shift, unit=unit, anchored=anchored)
+    return replace(blank, kind="shift", shift=shift, unit="day", anchored=True) if rel not in ("last", "this") else None
+
+
+def _read_year(said: Said, blank: DateWords, _names: Names) -> DateWords:
+    return replace(blank, kind="year", year=int(said["year"]))

@@ -1,0 +1,153 @@
+"""The words of one language: what each of them says of footage, as tags. The words themselves are data (`words/`)."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from catalog.model import Document
+
+Tags = Mapping[str, str]
+"""What a word says: the list of the table it stands in, and its key there (`{"deed": "filmed"}`)."""
+
+_DATA = files("catalog.extract") / "words"
+_SHORTEST_STEM, _LONGEST_TAIL = 2, 7
+_LONGEST_PHRASE = 4
+_SHORTEST_HEAD = 3
+"""Letters before the second part of a compound."""
+_LETTERS = (
+    ("uk", re.compile("[іїєґІЇЄҐ]")), ("ru", re.compile("[а-яА-ЯёЁ]")),
+)  # fmt: skip
+_FUNCTION_WORDS = {
+    "de": re.compile(
+        r"\b(?:[Dd](?:er|ie|as|em|en|es)|und|ist|nicht|wurden?|wird|[Ee]in(?:e[nmrs]?)?|auf|mit|[Aa]m|[Ii]m|vom|zu[mr]?|sich)\b"
+    ),
+    "fr": re.compile(
+        r"\b(?:[Ll]es?|la|[Dd]es|une?|est|dans|et|du|de|par|qui|sur|au|aux|ont|pas|en|[Nn]ous)\b|\b(?:[ldcn]|qu)['’]"
+    ),
+    "es": re.compile(r"\b(?:[Ee]l|las?|los|una?|del?|al|por|que|en|y|es|fue|se|con|su|para)\b"),
+    "it": re.compile(
+        r"\b(?:[Ii]l|gli|la|che|una?|di|del(?:la|le)?|dei|nel|è|con|per|da|[dn]al|non|si|sono|ha|le|al)\b|\b(?:d?ell|dall|nell|un|l)['’]"
+    ),
+    "en": re.compile(r"\b(?:the|of|and|was|is|in|by|that|an?|it)\b"),
+}
+
+
+def language_of(document: Document) -> str:
+    """Return the language whose words a document is read with: the one it states, else what its words look like."""
+    if document.language:
+        said = document.language.partition("-")[0].lower()
+        return said if said in languages() else "en"
+    sample = document.text[:2_000]
+    letters = sum(map(str.isalpha, sample))
+    for language, alphabet in _LETTERS:
+        cyrillic = len(_LETTERS[1][1].findall(sample))
+        if 2 * cyrillic > letters and alphabet.search(sample):
+            return language
+    counts = {name: len(words.findall(sample)) for name, words in _FUNCTION_WORDS.items() if name in languages()}
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] > counts["en"] else "en"
+
+
+@cache
+def languages() -> frozenset[str]:
+    """Return the languages that have a table of words, as BCP 47 tags."""
+    return frozenset(file.name.removesuffix(".json") for file in _DATA.iterdir() if file.name.endswith(".json"))
+
+
+class Lexicon:
+    """One language's words, looked up in lower case. In its file `*` ends a stem or begins the tail of a compound
+    ("*aufnahmen"), `_` joins the words of a phrase."""
+
+    def __init__(self, said: dict[str, Any]) -> None:
+        self.language: str = said["language"]
+        self.said = said
+        self._words: dict[str, dict[str, str]] = {}
+        self._stems: dict[str, dict[str, str]] = {}
+        self._tails: dict[str, dict[str, str]] = {}
+        self._phrases: dict[str, list[tuple[str, ...]]] = {}
+        for name, value, word in _entries(said):
+            self._learn(word, name, value)
+        self.tags = lru_cache(1 << 14)(self._tags)
+        self._openers = lru_cache(1 << 14)(self._phrases_of)
+
+    def phrase_tags(self, words: tuple[str, ...]) -> tuple[int, Tags] | None:
+        """Return length and tags of the longest phrase that some words (lower case) begin with."""
+        best: tuple[str, ...] = ()
+        for phrase in self._openers(words[0]):
+            if len(phrase) > len(best) and _fits(phrase, words):
+                best = phrase
+        return (len(best), self._words["_".join(best)]) if best else None
+
+    def _phrases_of(self, word: str) -> tuple[tuple[str, ...], ...]:
+        return tuple(phrase for opener in _prefixes(word) for phrase in self._phrases.get(opener, ()))
+
+    def _tags(self, word: str) -> Tags:
+        found = dict(self._words.get(word, {}))
+        for size in range(len(word), max(_SHORTEST_STEM, len(word) - _LONGEST_TAIL) - 1, -1):
+            for name, value in self._stems.get(word[:size], {}).items():
+                found.setdefault(name, value)
+        if self._tails and not found.keys() - {"kind"}:
+            found = {**self._compound(word), **found}
+        return found
+
+    def _compound(self, word: str) -> Tags:
+        """Return what the second part of a compound says, the longest one known, and the kind that the first says."""
+        ends = (at for at in range(_SHORTEST_HEAD, len(word) - _SHORTEST_STEM) if word[at:] in self._tails)
+        at = next(ends, None)
+        if at is None:
+            return {}
+        heads = (self._stems.get(word[:size], {}) for size in range(at + 1, _SHORTEST_STEM, -1))
+        kind = next((tags["kind"] for tags in heads if "kind" in tags), None)
+        return self._tails[word[at:]] | ({"kind": kind} if kind else {})
+
+    def _learn(self, word: str, name: str, value: str) -> None:
+        if "_" in word:
+            phrase = tuple(word.split("_"))
+            known = self._phrases.setdefault(phrase[0], [])
+            if phrase not in known:
+                known.append(phrase)
+            self._words.setdefault(word, {}).setdefault(name, value)
+        elif word.startswith("*"):
+            self._tails.setdefault(word[1:], {}).setdefault(name, value)
+        elif word.endswith("*"):
+            self._stems.setdefault(word[:-1], {}).setdefault(name, value)
+        else:
+            self._words.setdefault(word, {}).setdefault(name, value)
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """Return the words of a language that has a table."""
+    return Lexicon(json.loads((_DATA / f"{language}.json").read_text(encoding="utf-8")))
+
+
+def _entries(said: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield (list, value, word): a string is a list of words, an object one by value, an array one by number."""
+    for name, words in said.items():
+        if name == "language":
+            continue
+        if isinstance(words, str):
+            yield from ((name, "yes", word) for word in words.split())
+        elif isinstance(words, list):
+            yield from ((name, str(n), word) for n, line in enumerate(words, 1) for word in line.split())
+        else:
+            for value, line in words.items():
+                if isinstance(line, str):
+                    yield from ((name, value, word) for word in line.split())
+                else:
+                    yield name, value, value.lower().replace(" ", "_")
+
+
+def _prefixes(word: str) -> Iterator[str]:
+    yield word
+    for size in range(len(word), max(_SHORTEST_STEM, len(word) - _LONGEST_TAIL) - 1, -1):
+        yield word[:size] + "*"
+
+
+def _fits(phrase: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    if len(phrase) > len(words):
+        return False
+    return all(w.startswith(p[:-1]) if p.endswith("*") else w == p for p, w in zip(phrase, words, strict=False))

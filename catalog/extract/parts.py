@@ -1,0 +1,135 @@
+"""What the readers of footage have in common, before records get ids: agents, steps, dates, verdicts."""
+
+from dataclasses import dataclass, field, replace
+
+from catalog.model.words import AgentKind, Basis, Dimension, StepRole, TimeRole, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Somebody in the words of the text; offsets count in characters of the document."""
+
+    text: str | None
+    kind: AgentKind
+    start: int
+    end: int
+    handle: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step before it gets its id. Offsets count in characters of the document."""
+
+    role: StepRole
+    agent: str | None
+    kind: AgentKind
+    start: int
+    end: int
+    sentence: int
+    when: str | None = None
+    channel: str | None = None
+    handle: str | None = None
+    credit: str | None = None
+    left_open: bool = False
+    """Whether the text says in so many words that nobody knows who."""
+
+
+@dataclass
+class Chain:
+    """The steps of one recording, merged as they come in."""
+
+    steps: list[Step] = field(default_factory=list)
+
+    def add(self, step: Step) -> None:
+        """Take a step in; one that says no more than a known one of its role is merged into it."""
+        for at, known in enumerate(self.steps):
+            if known.role == step.role and (merged := _merged(known, step)):
+                self.steps[at] = merged
+                return
+        self.steps.append(step)
+
+    def add_unless_known(self, step: Step) -> None:
+        """Take a step in unless its agent already handed the recording on in some other way."""
+        if not any(s.agent and _same_agent(s, step) for s in self.steps):
+            self.add(step)
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A date of a recording before it gets its id. Offsets count in characters of the document."""
+
+    role: TimeRole
+    when: str
+    basis: Basis
+    start: int
+    end: int
+    secondary: bool = False
+    """Whether it dates a later hand-over, which counts only if no first one is dated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One verdict on one dimension, before it gets its id. Offsets count in characters of the document."""
+
+    recordings: tuple[int, ...]
+    dimension: Dimension
+    verdict: Verdict
+    verifier: Agent | None
+    method: str | None
+    start: int
+    end: int
+    looked_into: bool = True
+    """Whether somebody checked, rather than only says so."""
+
+
+def _merged(known: Step, step: Step) -> Step | None:
+    """Return the union of two steps that tell of the same act, or None where they differ."""
+    if known.when and step.when and known.when != step.when and not (known.agent is None and step.agent is None):
+        return None
+    if known.left_open != step.left_open and (known.agent or step.agent):
+        return None
+    if known.agent and step.agent and not _same_agent(known, step):
+        return None
+    if (known.agent is None) != (step.agent is None) and not _one_act(known, step):
+        return None
+    better = step if (known.agent is None and step.agent) or len(step.agent or "") > len(known.agent or "") else known
+    if known.kind == "named" and better.kind != "named":
+        better = known
+    return replace(
+        better, sentence=step.sentence, when=known.when or step.when,
+        channel=_surer_channel(known.channel, step.channel),
+        handle=known.handle or step.handle, credit=known.credit or step.credit,
+    )  # fmt: skip
+
+
+def _surer_channel(one: str | None, other: str | None) -> str | None:
+    return other if other and (one is None or one in ("social media", "online")) else one
+
+
+def _one_act(known: Step, step: Step) -> bool:
+    """Say whether a step with no agent tells of the act that another one names the agent of."""
+    if known.role == "filmed":
+        return True
+    apart = abs(known.sentence - step.sentence)
+    return apart <= 1 or (bool(known.when) and known.when == step.when) or known.role in ("geolocated", "verified")
+
+
+def _same_agent(known: Step, step: Step) -> bool:
+    if known.handle and known.handle == step.handle:
+        return True
+    one, other = known.agent or "", step.agent or ""
+    shorter, longer = sorted((_words(one), _words(other)), key=len)
+    return (bool(shorter) and shorter <= longer) or _initials(one) == other or _initials(other) == one
+
+
+def _initials(agent: str) -> str:
+    return "".join(word[0] for word in agent.split() if word[0].isupper())
+
+
+_NO_QUOTES = str.maketrans(dict.fromkeys("\"“”‘’'", " "))
+
+
+def _words(agent: str) -> set[str]:
+    skipped = ("the", "a", "an", "of", "for", "and", "'s", "s", "account", "twitter", "channel", "telegram", "agency")
+    agent = agent.lower().replace("defense", "defence").translate(_NO_QUOTES)
+    return {w for w in agent.replace("’", " ").replace("'", " ").replace(",", " ").split() if w not in skipped}

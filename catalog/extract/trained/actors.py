@@ -1,0 +1,258 @@
+"""Who: the phrases of a sentence that name or describe a person or an organisation."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from catalog.extract.parts import Agent
+from catalog.extract.trained.endings import LANGUAGES as INFLECTED
+from catalog.extract.trained.endings import phrases as inflected_phrases
+from catalog.extract.trained.lines import Line, Word
+from catalog.geoparse.lexicon import common_words
+
+_LONGEST = 12
+_INSIDE = frozenset(("A", "P", "G", "x", "#", "'s", "d", "M", "C", "T", "D", "W", "a", "V"))
+_NAMES_ON = frozenset(("p:of", "p:for"))
+_OPENING = '«“„"'
+_FINITE = {
+    "en": re.compile(r"(?:ed|ing)\Z"),
+    "de": re.compile(r"(?:te|ten)\Z"),
+    "fr": re.compile(r"(?:ait|aient|èrent|ées?|és?|ent|er|ir)\Z"),
+    "it": re.compile(r"(?:ava|avano|iva|ivano|at[oaie]|ut[oaie]|ano|ono|ò|are|ere|ire|ando|endo)\Z"),
+    "es": re.compile(r"(?:aba|aban|ían?|ó|aron|ieron|ad[oa]s?|id[oa]s?|ando|iendo|ar|er|ir)\Z"),
+}
+"""Endings by which a word that no table holds is rather a verb than part of a name."""
+_ARTICLES = {
+    "en": ("A", "An", "The", "Some", "One", "Two"),
+    "de": (
+        "Der",
+        "Die",
+        "Das",
+        "Dem",
+        "Den",
+        "Des",
+        "Ein",
+        "Eine",
+        "Einem",
+        "Einer",
+        "Einen",
+        "Einige",
+        "Mehrere",
+        "Zwei",
+    ),
+    "fr": ("Le", "La", "Les", "Un", "Une", "Des", "Deux", "Plusieurs", "Ce", "Cette"),
+    "it": ("Il", "Lo", "La", "I", "Gli", "Le", "Un", "Uno", "Una", "Due", "Alcuni", "Alcune"),
+    "es": ("El", "La", "Los", "Las", "Un", "Una", "Unos", "Unas", "Dos", "Varios", "Varias"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One phrase; indexes of its first and last word, inclusive."""
+
+    line: Line
+    first: int
+    last: int
+    lead: str
+    """Class of the preposition or mark before it, such as `p:by`; a case that does their work counts as one."""
+    kind: str
+    """`person`, `group`, `handle`, `name`, `opener` (a common word that opens the sentence),
+    `device`, `thing` (whatever "by" leads), `we` or `pronoun`."""
+    stands_for: "Actor | None" = None
+    """Whom a pronoun means."""
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Its words."""
+        return self.line.words[self.first : self.last + 1]
+
+    @property
+    def press(self) -> bool:
+        """Whether it is somebody who publishes for a living."""
+        return any("press" in word.tags for word in self.words)
+
+    def agent(self) -> Agent:
+        """Return it in the words of the text; a pronoun as whom it stands for."""
+        if self.stands_for:
+            return self.stands_for.agent()
+        if self.kind == "we":
+            return Agent("we", "named", self.words[0].start, self.words[-1].end, None)
+        words = self.words
+        text = self.line.between(self.first, self.last)
+        handle = next((w.text for w in words if w.text[0] == "@"), None)
+        named = any(_is_name(self.line, self.first + n) for n in range(len(words)))
+        return Agent(
+            _uncapitalised(text, self.line.language),
+            "named" if named else "described",
+            words[0].start,
+            words[-1].end,
+            handle,
+        )
+
+
+def _is_name(line: Line, at: int) -> bool:
+    word = line.words[at]
+    if not word.name or word.tags.keys() & {"det", "demonym", "weekdays", "months"}:
+        return False
+    if line.language == "de" and word.cls != "A" and word.text[0].isalpha() and not word.text.isupper():
+        return False  # every noun has a capital
+    opens = at == 0 and len(word.text) > 1 and not word.text.isupper() and line.cls(at) in "PGxd"
+    return not opens
+
+
+def _uncapitalised(text: str, language: str) -> str:
+    """Lower the article that opened a sentence."""
+    article, _, rest = text.partition(" ")
+    return f"{article.lower()} {rest}" if rest and article in _ARTICLES.get(language, _ARTICLES["en"]) else text
+
+
+def actors_of(line: Line) -> list[Actor]:
+    """Return the actors of a sentence in order, pronouns included (they stand for nobody yet)."""
+    if line.language in INFLECTED:
+        found = [Actor(line, p.first, p.last, p.lead, p.kind) for p in inflected_phrases(line)]
+    else:
+        found = list(_phrases(line))
+    return sorted([*found, *_pronouns(line)], key=lambda a: a.first)
+
+
+def _pronouns(line: Line) -> Iterator[Actor]:
+    for at, word in enumerate(line.words):
+        if "relative" in word.tags or word.tags.get("pronoun") in ("he", "they", "we"):
+            lead = line.cls(at - 1)
+            kind = "we" if word.tags.get("pronoun") == "we" else "pronoun"
+            yield Actor(line, at, at, lead if lead.startswith("p:") else "", kind)
+
+
+def _phrases(line: Line) -> Iterator[Actor]:
+    """Yield the noun phrases that may be somebody, in a language whose words do not change by case."""
+    at = 0
+    while at < len(line.words):
+        if not _begins(line, at):
+            at += 1
+            continue
+        last = _end(line, at)
+        first, last = _trimmed(line, at, last)
+        kind = _kind(line, first, last) if first <= last else ""
+        if kind:
+            lead = line.cls(at - 1)
+            yield Actor(line, first, last, lead if lead.startswith("p:") or lead in "(:-,/" else "", kind)
+        at = max(last, at) + 1
+
+
+def _begins(line: Line, at: int) -> bool:
+    return line.cls(at) in ("A", "P", "G", "x", "d", "#") or (
+        line.cls(at) in ("M", "C", "D") and line.words[at].capital
+    )
+
+
+def _end(line: Line, first: int) -> int:
+    """Return the last word of the phrase that begins at a word."""
+    last = first
+    headed = False
+    while last + 1 < len(line.words) and last - first < _LONGEST:
+        headed = headed or line.cls(last) in ("P", "G")
+        at = last + 1
+        cls, word = line.cls(at), line.words[at]
+        if cls in _NAMES_ON and _goes_on(line, last, at, headed=headed):
+            last = at
+        elif cls == "d" and not (last > first and line.cls(last) in _NAMES_ON):
+            break
+        elif (cls in ("V", "M", "C") and line.cls(at + 1) in ("P", "G") and line.cls(last) in ("d", "x", "A")) or (
+            word.capital and line.words[last].capital and (cls == "p:without" or (cls.startswith("p:") and at > 1))
+        ):
+            last = at
+        elif (cls in ("M", "C", "D", "W", "T", "a", "V") and not (word.capital and _names_on(line, last))) or (
+            cls == "x" and headed and line.cls(last) == "A" and not word.capital
+        ):
+            break
+        elif (cls == "." and len(line.low(last)) <= 2 and line.words[last].capital and line.cls(at + 1) == "A") or (
+            cls == "K" and word.low == "&"
+        ):
+            last = at
+        elif cls not in _INSIDE or (headed and _is_verb(line, word)) or _counts(line, last, at):
+            break
+        else:
+            last = at
+    return last
+
+
+def _names_on(line: Line, last: int) -> bool:
+    """Say whether a capitalised word behind this one belongs to its name: "80th Air Assault", "Ukraine's Border"."""
+    return line.words[last].capital or line.cls(last) in ("#", "'s")
+
+
+def _goes_on(line: Line, last: int, at: int, *, headed: bool) -> bool:
+    """Say whether "of" or "for" leads on inside a name or a description: "residents of Derna", "Institute for the"."""
+    after = line.cls(at + 1)
+    if line.cls(at) == "p:of":
+        return (headed or line.words[last].capital) and after in ("A", "G", "P", "x", "d", "#")
+    named = line.words[last].capital and (
+        after == "A" or (after == "d" and line.words[min(at + 2, len(line.words) - 1)].capital)
+    )
+    return named or (line.words[last].capital and after == "G" and line.words[at + 1].capital)
+
+
+def _counts(line: Line, last: int, at: int) -> bool:
+    """Say whether a number behind a name opens something else: "Maxar five days later", but not "the 3rd Brigade"."""
+    word = line.words[at]
+    return line.cls(last) in ("A", "G", "P") and (word.text.isdigit() or ("numbers" in word.tags and not word.capital))
+
+
+def _is_verb(line: Line, word: Word) -> bool:
+    ending = _FINITE.get(line.language, _FINITE["en"])
+    return not word.capital and bool(ending.search(word.low)) and not word.tags
+
+
+def _trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
+    """Leave off what ends no phrase: a genitive's mark, a preposition, an article."""
+    while last >= first and (line.cls(last) in ("'s", "d", ".") or line.cls(last).startswith("p:")):
+        last -= 1
+    return first, last
+
+
+def _kind(line: Line, first: int, last: int) -> str:
+    kinds = [line.cls(i) for i in range(first, last + 1)]
+    if any(w.text[0] == "@" for w in line.words[first : last + 1]):
+        return "handle"
+    ends = next((i for i, kind in enumerate(kinds) if i and kind.startswith("p:")), len(kinds))
+    head = next((kind for kind in reversed(kinds[:ends]) if kind in ("P", "G")), "")
+    if head:
+        return "person" if head == "P" else "group"
+    named = [i for i in range(first, last + 1) if _is_name(line, i) and line.cls(i) != "T"]
+    if named == [0] and line.words[0].low in common_words():
+        return "opener"
+    if line.language != "en" and line.has(first, "channel") and line.cls(first - 1) in ("p:by", "p:on", "p:to"):
+        return ""  # "por Instagram", "sur YouTube"
+    if named:
+        return "name"
+    if line.has(last, "instrument") and line.cls(last + 1) != "M":
+        return "device"
+    return "thing" if line.cls(first - 1) == "p:by" and line.cls(first) in ("d", "x") else ""
+
+
+def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
+    """Return the actors of all sentences with what their pronouns stand for, as far as somebody was named before."""
+    known: list[list[Actor]] = []
+    for line in actors:
+        here: list[Actor] = []
+        for actor in line:
+            meant = _meant(actor, here, known) if actor.kind == "pronoun" else None
+            if actor.kind != "pronoun" or meant:
+                here.append(Actor(actor.line, actor.first, actor.last, actor.lead, actor.kind, meant))
+        known.append(here)
+    return known
+
+
+def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor]]) -> Actor | None:
+    """Return whom a pronoun means: "who" the phrase before it, "he" a person, rather of the sentence before."""
+    word = pronoun.words[0]
+    if "relative" in word.tags:
+        before = [a for a in here if a.kind != "pronoun" and a.last < pronoun.first and pronoun.first - a.last <= 8]
+        return before[-1] if before else None
+    wanted = ("person", "name") if word.tags.get("pronoun") == "he" else ("person", "group", "name")
+    for line in (here, *reversed(known[-3:])):
+        people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]
+        free = [a for a in people if not a.lead.startswith("p:") or a.lead == "p:by"]
+        if free or people:
+            return (free or people)[0]
+    return None

@@ -1,0 +1,66 @@
+"""Who did what with a recording: each word that tells of a deed with its recording, its doer and its part."""
+
+from dataclasses import dataclass
+
+from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.choice import Chooser
+from catalog.extract.trained.deed_signs import channel, deed_signs, glance_signs, role_signs
+from catalog.extract.trained.doer_signs import doer_signs
+from catalog.extract.trained.scenes import Scene, Trigger, doers, targets
+from catalog.extract.trained.target_signs import target_signs
+from catalog.model.words import StepRole
+
+ROLES: tuple[StepRole, ...] = (
+    "filmed", "unit", "posted", "released", "shared", "reposted", "published", "republished", "analysed", "geolocated",
+    "chronolocated", "verified", "archived",
+)  # fmt: skip
+UNLIKELY = -2.5
+"""Words that fall below this at first glance are looked at no further."""
+_NOUNS = ("author", "received", "operator", "hosts", "caught")
+_LOOKING = frozenset(("confirm", "examine", "match", "refute"))
+"""Checks by which somebody takes part in the chain of a recording."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A deed with what was chosen for it."""
+
+    trigger: Trigger
+    role: StepRole
+    recordings: tuple[int, ...]
+    actor: Actor | None
+    channel: str | None
+
+
+def triggers(scene: Scene) -> list[Trigger]:
+    """Return the words of a sentence that may tell of a deed, mentions of footage themselves included."""
+    line = scene.line
+    found = [Trigger(line, at, word.verb) for at, word in enumerate(line.words) if word.verb and word.verb != "removed"]
+    found += [
+        Trigger(line, at, name)
+        for at, word in enumerate(line.words)
+        for name in _NOUNS
+        if name in word.tags and not word.verb
+    ]
+    found += [
+        Trigger(line, at, "check-" + word.tags["check"])
+        for at, word in enumerate(line.words)
+        if word.tags.get("check") in _LOOKING and not (word.verb or (word.capital and at))
+    ]
+    found += [Trigger(line, r.mention.at, "own") for r in scene.here]
+    return sorted(found, key=lambda t: (t.at, t.says))
+
+
+def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
+    """Return the deeds of a sentence."""
+    found = []
+    numbers, people = targets(scene), doers(scene)
+    for trigger in triggers(scene) if numbers else ():
+        if chooser.score("glance", glance_signs(trigger, scene)) < UNLIKELY:
+            continue
+        number = numbers[chooser.best("target", [target_signs(trigger, n, scene) for n in numbers])]
+        actor = people[chooser.best("doer", [doer_signs(trigger, a, scene) for a in people])]
+        if chooser.score("deed", deed_signs(trigger, actor, number, scene)) > 0:
+            role = chooser.label("role", ROLES, role_signs(trigger, actor, number, scene))
+            found.append(Deed(trigger, role, scene.twins(number), actor, channel(scene.line, trigger.at)))
+    return found

@@ -1,0 +1,164 @@
+"""Phrases that may be somebody, in languages that say by endings who does what (Ukrainian, Russian)."""
+
+import re
+from dataclasses import dataclass
+
+from catalog.extract.trained.lines import Line
+
+_ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|і|ый|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|ыми|ими)\Z")
+_FINITE = re.compile(
+    r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|[аиуяії]ти|ет|ит|ют|ут|ят)\Z"
+)
+_GIVEN_TO = re.compile(r"(?:ству|нню|нию|алу|ам|ям)\Z")
+_ONE_OF = re.compile(r"(?:один|одна|одним|однією|одной|одн[оі]|дво[еє]|тро[еє]|кто-то|хтось|некоторые|деякі)\Z")
+_FROM = ("з", "із", "зі", "из")
+_DATIVE = re.compile(r"(?:ам|ям|ові|еві|ому|єві)\Z")
+_INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|ом|ем|єм|ой|ами|ями)\Z")
+_BEFORE_NOUN = frozenset(
+    ("ordinal", "kind", "another", "numbers", "demonym", "independent", "unknown", "account", "check", "hedge")
+)
+"""Lists whose adjectives may stand before somebody ("незалежний дослідник", "анонимный канал")."""
+_IN_NAME = frozenset(("kind", "person", "group", "channel", "demonym", "account", "press", "numbers"))
+"""Lists whose words may go on after somebody ("служба польської поліції")."""
+_LONGEST = 9
+_OPENING = '«“„"'
+
+
+LANGUAGES = frozenset(("uk", "ru"))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase; indexes of its first and last word, inclusive."""
+
+    first: int
+    last: int
+    lead: str
+    """Class of the preposition before it; `p:by` for an instrumental, `p:to` for a dative."""
+    kind: str
+
+
+def phrases(line: Line) -> list[Phrase]:
+    """Return the phrases of a sentence that may be somebody, in order."""
+    found: list[Phrase] = []
+    at, led = 0, ""
+    while at < len(line.words):
+        word = line.words[at]
+        if "preposition" in word.tags:
+            led = "" if _ONE_OF.match(line.low(at - 1)) else word.cls
+        elif _opens(line, at, led):
+            first, last = _grown_left(line, at), _grown(line, at)
+            found.append(Phrase(first, last, led or _case(line, first, last), _kind(line, first, last)))
+            at, led = last, ""
+        elif led and not _goes_on(line, at):
+            led = ""
+            at = _names_behind(line, at)
+        at += 1
+    return found
+
+
+def _kind(line: Line, first: int, last: int) -> str:
+    words = line.words[first : last + 1]
+    if any(w.text[0] == "@" for w in words):
+        return "handle"
+    said = next((w for w in words if w.tags.keys() & {"person", "group"}), None)
+    return "name" if said is None else "group" if "group" in said.tags else "person"
+
+
+def _case(line: Line, first: int, last: int) -> str:
+    """Return the preposition of English that an ending stands for, or nothing for a subject."""
+    heads = [w for w in line.words[first : last + 1] if w.tags.keys() & {"person", "group"}]
+    if any(_GIVEN_TO.search(w.low) for w in heads) or (heads and _DATIVE.search(heads[0].low)):
+        return "p:to"
+    said = heads or [w for w in line.words[first : last + 1] if not w.name or (w.verb is None and w.capital)]
+    return "p:by" if any(_INSTRUMENTAL.search(w.low) for w in said[:1]) else ""
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Say whether somebody is only told or given something: a dative such as "журналістам", "слідчому"."""
+    return line.has(at, "person") and bool(_DATIVE.search(line.low(at)))
+
+
+def _names_behind(line: Line, at: int) -> int:
+    """Return the last of the names right behind the noun of a place: "на вулиці Миру"."""
+    while at + 1 < len(line.words) and line.words[at + 1].name and not _is_somebody(line, at + 1):
+        at += 1
+    return at
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Say whether a word behind a preposition leads on to its noun."""
+    word = line.words[at]
+    plain = not (word.mark or word.name or word.tags.keys() & {"months", "weekdays", "himself", "channel"})
+    return plain and bool(_ADJECTIVE.search(word.low)) and at + 1 < len(line.words) and not line.words[at + 1].mark
+
+
+def _is_somebody(line: Line, at: int) -> bool:
+    return (line.has(at, "person") or line.has(at, "group")) and not line.has(at, "media")
+
+
+def _opens(line: Line, at: int, led: str) -> bool:
+    """Say whether a phrase of somebody begins, or has its noun, at a word."""
+    word = line.words[at]
+    if word.mark or word.verb or word.tags.keys() & {"media", "months", "weekdays"}:
+        return False
+    if _is_somebody(line, at) or word.text[0] == "@":
+        return True
+    if led or not word.name or "dimension" in word.tags or len(word.low) < 2:
+        return False
+    if word.text[0] in _OPENING:
+        return at > 0 and (line.words[at - 1].mark or bool(line.words[at - 1].verb) or _is_told(line, at - 1))
+    alone = at == 0 and not word.text[0].isascii() and not (len(line.words) > 1 and line.words[1].name)
+    return word.tags.keys() <= {"channel", "press", "kind"} and not alone
+
+
+def _grown_left(line: Line, at: int) -> int:
+    """Step over the adjectives and numbers that stand before a noun."""
+    first = at
+    while first > 0 and at - first < 4:
+        word = line.words[first - 1]
+        if word.mark or word.verb or word.tags.keys() - _BEFORE_NOUN:
+            break
+        if not (_ADJECTIVE.search(word.low) or word.low[0].isdigit() or word.text.isupper()) or _FINITE.search(
+            word.low
+        ):
+            break
+        first -= 1
+    return first
+
+
+def _grown(line: Line, at: int) -> int:
+    """Step over the names and genitives that follow, as long as no verb, preposition or mark ends the phrase."""
+    last = at
+    while last + 1 < len(line.words) and last - at < _LONGEST:
+        word = line.words[last + 1]
+        origin = word.low in _FROM and line.has(at, "person")
+        if (origin or "called" in word.tags) and last + 2 < len(line.words) and line.words[last + 2].name:
+            last += 2
+            continue
+        if word.name and "months" not in word.tags and not (word.verb and not word.text[0].isupper()):
+            last += 1
+            continue
+        if _is_somebody(line, last + 1):
+            if _is_told(line, at):
+                break
+            last += 1
+            continue
+        if _INSTRUMENTAL.search(word.low) and not _INSTRUMENTAL.search(line.low(at)):
+            break
+        if not _is_genitive(line, last + 1) or line.words[last].text[0] in _OPENING + "@":
+            break
+        last += 1
+    while last > at and line.has(last, "adverb"):
+        last -= 1
+    return last
+
+
+def _is_genitive(line: Line, at: int) -> bool:
+    """Say whether a lower-case word may belong to the noun before it ("служба надзвичайних ситуацій")."""
+    word = line.words[at]
+    if word.mark or word.verb or word.low[0].isdigit():
+        return False
+    if word.tags.keys() - _IN_NAME or _FINITE.search(word.low):
+        return False
+    return len(word.low) > 3

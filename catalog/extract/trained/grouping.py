@@ -1,0 +1,151 @@
+"""Which mentions speak of one recording: each takes up one that was spoken of, several, or opens a new one."""
+
+from collections.abc import Iterator, Sequence
+
+from catalog.extract.trained.choice import Chooser
+from catalog.extract.trained.mentions import Mention, size_of
+from catalog.extract.trained.recordings import Recording, Reference
+
+_FARTHEST = 5
+"""How many recordings back a mention may reach."""
+_MOVING = frozenset(("video", "stream", "eye"))
+_SPECIFIC = frozenset(
+    ("drone", "ground", "dashcam", "bodycam", "satellite", "cctv", "livestream", "thermal", "aircraft")
+)
+_BETWEEN = frozenset(("W", "D", "p:from", "p:of", ",", "K", "B", ";", "R", "p:with"))
+
+
+def group(mentions: Sequence[Mention], chooser: Chooser) -> tuple[list[Recording], list[Reference]]:
+    """Group all mentions of a text into recordings, in the order of the text."""
+    recordings: list[Recording] = []
+    references: list[Reference] = []
+    for mention in mentions:
+        if several := _several(mention, recordings):
+            chosen = several
+        else:
+            options = choices(recordings)
+            best = options[chooser.best("group", [group_signs(mention, o, recordings) for o in options])]
+            if best is None:
+                recordings.append(Recording(len(recordings)))
+            chosen = (len(recordings) - 1 if best is None else best,)
+        for number in chosen:
+            recordings[number].take(mention)
+        references.append(Reference(mention, chosen))
+    return recordings, references
+
+
+def _several(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
+    """Return the two recordings that "both" takes up, where there are two of its sort; of "stills from it" the last."""
+    if mention.still and known and _derived(mention) == "it":
+        return (known[-1].number,)
+    like = [r.number for r in known if _class(mention) & _classes(r)]
+    return tuple(like[-2:]) if mention.both and len(like) > 1 and mention.det != "new" else ()
+
+
+def choices(known: Sequence[Recording]) -> list[int | None]:
+    """Return what a mention may speak of: the last recordings, or a new one (None)."""
+    return [None, *(r.number for r in known[-_FARTHEST:])]
+
+
+def group_signs(mention: Mention, choice: int | None, known: Sequence[Recording]) -> list[str]:
+    """Return what speaks for a mention speaking of one recording, or of a new one (None)."""
+    if choice is None:
+        return [f"new,{sign}" for sign in _opens(mention, known)]
+    recording = next(r for r in known if r.number == choice)
+    found = list(_takes_up(mention, recording, known))
+    if recording.mentions[-1].line is mention.line:
+        found += _beside(mention, recording)
+    return found
+
+
+def _opens(mention: Mention, known: Sequence[Recording]) -> Iterator[str]:
+    line, det, flags = mention.line, mention.det, _flags(mention)
+    here = sum(r.mentions[-1].line is line for r in known)
+    like = f"like={min(sum(bool(_class(mention) & _classes(r)) for r in known), 2)}"
+    prev, following = f"prev={line.cls(mention.first - 1)}", f"next={line.cls(mention.at + 1)}"
+    counted, plural = f"counted={_counted(mention)}", f"plural={mention.plural}"
+    gap = size_of(line.index - known[-1].mentions[-1].line.index) if known else "-"
+    yield from ("", f"known={min(len(known), 4)}", f"{mention.noun},{det}", flags, f"{flags},{det}", f"{like},{det}")
+    yield from (f"{like},{flags}", f"here={min(here, 2)},{mention.noun}", prev, f"kinds={bool(mention.kinds)},{det}")
+    yield from (f"{plural},{det}", following, counted, f"{counted},{plural}", f"derived={_derived(mention)}")
+    yield from (f"{det},{following}", f"{det},{_length(mention)}", f"gap={gap},{det}", f"here={bool(here)},{prev}")
+    yield from (f"kind={kind}" for kind in mention.kinds)
+
+
+def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]) -> Iterator[str]:
+    line, det, flags = mention.line, mention.det, _flags(mention)
+    last = recording.mentions[-1]
+    rank = f"rank={min(len(known) - 1 - known.index(recording), 3)}"
+    recent = f"recent={recording is max(known, key=lambda r: (r.mentions[-1].line.index, r.mentions[-1].at))}"
+    gap, kinds, like = (
+        f"gap={size_of(line.index - last.line.index)}",
+        _kinds(mention, recording),
+        _like(mention, recording),
+    )
+    agrees, counted = f"agrees={mention.plural == last.plural}", f"counted={_counted(mention)}"
+    derived, space = f"derived={_derived(mention)}", "satellite" in mention.kinds and not recording.satellite
+    yield from (rank, recent, gap, f"{gap},{det}", f"{gap},{flags}", kinds, f"{kinds},{det}", like, f"{like},{det}")
+    yield from (f"{like},{gap},{flags}", f"{agrees},{det}", f"{agrees},{like}", f"{recent},{det}", f"{recent},{flags}")
+    yield from (f"{mention.noun},{det},{recent}", f"how={det},{recording.mentions[0].det}", f"{like},{kinds}")
+    yield from (f"word={line.low(mention.at) == last.line.low(last.at)}", f"alone={mention.noun},{rank},{flags}")
+    yield from (f"only={len(known) == 1},{like},{det}", counted, derived, f"{derived},{recent}", f"{counted},{recent}")
+    yield from (f"next={line.cls(mention.at + 1)},{det}", f"{_length(mention)},{det}", f"{kinds},{recent},{det}")
+    yield from (f"{gap},{rank},{det}", f"space={space}")
+
+
+def _beside(mention: Mention, recording: Recording) -> Iterator[str]:
+    """Yield the signs of a recording that the same sentence has just spoken of."""
+    line, last = mention.line, recording.mentions[-1]
+    between = {line.cls(i) for i in range(last.at + 1, mention.first)}
+    yield from sorted(f"here,{cls}" for cls in between & _BETWEEN)
+    yield f"here,{last.noun},{mention.noun},{line.cls(mention.first - 1)}"
+    yield f"here,{_like(mention, recording)},{mention.det}"
+
+
+def _flags(mention: Mention) -> str:
+    if mention.another:
+        return "another"
+    return f"ordinal{min(mention.ordinal, 2)}" if mention.ordinal else "both" if mention.both else "plain"
+
+
+def _counted(mention: Mention) -> bool:
+    words = mention.line.words[mention.first : mention.at]
+    return any("numbers" in w.tags or w.cls == "#" or w.tags.get("det") == "some" for w in words)
+
+
+def _length(mention: Mention) -> str:
+    return f"size={min(mention.at - mention.first, 3)}"
+
+
+def _kinds(mention: Mention, recording: Recording) -> str:
+    said, heard = mention.kinds & _SPECIFIC, recording.kinds & _SPECIFIC
+    if said and heard:
+        return "kinds=same" if said & heard else "kinds=clash"
+    return "kinds=more" if said else "kinds=open"
+
+
+def _like(mention: Mention, recording: Recording) -> str:
+    if mention.noun == recording.mentions[0].noun:
+        return "like=same"
+    return "like=like" if _class(mention) & _classes(recording) else "like=other"
+
+
+def _derived(mention: Mention) -> str:
+    """Return what a picture was taken from: "stills from it", "a still from a video"; `no` where nothing is said."""
+    line, at = mention.line, mention.at
+    ahead = range(at + 1, min(at + 7, len(line.words)))
+    led = next((i for i in ahead if line.cls(i) in ("p:from", "p:of")), None)
+    if led is None or any(line.cls(i) not in ("x", "D", "V", "a") for i in range(at + 1, led)):
+        return "no"
+    after = range(led + 1, min(led + 5, len(line.words)))
+    return next(("it" if line.cls(i) == "I" else "media" for i in after if line.cls(i) in ("I", "M")), "no")
+
+
+def _class(mention: Mention) -> set[str]:
+    if mention.noun in ("part", "scene", "alone"):
+        return {"moving", "still"}
+    return {"moving"} if mention.noun in _MOVING else {"still"}
+
+
+def _classes(recording: Recording) -> set[str]:
+    return set().union(*(_class(m) for m in recording.mentions[:3]))

@@ -1,0 +1,202 @@
+"""Words that may speak of footage, with what stands around them; which of them do is chosen by weights."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from catalog.extract.trained.choice import Chooser
+from catalog.extract.trained.lines import Line
+
+_REACH = 8
+_MODIFIES = frozenset(("x", "A", "#", "d", "P", "G", "C", "M", "a", "T", "V", "'s"))
+_MODIFIERS = frozenset(("kind", "both", "another", "ordinal", "det"))
+_NOUN_FIRST = frozenset(("fr", "it", "es"))
+"""Languages that say with what it was filmed behind the noun: "images de drone", "imagen satelital"."""
+_AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))
+_BEHIND = frozenset(("D", "W", "C", "S", "N", "p:to", "p:in"))
+_NEXT = ("not_after", "absent", "fiction", "kind", "instrument", "channel", "press", "group", "person")
+_STANDING_ALONE = ("another", "ordinal", "both")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One word that may speak of footage; `first` is where its noun phrase begins, `at` its noun."""
+
+    line: Line
+    first: int
+    at: int
+    noun: str
+    """`video`, `image`, `stream`, `part`, `scene`, `eye` (a camera in its stead) or `alone` ("the second")."""
+    kinds: frozenset[str]
+    det: str
+    """`definite`, `new`, `own`, `some`, `no` or `bare`."""
+    another: bool
+    ordinal: int
+    both: bool
+
+    @property
+    def start(self) -> int:
+        """First character in the document."""
+        return self.line.words[self.at].start
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+        return self.line.words[self.at].end
+
+    @property
+    def plural(self) -> bool:
+        """Whether the word looks like a plural."""
+        return self.line.has(self.at, "plural") or self.line.low(self.at).endswith(("s", "и", "і", "ы", "ів", "ов"))
+
+    @property
+    def still(self) -> bool:
+        """Whether it is a picture that does not move."""
+        return self.noun == "image"
+
+
+def candidates(line: Line) -> list[Mention]:
+    """Return all words of a sentence that could speak of footage."""
+    found: list[Mention] = []
+    for at, word in enumerate(line.words):
+        if "stock" in word.tags:
+            continue
+        if noun := word.tags.get("media"):
+            if _is_head(line, at):
+                found.append(_mention(line, at, noun))
+        elif _stands_alone(line, at):
+            found.append(_mention(line, at, "alone"))
+        elif "instrument" in word.tags or word.tags.get("kind") in ("cctv", "dashcam", "bodycam"):
+            near = range(max(0, at - 4), min(len(line.words), at + 4))
+            if not any(line.has(i, "media") for i in near):
+                found.append(_mention(line, at, "eye"))
+    return found
+
+
+def _is_head(line: Line, at: int) -> bool:
+    """Say whether a word of footage is the noun that others next to it belong to: "video clip", "immagini riprese"."""
+    if line.language in _NOUN_FIRST:
+        return not (line.has(at - 1, "media") and line.words[at].verb)
+    return not line.has(at + 1, "media") or line.has(at, "screen") or line.words[at].cls != "M"
+
+
+def _stands_alone(line: Line, at: int) -> bool:
+    word = line.words[at]
+    if not (word.tags.keys() & set(_STANDING_ALONE) or word.tags.get("pronoun") in ("both", "one")):
+        return False
+    return line.cls(at + 1) in ("B", "H", "D", "W", "O", "S", ",", "p:of", "$", ".") or line.has(at + 1, "dimension")
+
+
+def _mention(line: Line, at: int, noun: str) -> Mention:
+    first = at
+    while first > 0 and at - first < _REACH:
+        cls = line.cls(first - 1)
+        if (
+            cls not in _MODIFIES
+            and not (cls == "-" and first > 1)
+            and not line.words[first - 1].tags.keys() & _MODIFIERS
+        ):
+            break
+        first -= 1
+        if cls == "d" or line.has(first, "det"):
+            break
+    said = line.words[first:at]
+    if line.has(first - 1, "prep") and line.has(first - 1, "det"):  # "im Video", "nel filmato"
+        said = line.words[first - 1 : at]
+    det = next((w.tags["det"] for w in said if "det" in w.tags), "bare")
+    if any(w.cls == "'s" for w in said):
+        det = "own"
+    own = [line.words[at], *said]
+    kinds = {w.tags["kind"] for w in own if "kind" in w.tags} | set(_kinds_behind(line, at))
+    return Mention(
+        line, first, at, noun, frozenset(kinds), det,
+        another=any("another" in w.tags for w in own),
+        ordinal=next((int(w.tags["ordinal"]) for w in own if "ordinal" in w.tags), 0),
+        both=any("both" in w.tags or w.tags.get("pronoun") == "both" for w in own),
+    )  # fmt: skip
+
+
+def _kinds_behind(line: Line, at: int) -> Iterator[str]:
+    """Yield the instruments named behind a noun up to the next verb of showing or comma: "shot from a drone"."""
+    ends = at + 3 if line.language in _NOUN_FIRST else at
+    for i in range(at + 1, min(at + _REACH + 2, len(line.words))):
+        word = line.words[i]
+        if "kind" in word.tags and i < ends and line.cls(i - 1) != "d":
+            yield word.tags["kind"]
+            continue
+        if word.cls in (",", ".", ";", ":", "W", "S", "K", "R", "M"):
+            return
+        led = any(
+            line.cls(k) in ("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:") for k in range(max(at + 1, i - 3), i)
+        )
+        if "kind" in word.tags and led and not (word.tags["kind"] == "drone" and line.cls(i - 1) == "p:of"):
+            yield word.tags["kind"]
+
+
+def mention_signs(mention: Mention, before: Sequence[Mention], rivals: int) -> list[str]:
+    """Return what speaks for a candidate speaking of footage; `before`: those already held to do."""
+    spoken = "before" if before else "none"
+    found = [*_phrase_signs(mention, spoken), f"rivals={min(rivals, 3)}", *_neighbours(mention)]
+    if mention.noun == "eye":
+        found += _eye_signs(mention)
+    if before:
+        last = before[-1]
+        gap = size_of(mention.line.index - last.line.index)
+        found.append(f"gap={gap},noun={mention.noun},det={mention.det}")
+        found.append(f"same={mention.line.low(mention.at) == last.line.low(last.at)}")
+    return found
+
+
+def _phrase_signs(mention: Mention, spoken: str) -> Iterator[str]:
+    line, at = mention.line, mention.at
+    word = line.words[at]
+    noun, det = f"noun={mention.noun}", f"det={mention.det}"
+    prev, following = f"prev={line.cls(mention.first - 1)}", f"next={line.cls(at + 1)}"
+    yield from ("bias", noun, f"word={word.low}", det, f"{noun},{det}", f"{noun},{det},{spoken}", f"{spoken},{noun}")
+    yield from (prev, following, f"{noun},{following}", f"{noun},{prev}", f"next2={following},{line.cls(at + 2)}")
+    yield from (f"nextword={line.low(at + 1)}", f"prevword={line.low(at - 1)}")
+    yield from sorted(f"kind={kind}" for kind in mention.kinds) or ["nokind"]
+    if word.capital and at:
+        yield "capital"
+    if "deed" in word.tags:
+        yield f"verb,prev={line.cls(at - 1)}"
+    if mention.another:
+        yield f"another,{mention.noun}"
+    if mention.det == "no" or line.cls(mention.first - 1) == "N":
+        yield "none"
+
+
+def _neighbours(mention: Mention) -> Iterator[str]:
+    line, at = mention.line, mention.at
+    ahead = {line.cls(i) for i in range(at + 1, min(at + 7, len(line.words)))}
+    behind = {line.cls(i) for i in range(max(0, mention.first - 6), mention.first)}
+    yield from sorted(f"ahead={cls}" for cls in ahead & _AHEAD)
+    yield from sorted(f"behind={cls}" for cls in behind & _BEHIND)
+    yield from (f"nexttag={tag}" for tag in _NEXT if line.has(at + 1, tag))
+    if any(line.has(i, "absent") or line.has(i, "fiction") for i in range(at + 1, at + 5)):
+        yield "absent"
+
+
+def _eye_signs(mention: Mention) -> Iterator[str]:
+    """Yield the signs of a camera that stands for what it filmed: "caught on CCTV", "a doorbell camera recorded"."""
+    line, at = mention.line, mention.at
+    near = {line.words[i].verb for i in range(max(0, at - 5), min(len(line.words), at + 6))}
+    yield from sorted(f"eye,near={verb}" for verb in near if verb)
+    yield f"eye,prev={line.cls(mention.first - 1)},{line.tag(at, 'kind')}"
+    if any(line.has(i, "caught") for i in range(max(0, at - 5), at)):
+        yield "eye,caught"
+
+
+def size_of(gap: int) -> str:
+    """Return a distance in sentences as a word of a feature."""
+    return str(gap) if gap < 3 else "3+"
+
+
+def mentions_of(lines: Sequence[Line], chooser: Chooser) -> list[Mention]:
+    """Return the words of a text that speak of footage."""
+    kept: list[Mention] = []
+    for line in lines:
+        here = candidates(line)
+        for mention in here:
+            if chooser.score("mention", mention_signs(mention, kept, len(here) - 1)) > 0:
+                kept.append(mention)
+    return kept

@@ -1,0 +1,81 @@
+"""What lies between a verb and a phrase of its sentence, as features that mean the same in all languages."""
+
+from catalog.extract.trained.choice import size
+from catalog.extract.trained.lines import Line
+
+_TOLD = ("D", "C", "B", "S", "W", "V", "R", "K", "M", "-", ":", ";", '"', "p:by", "N")
+_BY_AHEAD = 9
+_VERB_LAST = frozenset(("de",))
+"""Languages whose participles stand at the end of the clause, far from the verb they go with."""
+_CLAUSE = 16
+
+
+def voice(line: Line, at: int) -> str:
+    """Return how a verb is used: `act`, `pass`, `ing`, `noun`; participles `red` behind their noun, `attr` before."""
+    word = line.words[at]
+    if "active" in word.tags:
+        return "act"
+    if "passive" in word.tags:
+        return "pass"
+    if word.verb is None:
+        return "noun"
+    if line.cls(at + 1) == "M" and line.cls(at - 1) not in ("p:by", "H", "B") and not word.low.endswith("ing"):
+        return "attr"
+    if line.language in _VERB_LAST and (far := _voice_of_participle(line, at)):
+        return far
+    before = at - 1
+    while before >= 0 and line.cls(before) in ("a", "N", "x") and at - before < 4 and not line.mark(before):
+        before -= 1
+    if line.cls(before) == "B" or line.cls(at - 1) == "B":
+        return "pass"
+    if word.low.endswith("ing"):
+        return "ing"
+    if line.cls(before) in ("H", "O", "p:to", "R", "I") or line.cls(at - 1) in ("H", "O"):
+        return "act"
+    if line.cls(at - 1) in ("M", "CM") or _by_ahead(line, at):
+        return "red"
+    return "act"
+
+
+def _voice_of_participle(line: Line, at: int) -> str:
+    """Return the voice of a German participle by the "hat" or "wurde" behind it or before it in its clause."""
+    if not line.low(at).endswith(("t", "en")):
+        return ""
+    said = {"B": "pass", "H": "act", "O": "act"}
+    if line.cls(at + 1) in said:
+        return said[line.cls(at + 1)]
+    for i in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if line.cls(i) in (".", ";", ":", "R", "D", "K"):
+            return ""
+        if line.cls(i) in said:
+            return said[line.cls(i)]
+    return ""
+
+
+def _by_ahead(line: Line, at: int) -> bool:
+    for i in range(at + 1, min(at + _BY_AHEAD, len(line.words))):
+        if line.cls(i) == "p:by":
+            return True
+        if line.cls(i) in ("D", "W", "S", "C", ".", ";", ":", "M"):
+            return False
+    return False
+
+
+def path(line: Line, at: int, first: int, last: int) -> list[str]:
+    """Return side, distance and what lies between the word at an index and the phrase from `first` to `last`."""
+    if first <= at <= last:
+        return ["in"]
+    side = "L" if last < at else "R"
+    a, b = (last + 1, at) if side == "L" else (at + 1, first)
+    between = [line.cls(i) for i in range(a, b)]
+    commas = min(between.count(","), 3)
+    far = f"dist={size(len(between))}"
+    found = [
+        side, f"{side},{far}", f"{side},commas={commas}", f"{side},commas={commas},{far}",
+    ]  # fmt: skip
+    seen = set(between)
+    found += [f"{side},over={c}" for c in _TOLD if c in seen]
+    if not seen & {"D", "C", "B", "S", "W", "V"}:
+        found.append(f"{side},noverb,commas={commas}")
+    found.append(f"{side},touch={between[0] if between else '='},{between[-1] if between else '='}"[:24])
+    return found

@@ -1,0 +1,60 @@
+"""Which mentions speak of one recording: each takes up one that was spoken of, several, or opens a new one."""
+
+from dataclasses import dataclass, field
+
+from catalog.extract.trained.mentions import Mention
+from catalog.model.words import MediaKind
+
+_SPECIFIC = frozenset(
+    ("drone", "ground", "dashcam", "bodycam", "satellite", "cctv", "livestream", "thermal", "aircraft")
+)
+_BY_KIND: tuple[tuple[str, MediaKind], ...] = (
+    ("thermal", "thermal_video"), ("bodycam", "bodycam"), ("dashcam", "dashcam"), ("cctv", "cctv"),
+    ("livestream", "livestream"),
+)  # fmt: skip
+
+
+@dataclass(eq=False)
+class Recording:
+    """A recording and all that speaks of it."""
+
+    number: int
+    mentions: list[Mention] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+
+    @property
+    def satellite(self) -> bool:
+        """Whether it is seen from space."""
+        return "satellite" in self.kinds
+
+    def take(self, mention: Mention) -> None:
+        """Add what speaks of it."""
+        self.mentions.append(mention)
+        self.kinds |= mention.kinds
+
+    def media_kind(self, acquisitions: int) -> MediaKind:
+        """Return the media kind; two acquisition dates of satellite images make a pair."""
+        said = [m for m in self.mentions if m.noun in ("video", "stream", "image", "eye")]
+        words = [m.line.words[m.at] for m in said]
+        paired = any(m.line.has(i, "pair") for m in said for i in range(m.first, m.at + 1))
+        if self.satellite:
+            return "satellite_pair" if acquisitions > 1 or paired else "satellite_image"
+        still = bool(said) and all(m.still for m in said)
+        if "drone" in self.kinds and not self.kinds & {"thermal", "aircraft", "cctv"}:
+            return "drone_still" if still and any("stillness" in w.tags for w in words) else "drone_video"
+        if still:
+            return "screenshot" if any("screen" in w.tags for w in words) else "still"
+        if any(m.noun == "stream" for m in said):
+            return "livestream"
+        return next(
+            (kind for name, kind in _BY_KIND if name in self.kinds),
+            "ground_video" if "ground" in self.kinds else "video",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention and the recordings that it speaks of."""
+
+    mention: Mention
+    recordings: tuple[int, ...]

@@ -1,0 +1,62 @@
+"""A sentence with what it may speak of: words that may tell something, recordings, people."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.lines import Line
+from catalog.extract.trained.recordings import Recording, Reference
+
+_EARLIER = 3
+"""How many recordings of earlier sentences something may be about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One word that may tell of a deed or a check: a verb of the lexicon, or a mention that somebody stands by."""
+
+    line: Line
+    at: int
+    says: str
+    """What the lexicon says of it, such as `posted`; `own` for a mention by itself."""
+
+    @property
+    def start(self) -> int:
+        """First character in the document."""
+        return self.line.words[self.at].start
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+        return self.line.words[self.at].end
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with what it speaks of, and what was spoken of before and comes next."""
+
+    line: Line
+    actors: Sequence[Actor]
+    here: Sequence[Reference]
+    before: Sequence[tuple[int, int]]
+    """Recordings last spoken of in earlier sentences, most recent first: (number, sentences back)."""
+    coming: int | None
+    """The first recording of the next sentence, where this one speaks of none."""
+    recordings: Sequence[Recording]
+
+    def twins(self, number: int) -> tuple[int, ...]:
+        """Return a recording with those that the same word of the sentence speaks of ("both videos")."""
+        return next((r.recordings for r in self.here if number in r.recordings), (number,))
+
+
+def targets(scene: Scene) -> list[int]:
+    """Return the recordings that something said in a sentence may be about."""
+    numbers = [n for r in scene.here for n in r.recordings] + [n for n, _ in scene.before[:_EARLIER]]
+    if scene.coming is not None:
+        numbers.append(scene.coming)
+    return list(dict.fromkeys(numbers))
+
+
+def doers(scene: Scene) -> list[Actor | None]:
+    """Return who may have done it: everybody in the sentence, or nobody that is named (None)."""
+    return [None, *scene.actors]

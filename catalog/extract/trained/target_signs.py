@@ -1,0 +1,45 @@
+"""What speaks for a recording being what a word is about."""
+
+from collections.abc import Iterator, Sequence
+
+from catalog.extract.trained.mentions import Mention, size_of
+from catalog.extract.trained.paths import path, voice
+from catalog.extract.trained.scenes import Scene, Trigger
+
+
+def target_signs(trigger: Trigger, number: int, scene: Scene) -> list[str]:
+    """Return the signs for one recording."""
+    mentions = [r.mention for r in scene.here if number in r.recordings]
+    found = list(_here(trigger, number, scene, mentions) if mentions else _away(trigger, number, scene))
+    return [*found, f"satellite={scene.recordings[number].satellite},{trigger.says}"]
+
+
+def _here(trigger: Trigger, number: int, scene: Scene, mentions: Sequence[Mention]) -> Iterator[str]:
+    """Yield the signs of a recording that the sentence itself speaks of."""
+    line, at, says = scene.line, trigger.at, trigger.says
+    nearest = min(mentions, key=lambda m: abs(m.at - at) - (m.at < at) * 0.5)
+    others = [r.mention for r in scene.here if number not in r.recordings]
+    rivals, closer = min(len(others), 2), min(sum(abs(m.at - at) < abs(nearest.at - at) for m in others), 2)
+    ways, speech = path(line, at, nearest.first, nearest.at), voice(line, at)
+    side = ways[0]
+    yield from ("here", f"here,rivals={rivals},closer={closer}", f"here,{says}", f"here,closer={closer}")
+    yield from ways
+    yield from (f"{way},{speech}" for way in ways)
+    yield from (f"{side},{says},{speech}", f"lead={line.cls(nearest.first - 1)},{side}", f"det={nearest.det},{side}")
+    yield f"noun={nearest.noun},{side},{says}"
+    if says == "own":
+        yield f"own={nearest.at == at}"
+
+
+def _away(trigger: Trigger, number: int, scene: Scene) -> Iterator[str]:
+    """Yield the signs of a recording that was spoken of before, or comes next."""
+    line, at, says = scene.line, trigger.at, trigger.says
+    here = bool(scene.here)
+    rank = next((i for i, (n, _) in enumerate(scene.before) if n == number), None)
+    where = "coming" if rank is None else f"back={size_of(scene.before[rank][1])},rank={rank}"
+    behind = next((said for i in (at + 1, at + 2) if (said := line.tag(i, "pronoun"))), "-")
+    ahead = next((said for i in range(max(0, at - 5), at) if (said := line.tag(i, "pronoun"))), "-")
+    pronouns = f"pronouns={behind}/{ahead}"
+    yield from (where, f"away,here={here}", f"{where},here={here}", f"away,{says},here={here}", f"{where},{says}")
+    yield from (f"away,{says},{voice(line, at)}", f"away,{pronouns},here={here}", f"{where},{pronouns}")
+    yield f"away,next={line.cls(at + 1)}"

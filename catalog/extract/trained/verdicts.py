@@ -1,0 +1,72 @@
+"""Who checked what: confirmed, partly confirmed, not confirmed, disputed, refuted, by dimension."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.choice import Chooser
+from catalog.extract.trained.deed_signs import glance_signs
+from catalog.extract.trained.deeds import UNLIKELY
+from catalog.extract.trained.doer_signs import doer_signs
+from catalog.extract.trained.lines import Line
+from catalog.extract.trained.scenes import Scene, Trigger, doers, targets
+from catalog.extract.trained.target_signs import target_signs
+from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, verdict_signs
+from catalog.model.words import DIMENSIONS, Dimension, Verdict
+
+VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """What one word says was found out, by dimension, with who found it out and how."""
+
+    trigger: Trigger
+    recordings: tuple[int, ...]
+    verifier: Actor | None
+    by_dimension: tuple[tuple[Dimension, Verdict], ...]
+    method: str | None
+
+
+def triggers(scene: Scene) -> list[Trigger]:
+    """Return the words of a sentence that may tell of a check."""
+    line = scene.line
+    return [
+        Trigger(line, at, "check-" + word.tags["check"])
+        for at, word in enumerate(line.words)
+        if "check" in word.tags and not (word.capital and at and word.cls == "A")
+    ]
+
+
+def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
+    """Yield what a sentence says was found out about recordings."""
+    numbers, people = targets(scene), doers(scene)
+    for trigger in triggers(scene) if numbers else ():
+        if chooser.score("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
+            continue
+        number = numbers[chooser.best("subject", [target_signs(trigger, n, scene) for n in numbers])]
+        actor = people[chooser.best("verifier", [doer_signs(trigger, a, scene) for a in people])]
+        if chooser.score("check", check_signs(trigger, actor, number, scene)) <= 0:
+            continue
+        verdict = chooser.label("verdict", VERDICTS, verdict_signs(trigger, actor, number, scene))
+        found = tuple((dimension, verdict) for dimension in _dimensions(trigger, scene, actor, verdict, chooser))
+        yield Verdicts(trigger, scene.twins(number), actor, found, _method(scene.line, trigger.at))
+
+
+def _dimensions(
+    trigger: Trigger, scene: Scene, actor: Actor | None, verdict: Verdict, chooser: Chooser
+) -> list[Dimension]:
+    """Return what was checked: all that the weights speak for, or else what they speak least against."""
+    sums = {d: chooser.score("dimension", dimension_signs(trigger, d, scene, actor, verdict)) for d in DIMENSIONS}
+    return [d for d in DIMENSIONS if sums[d] > 0] or [max(DIMENSIONS, key=lambda d: sums[d])]
+
+
+def _method(line: Line, at: int) -> str | None:
+    """Return the words that say how: from a word such as "matched" or "shadows" on to the end of the clause."""
+    start = next((i for i in range(at + 1, len(line.words)) if line.has(i, "method")), None)
+    if start is None:
+        return None
+    while start - 1 > at and line.cls(start - 1).startswith(("p:", "d")):
+        start -= 1
+    end = next((i for i in range(start, len(line.words)) if line.cls(i) in (".", ";", ":")), len(line.words))
+    return line.between(start, end - 1) if end > start else None

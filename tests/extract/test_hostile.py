@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalog.extract import captions, dates, durations, extract, tokens, verifications
-from catalog.extract.cues import cues_for
+from catalog.extract import captions, english_dates, extract
+from catalog.extract.rules import durations, tokens, verifications
+from catalog.extract.rules.cues import cues_for
 from catalog.link import nearness, propose
 from catalog.model import Document
 
@@ -21,11 +22,11 @@ WORDS = [
 
 
 def patterns():
-    for module in (captions, dates, durations, tokens, verifications, nearness):
+    for module in (captions, english_dates, durations, tokens, verifications, nearness):
         for name, value in vars(module).items():
             if isinstance(value, re.Pattern):
                 yield pytest.param(value, id=f"{module.__name__}.{name}")
-    for number, (_, value) in enumerate(dates._patterns(cues_for("en"))):
+    for number, (_, value) in enumerate(english_dates._patterns()):
         yield pytest.param(value, id=f"dates.{number}")
 
 

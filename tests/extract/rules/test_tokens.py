@@ -1,7 +1,7 @@
 """How a text is cut up before it is read: sentences, phrases, possessives, headlines."""
 
-from catalog.extract.cues import cues_for
-from catalog.extract.tokens import read_sentences
+from catalog.extract.rules.cues import cues_for
+from catalog.extract.rules.tokens import read_sentences
 from catalog.model import Document
 
 CUES = cues_for("en")

@@ -62,15 +62,19 @@ def resolve_names(
     """Return one resolution a name, in the order of the text. The same name means the same place throughout."""
     context.region_name = partial(_region_name, gazetteer)
     reading = read_names(page, spots)
-    settle(reading.names, context, model.rank)
+    named = {name.known.key for name in reading.names}
+    home = [name for name in context.home if name.known.key not in named]
+    settle([*reading.names, *home], context, model.rank)
     first = dict(zip(reversed(reading.of), reversed(spots), strict=True))
     meanings = [_meaning(n, first[i], reading.names, context, model) for i, n in enumerate(reading.names)]
     return [_resolution(page, spot, meanings[i]) for i, spot in zip(reading.of, spots, strict=True)]
 
 
-def context_of(page: Page, spots: Sequence[Spot], interest: Interest | None = None) -> Context:
+def context_of(
+    page: Page, spots: Sequence[Spot], interest: Interest | None = None, home: tuple[Name, ...] = ()
+) -> Context:
     """Return what a text says about where it is, by the names that are hardly anything but places."""
-    return Context(countries_named(page, [s for s in spots if s.likely >= SETTLED]), interest=interest)
+    return Context(countries_named(page, [s for s in spots if s.likely >= SETTLED]), interest=interest, home=home)
 
 
 def read_names(page: Page, spots: Sequence[Spot]) -> Reading:

@@ -75,6 +75,8 @@ class Context:
     """How often the text points to each country (ISO code)."""
     region_name: Callable[[str], str | None] = field(default=lambda _: None)
     """How a first-level region is called, by its code."""
+    home: tuple[Name, ...] = ()
+    """Names that say where the text comes from, weighed with those of the text."""
     settled: list[Place] = field(default_factory=list)
     """Towns already resolved beyond doubt."""
     constraint: Footprint | None = None

@@ -13,6 +13,7 @@ from catalog.geoparse.keep import keep
 from catalog.geoparse.model import Model, shipped
 from catalog.geoparse.names import constrained, context_of, resolve_names
 from catalog.geoparse.page import Page
+from catalog.geoparse.publisher import home_names
 from catalog.geoparse.relative import relatives
 from catalog.geoparse.respelt import respelt
 from catalog.geoparse.settlements import settlements, together
@@ -54,7 +55,8 @@ def geoparse(document: Document, gazetteer: Gazetteer, options: Options | None =
     page, shelf = Page(document), shelf_of(gazetteer, model)
     roads, rivers = roads_of(page), banks(document.text)
     spots = read_spots(page, shelf, [*roads, *rivers], detected(document, [find for _, find in options.detectors]))
-    names = resolve_names(page, spots, context_of(page, spots, options.interest), model, gazetteer)
+    context = context_of(page, spots, options.interest, home_names(document, shelf))
+    names = resolve_names(page, spots, context, model, gazetteer)
     relative = _relatives(page, names, gazetteer)
     names = _constrain(page, spots, names, relative, model)
     others = [*names, *relative, *bank_mentions(document, rivers, names, gazetteer)]

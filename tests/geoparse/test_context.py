@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from catalog.geoparse import geoparse
+from catalog.model import Document
+
 _spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
 reading = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(reading)
@@ -116,3 +119,12 @@ def test_the_european_union_is_a_region(gazetteer):
     resolution = found("Diplomats of the EU met in Geneva.", gazetteer)["EU"]
     assert resolution.place.name == "European Union"
     assert resolution.place.population > 400_000_000
+
+
+@pytest.mark.parametrize(("publisher", "country"), [(None, "GB"), ("Reuters", "GB"), ("Ottawa Citizen", "CA")])
+def test_where_the_publisher_is_at_home_tells_namesakes_apart(gazetteer, publisher, country):
+    text = "A London man was held by London police."
+    document = Document(sha256="0" * 64, name="test.txt", text=text, publisher=publisher)
+    resolutions = geoparse(document, gazetteer)
+    assert [r.mention.text for r in resolutions] == ["London", "London"]
+    assert {r.candidates[0].place.country for r in resolutions} == {country}

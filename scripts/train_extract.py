@@ -3,7 +3,7 @@
 
     train_extract.py [--folds 5] [--language en] [--write]
 
-Each decision (catalog/extract/trained/choice.py) is a conditional logit over its candidates. The gold set says which
+Each decision (catalog/choice.py) is a conditional logit over its candidates. The gold set says which
 step, date or verdict is right, not which word of the text says so: each is aligned with the words that fit it best,
 and words that fit it less well count neither way. --write trains on all of the dev half and puts the tables into
 catalog/extract/trained/weights.json. The test half is never read here.
@@ -19,10 +19,10 @@ from pathlib import Path
 
 import numpy as np
 
+from catalog.choice import Chooser, labelled
 from catalog.extract.lexicon import language_of, lexicon_of
 from catalog.extract.relative_dates import calendar_of
 from catalog.extract.trained import dated, deeds, grouping, mentions, reader, scenes, verdicts
-from catalog.extract.trained.choice import Chooser, labelled
 from catalog.extract.trained.date_signs import date_signs
 from catalog.extract.trained.deed_signs import deed_signs, glance_signs, role_signs
 from catalog.extract.trained.doer_signs import doer_signs
@@ -497,7 +497,7 @@ def main():
         with open_gazetteer() as gazetteer:
             for fold in range(chosen.folds) if chosen.only is None else [chosen.only]:
                 tables = train([r for i, r in enumerate(reports) if i % chosen.folds != fold])
-                reader.chooser = lambda language, tables=tables: Chooser(tables, language)
+                reader.chooser = lambda _, language, tables=tables: Chooser(tables, language)
                 for report in reports[fold :: chosen.folds]:
                     out = []
                     found = score.analyse(report.document, gazetteer).dossiers

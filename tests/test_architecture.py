@@ -33,7 +33,7 @@ MAY_IMPORT = {
     },
     "maps": {"model", "views"},
 }  # fmt: skip
-EVERYBODY = {"errors", "plugins"}
+EVERYBODY = {"choice", "errors", "plugins"}
 AT_HOME = {
     "folium": {"maps"},
     "branca": {"maps"},

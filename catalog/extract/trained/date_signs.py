@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from catalog.choice import size
 from catalog.extract.date_words import DateWords
-from catalog.extract.trained.choice import size
 from catalog.extract.trained.deeds import Deed
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.mentions import size_of

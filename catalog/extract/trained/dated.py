@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from catalog.choice import Chooser
 from catalog.extract.date_words import DateWords
-from catalog.extract.trained.choice import Chooser
 from catalog.extract.trained.date_signs import date_signs
 from catalog.extract.trained.deeds import Deed
 from catalog.extract.trained.scenes import Scene, targets

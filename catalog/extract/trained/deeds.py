@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from catalog.choice import Chooser
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.choice import Chooser
 from catalog.extract.trained.deed_signs import channel, deed_signs, glance_signs, role_signs
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.scenes import Scene, Trigger, doers, targets

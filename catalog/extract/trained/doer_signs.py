@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from catalog.choice import size
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.choice import size
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.paths import path, voice
 from catalog.extract.trained.scenes import Scene, Trigger

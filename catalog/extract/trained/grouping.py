@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.extract.trained.choice import Chooser
+from catalog.choice import Chooser
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.recordings import Recording, Reference
 

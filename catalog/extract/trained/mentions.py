@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from catalog.extract.trained.choice import Chooser
+from catalog.choice import Chooser
 from catalog.extract.trained.lines import Line
 
 _REACH = 8

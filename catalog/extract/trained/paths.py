@@ -1,6 +1,6 @@
 """What lies between a verb and a phrase of its sentence, as features that mean the same in all languages."""
 
-from catalog.extract.trained.choice import size
+from catalog.choice import size
 from catalog.extract.trained.lines import Line
 
 _TOLD = ("D", "C", "B", "S", "W", "V", "R", "K", "M", "-", ":", ";", '"', "p:by", "N")

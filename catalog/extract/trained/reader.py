@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from catalog.choice import Chooser, chooser
 from catalog.extract.captions import Credit, find_credits
 from catalog.extract.credits import add_credit
 from catalog.extract.date_words import DateWords
@@ -13,7 +14,6 @@ from catalog.extract.readings import Reading, by_first_mention
 from catalog.extract.records import shortened
 from catalog.extract.relative_dates import Calendar, calendar_of, resolve_date
 from catalog.extract.trained.actors import actors_of, with_referents
-from catalog.extract.trained.choice import Chooser, chooser
 from catalog.extract.trained.dated import say
 from catalog.extract.trained.days import dates_of
 from catalog.extract.trained.deeds import Deed, read_deeds
@@ -43,7 +43,7 @@ class Passage:
 
 def read(document: Document, language: str) -> list[Reading]:
     """Return the recordings of a text, each choice by the words of its language and trained weights."""
-    lexicon, choose = lexicon_of(language), chooser(language)
+    lexicon, choose = lexicon_of(language), chooser("catalog.extract.trained", language)
     lines = lines_of(document, lexicon)
     recordings, references = group(mentions_of(lines, choose), choose)
     if not recordings:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from catalog.choice import size
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.choice import size
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.paths import voice

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from catalog.choice import Chooser
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.choice import Chooser
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.deeds import UNLIKELY
 from catalog.extract.trained.doer_signs import doer_signs

@@ -1,7 +1,7 @@
 """Choosing between candidates by named features: linear sums whose weights are a readable file (`weights.json`).
 
-Every decision of this room is one table of weights. A feature counts in all languages; what a language does otherwise
-stands under `LANGUAGE|feature` and is added. `scripts/train_extract.py` trains the tables.
+Every decision is one table of weights. A feature counts in all languages; what a language does otherwise stands under
+`LANGUAGE|feature` and is added. Rooms that choose so have such a file: `extract/trained` and `link`.
 """
 
 import json
@@ -54,9 +54,9 @@ def _of_language(table: Mapping[str, float], language: str) -> dict[str, float]:
 
 
 @cache
-def chooser(language: str) -> Chooser:
-    """Return the trained choices for texts in a language."""
-    text = (files("catalog.extract.trained") / "weights.json").read_text(encoding="utf-8")
+def chooser(package: str, language: str) -> Chooser:
+    """Return the trained choices of a package, of its `weights.json`, for texts in a language."""
+    text = (files(package) / "weights.json").read_text(encoding="utf-8")
     return Chooser(json.loads(text)["tables"], language)
 
 

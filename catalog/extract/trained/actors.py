@@ -13,6 +13,7 @@ from catalog.geoparse.lexicon import common_words
 _LONGEST = 12
 _INSIDE = frozenset(("A", "P", "G", "x", "#", "'s", "d", "M", "C", "T", "D", "W", "a", "V"))
 _NAMES_ON = frozenset(("p:of", "p:for"))
+_CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
 _OPENING = '«“„"'
 _FINITE = {
     "en": re.compile(r"(?:ed|ing)\Z"),
@@ -157,6 +158,8 @@ def _end(line: Line, first: int) -> int:
             last = at
         elif cls == "d" and not (last > first and line.cls(last) in _NAMES_ON):
             break
+        elif word.low in _CALLED and line.cls(last) in ("P", "G", "x") and _names_ahead(line, at):
+            last = at + 1
         elif (cls in ("V", "M", "C") and line.cls(at + 1) in ("P", "G") and line.cls(last) in ("d", "x", "A")) or (
             word.capital and line.words[last].capital and (cls == "p:without" or (cls.startswith("p:") and at > 1))
         ):
@@ -174,6 +177,11 @@ def _end(line: Line, first: int) -> int:
         else:
             last = at
     return last
+
+
+def _names_ahead(line: Line, at: int) -> bool:
+    """Say whether a name follows: "an account called Karnali Voice"."""
+    return at + 1 < len(line.words) and line.words[at + 1].name
 
 
 def _names_on(line: Line, last: int) -> bool:

@@ -53,6 +53,7 @@ def _where(trigger: Trigger, actor: Actor, speech: str, scene: Scene) -> Iterato
     yield from (f"{lead},{says}", f"{side},nearer={nearer}", f"{side},nearer={nearer},{speech}")
     yield from (f"first={actor.first == 0},{side},{speech}", f"{after},{side}", f"{after},{side},{says}")
     yield from (f"{before},{side}", f"{before},{side},{says}")
+    yield from (f"word={line.low(at)},{side},{lead}", f"word={line.low(at)},{side},{speech}")
     if side == "L" and any(w.verb for w in line.words[actor.last + 1 : at]):
         yield "L,acted"
     if actor.kind == "pronoun":

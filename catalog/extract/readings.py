@@ -48,7 +48,7 @@ def _joined(a: Reading, b: Reading) -> Reading:
         spans=spans,
         duration_s=a.duration_s or b.duration_s,
         steps=(*a.steps, *(s for s in b.steps if not any(_same_step(s, k) or _competing(s, k) for k in a.steps))),
-        times=(*a.times, *(t for t in b.times if not any(_same_time(t, k) for k in a.times))),
+        times=(*a.times, *(t for t in b.times if not any(_competing_dates(t, k) for k in a.times))),
         checks=(*a.checks, *(c for c in b.checks if not any(_same_check(c, k) for k in a.checks))),
     )
 
@@ -64,8 +64,9 @@ def _competing(one: Step, other: Step) -> bool:
     return agents or (one.start < other.end and other.start < one.end)
 
 
-def _same_time(one: Time, other: Time) -> bool:
-    return (one.role, one.when) == (other.role, other.when)
+def _competing_dates(one: Time, other: Time) -> bool:
+    """Say whether two dates are of one role, or one day is read in two roles."""
+    return one.role == other.role or one.when == other.when
 
 
 def _same_check(one: Check, other: Check) -> bool:

@@ -16,6 +16,8 @@ ROLES: tuple[StepRole, ...] = (
 )  # fmt: skip
 UNLIKELY = -2.5
 """Words that fall below this at first glance are looked at no further."""
+SURE = 0.5
+"""What the signs of a deed must come to; a deed too many is worse than one missed."""
 _NOUNS = ("author", "received", "operator", "hosts", "caught")
 _LOOKING = frozenset(("confirm", "examine", "match", "refute"))
 """Checks by which somebody takes part in the chain of a recording."""
@@ -60,7 +62,7 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
             continue
         number = numbers[chooser.best("target", [target_signs(trigger, n, scene) for n in numbers])]
         actor = people[chooser.best("doer", [doer_signs(trigger, a, scene) for a in people])]
-        if chooser.score("deed", deed_signs(trigger, actor, number, scene)) > 0:
+        if chooser.score("deed", deed_signs(trigger, actor, number, scene)) > SURE:
             role = chooser.label("role", ROLES, role_signs(trigger, actor, number, scene))
             found.append(Deed(trigger, role, scene.twins(number), actor, channel(scene.line, trigger.at)))
     return found

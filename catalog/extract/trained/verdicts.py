@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from catalog.choice import Chooser
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import glance_signs
-from catalog.extract.trained.deeds import UNLIKELY
+from catalog.extract.trained.deeds import SURE, UNLIKELY
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, doers, targets
@@ -46,7 +46,7 @@ def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
             continue
         number = numbers[chooser.best("subject", [target_signs(trigger, n, scene) for n in numbers])]
         actor = people[chooser.best("verifier", [doer_signs(trigger, a, scene) for a in people])]
-        if chooser.score("check", check_signs(trigger, actor, number, scene)) <= 0:
+        if chooser.score("check", check_signs(trigger, actor, number, scene)) <= SURE:
             continue
         verdict = chooser.label("verdict", VERDICTS, verdict_signs(trigger, actor, number, scene))
         found = tuple((dimension, verdict) for dimension in _dimensions(trigger, scene, actor, verdict, chooser))

@@ -122,7 +122,7 @@ REPORTS = [
         "Neue Basler Post", "2023-05-16",
         "Brienz GR. Der Kanton Graubünden überwacht den rutschenden Hang oberhalb des evakuierten Dorfes rund um die Uhr. Eine Webcam des Geologiebüros CSD nimmt alle zehn Minuten ein Bild auf; seit Montag sind die Aufnahmen öffentlich. Die ETH Zürich hat die Zeitreihe ausgewertet und eine Geschwindigkeit von drei Metern pro Tag errechnet. "
         "Gemeindepräsident Daniel Albertin bat Schaulustige, auf eigene Drohnenflüge zu verzichten.",
-        Item(["Eine Webcam", "die Aufnahmen", "die Zeitreihe"], "still livestream webcam cctv",
+        Item(["Eine Webcam", "ein Bild", "die Aufnahmen", "die Zeitreihe"], "still livestream webcam cctv",
              [step("filmed", "CSD|Geologiebüros"), step("analysed", "ETH Zürich"), step("published|released", None, optional=True)], [time("published|released", "2023-05-15")], [], ["Brienz", "Hang", "Dorfes", "Graubünden"]),
         language="de",
     ),
@@ -133,7 +133,7 @@ REPORTS = [
         Item(["Ein Foto", "Das Bild"], "still",
              [step("filmed", "Alberto Saiz|Fotografen"), step("published", "AP", optional=True)], [time("filmed", "2024-10-30")],
              [verdict("content", "confirmed", "*"), verdict("location", "confirmed", "Fotograf|*", optional=True), verdict("time", "confirmed", "Fotograf|*", optional=True), verdict("source", "confirmed", "Fotograf|*", optional=True)], ["Sedaví", "Valencia"]),
-        Item(["ein Video"], "video ground_video", [step("filmed|published", "Levante")], [], [], ["Sedaví", "Valencia", "Straße"]),
+        Item(["Weitere Aufnahmen", "ein Video"], "video ground_video", [step("filmed|published", "Levante")], [], [], ["Sedaví", "Valencia", "Straße"]),
         language="de",
     ),
     Report(
@@ -206,7 +206,7 @@ REPORTS = [
         "Vor Helgoland ist der Frachter Verity nach einer Kollision mit der Polesie gesunken. Unterwasseraufnahmen, die ein Tauchroboter am Mittwoch in 30 Metern Tiefe machte, zeigen das Wrack auf dem Grund. Das Havariekommando in Cuxhaven will sie vorerst nicht veröffentlichen. Ein Foto der beschädigten Polesie, geschossen vom Reporter Sönke Petersen in Cuxhaven, "
         "druckten am Donnerstag fast alle Zeitungen. Foto: Petersen/Nordbild. Für die vier Vermissten gibt es kaum noch Hoffnung.",
         Item(["Unterwasseraufnahmen"], "video still", [step("filmed", "Tauchroboter|Havariekommando")], [time("filmed", "2023-10-25")], [], ["Helgoland", "Grund", "Wrack"]),
-        Item(["Ein Foto"], "still", [step("filmed", "Sönke Petersen|Petersen|Reporter"), step("published|republished", "Zeitungen")], [time("published|republished", "2023-10-26")], [], ["Cuxhaven"]),
+        Item(["Ein Foto", "Foto@2"], "still", [step("filmed", "Sönke Petersen|Petersen|Reporter"), step("published|republished", "Zeitungen")], [time("published|republished", "2023-10-26")], [], ["Cuxhaven"]),
         language="de",
     ),
     Report(
@@ -260,9 +260,9 @@ REPORTS = [
         "Arbeitskreis Offene Quellen", "2024-03-25",
         "Unter den Bildern vom Anschlag auf die Crocus City Hall verdient eines besondere Vorsicht. Es handelt sich um ein angebliches Statement des ukrainischen Sicherheitsratschefs Olexij Danilow, das der Sender NTW am 23. März ausstrahlte. Die Aufnahme ist ein Deepfake, zusammengesetzt aus zwei Interviews; die Tonspur wurde synthetisch erzeugt. Das belegte zuerst die Journalistin Olga Robinson vom BBC-Prüfteam. "
         "Dagegen sind die Handyvideos aus dem Foyer in Krasnogorsk, die Besucher am Freitagabend drehten, nach unserer Prüfung authentisch.",
-        Item(["Statement", "Die Aufnahme"], "video", [step("published", "NTW"), step("analysed|verified", "Olga Robinson|Journalistin", optional=True)], [time("published", "2024-03-23")],
+        Item(["Bildern", "Statement", "Die Aufnahme"], "video", [step("published", "NTW"), step("analysed|verified", "Olga Robinson|Journalistin", optional=True)], [time("published", "2024-03-23")],
              [verdict("content|source", "refuted", "Olga Robinson|Journalistin|BBC-Prüfteam")], []),
-        Item(["Handyvideos"], "video ground_video", [step("filmed", "Besucher")], [time("filmed", "2024-03-22")], [verdict("content", "confirmed", "*")], ["Foyer", "Krasnogorsk", "Crocus"]),
+        Item(["Bildern", "Handyvideos"], "video ground_video", [step("filmed", "Besucher")], [time("filmed", "2024-03-22")], [verdict("content", "confirmed", "*")], ["Foyer", "Krasnogorsk", "Crocus"]),
         language="de",
     ),
     Report(

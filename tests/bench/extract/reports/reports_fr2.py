@@ -160,9 +160,9 @@ REPORTS = [
         "Contre-Infox", "2023-10-12",
         "Cinq vidéos trompeuses sur la guerre Israël-Hamas. 1. Un parachutage de combattants au-dessus d'un stade : la scène se déroule en réalité à l'académie militaire du Caire, en Égypte. Elle avait été publiée sur TikTok le 27 septembre par un spectateur. 2. Une colonne d'hélicoptères abattus un à un : il s'agit d'un extrait du jeu vidéo Arma 3, mis en ligne par un joueur allemand. L'animateur Karim Zeribi a néanmoins retransmis ce dernier lundi soir dans son émission, "
         "avant de s'excuser. Suite dans notre édition de demain.",
-        Item(["parachutage", "la scène"], "video ground_video", [step("posted|published", "spectateur"), step("filmed", "spectateur|*", optional=True), step("shared|posted", None, optional=True)], [time("posted|published", "2023-09-27")],
+        Item(["Cinq vidéos", "parachutage", "la scène"], "video ground_video", [step("posted|published", "spectateur"), step("filmed", "spectateur|*", optional=True), step("shared|posted", None, optional=True)], [time("posted|published", "2023-09-27")],
              [verdict("location|content|time", "refuted", "*"), verdict("time|content", "refuted", "*", optional=True)], ["académie militaire", "Caire", "Égypte"]),
-        Item(["colonne d'hélicoptères", "un extrait", "ce dernier"], "video", [step("posted|published", "joueur allemand|joueur"), step("republished|published", "Karim Zeribi|animateur")], [time("republished|published", "2023-10-09")],
+        Item(["Cinq vidéos", "colonne d'hélicoptères", "un extrait", "ce dernier"], "video", [step("posted|published", "joueur allemand|joueur"), step("republished|published", "Karim Zeribi|animateur")], [time("republished|published", "2023-10-09")],
              [verdict("content", "refuted", "*")], []),
         language="fr",
     ),
@@ -207,8 +207,8 @@ REPORTS = [
         "Quartier Nord Hebdo", "2023-06-30",
         "Nanterre. Deux angles pour un même tir. La vidéo qui a mis le feu aux banlieues a été filmée mardi matin par une passante, Jenna, depuis le trottoir de la place Nelson-Mandela, puis publiée sur Snapchat. Elle contredit la version policière initiale, selon laquelle la Mercedes fonçait sur les agents. L'autre enregistrement, issu de la caméra d'un bus arrêté à proximité, n'a été vu que par les juges d'instruction. Une source proche du dossier le décrit comme moins net. "
         "L'avocat du motard conteste la lecture qui est faite des images.",
-        Item(["La vidéo"], "video ground_video", [step("filmed", "Jenna|passante"), step("posted|published", "Jenna|passante|*")], [time("filmed", "2023-06-27")], [verdict("content", "disputed", "avocat", optional=True)], ["Nelson-Mandela", "Nanterre"]),
-        Item(["L'autre enregistrement"], "cctv dashcam video", [step("filmed", "bus|caméra d'un bus", optional=True)], [time("filmed", "2023-06-27", optional=True)], [], ["Nelson-Mandela", "Nanterre"]),
+        Item(["La vidéo", "images"], "video ground_video", [step("filmed", "Jenna|passante"), step("posted|published", "Jenna|passante|*")], [time("filmed", "2023-06-27")], [verdict("content", "disputed", "avocat", optional=True)], ["Nelson-Mandela", "Nanterre"]),
+        Item(["L'autre enregistrement", "images"], "cctv dashcam video", [step("filmed", "bus|caméra d'un bus", optional=True)], [time("filmed", "2023-06-27", optional=True)], [], ["Nelson-Mandela", "Nanterre"]),
         language="fr",
     ),
     Report(

@@ -29,7 +29,9 @@ VILLAGE = 15_000
 """Up to this population (or none known) a place needs support from the text around it."""
 STRAY_M = 60_000
 """A village further than this from all other towns of the text is probably a namesake of one we do not know."""
-SILENT = frozenset(("share of people", "city", "metropolis", "capital", "main town", "village", "called a town"))
+SILENT = frozenset(
+    ("share of people", "city", "metropolis", "capital", "main town", "village", "called a town", "close by")
+)
 """Reasons that say nothing of how sure a name is beyond its odds: local news would say that capitals are unsure."""
 MOST_ODDS = 6.0
 """Logarithm of the odds behind which one more is no surer."""
@@ -140,7 +142,6 @@ def trust_signs(name: Name, spot: Spot, model: Model) -> dict[str, float]:
         "bias": 1.0,
         "odds": min(odds, MOST_ODDS) / MOST_ODDS,
         "one bearer": float(len(name.shares) == 1),
-        "one bearer, several words": float(len(name.shares) == 1 and " " in name.known.key),
         "a place": max(-1.0, min(3.0, total(spot.signs, model.filter))) / 3,
     }
     said = reasons(name, best)

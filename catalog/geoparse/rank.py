@@ -18,6 +18,8 @@ from catalog.model import Candidate, Footprint, Place
 
 NEARBY_KM = 75.0
 """Distance at which being near another place of the text counts a third of what it counts beside it."""
+CLOSE_KM = 15.0
+"""The same for being close by: two villages of one name in one region are told apart by the next one."""
 REACH_DEGREES = 3.0
 """Places further apart than this in latitude are not near each other, whatever their longitudes."""
 KM_PER_DEGREE = 111.2
@@ -33,8 +35,8 @@ ROUNDS = 2
 """How often the names of a text are weighed against each other."""
 
 MOMENTS = (
-    "same country", "country named", "same region", "nearby", "company", "container", "constraint", "area of interest",
-    "listed beside", "in one area", "of one region", "called a town", "called a region",
+    "same country", "country named", "same region", "nearby", "company", "close by", "container", "constraint",
+    "area of interest", "listed beside", "in one area", "of one region", "called a town", "called a region",
     "capital of a country named", "said to be a town",
 )  # fmt: skip
 """Reasons that lie in the text, and so change from text to text."""
@@ -179,10 +181,11 @@ class _Scene:
         return found
 
 
-def _near(bearer: Bearer, settled: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """Return how near the nearest settled place of another name is, and how many are in reach, both 0..1."""
+def _near(bearer: Bearer, settled: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
+    """Return how near the nearest settled place of another name is, how many are in reach, and how near it is at the
+    scale of neighbouring villages, all 0..1."""
     if bearer.kind == "country":
-        return 0.0, 0.0
+        return 0.0, 0.0, 0.0
     lat, lon = bearer.lat, bearer.lon
     nearest, count, narrow = 9e9, 0, 0.0
     for other_lat, other_lon in settled:
@@ -196,8 +199,9 @@ def _near(bearer: Bearer, settled: Sequence[tuple[float, float]]) -> tuple[float
             count += 1
             nearest = min(nearest, up * up + out * out)
     if not count:
-        return 0.0, 0.0
-    return exp(-(nearest**0.5) * KM_PER_DEGREE / NEARBY_KM), count / (count + 2.0)
+        return 0.0, 0.0, 0.0
+    away = nearest**0.5 * KM_PER_DEGREE
+    return exp(-away / NEARBY_KM), count / (count + 2.0), exp(-away / CLOSE_KM)
 
 
 def _part(mass: float, least: float) -> float:

@@ -128,3 +128,17 @@ def test_where_the_publisher_is_at_home_tells_namesakes_apart(gazetteer, publish
     resolutions = geoparse(document, gazetteer)
     assert [r.mention.text for r in resolutions] == ["London", "London"]
     assert {r.candidates[0].place.country for r in resolutions} == {country}
+
+
+@pytest.mark.parametrize(("beside", "lat"), [("Bakhmut", 48.6), ("Avdiivka", 48.1)])
+def test_of_two_villages_in_one_region_the_one_close_by_comes_first(gazetteer, beside, lat):
+    first = found(f"Clashes went on near Opytne and {beside}.", gazetteer)["Opytne"].candidates[0]
+    assert first.place.footprint.lat == pytest.approx(lat, abs=0.1)
+
+
+def test_a_village_that_only_namesakes_elsewhere_have_is_ambiguous(gazetteer):
+    text = "Footage shows troops near Ivanivske and Bohdanivka. Fighting goes on in Bakhmut and Chasiv Yar."
+    resolutions = found(text, gazetteer)
+    assert resolutions["Bohdanivka"].status == "ambiguous"
+    ivanivske = resolutions["Ivanivske"]
+    assert ivanivske.status != "resolved" or ivanivske.footprint.lat == pytest.approx(48.57, abs=0.1)

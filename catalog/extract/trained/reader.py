@@ -18,7 +18,7 @@ from catalog.extract.trained.dated import say
 from catalog.extract.trained.days import dates_of
 from catalog.extract.trained.deeds import Deed, read_deeds
 from catalog.extract.trained.grouping import group
-from catalog.extract.trained.lines import Line, Word, lines_of
+from catalog.extract.trained.lines import Line, lines_of
 from catalog.extract.trained.mentions import mentions_of
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.scenes import Scene, targets
@@ -172,20 +172,24 @@ def _duration(recording: Recording, lexicon: Lexicon) -> int | None:
     """Return the length in seconds that is said with a mention: "two-minute clip", "lasts eight seconds"."""
     for mention in recording.mentions:
         words = mention.line.words[max(0, mention.at - 3) : mention.at + 8]
-        for word, after in pairwise(words):
-            seconds = _counted(word, after, lexicon) or _glued(word.low, lexicon)
+        parts = [part for word in words for part in word.low.split("-")]
+        for part, after in pairwise(parts):
+            seconds = _counted(part, after, lexicon) or _glued(part, lexicon)
             if seconds:
                 return seconds
     return None
 
 
-def _counted(word: Word, after: Word, lexicon: Lexicon) -> int | None:
-    if "units" not in after.tags or len(after.low) < 2:
+def _counted(word: str, unit: str, lexicon: Lexicon) -> int | None:
+    """Return the seconds of a number and its unit; "a second clip" is not one of a second."""
+    said, counted = lexicon.tags(unit), lexicon.tags(word)
+    if "units" not in said or len(unit) < 2:
         return None
-    unit = int(lexicon.said["units"][after.tags["units"]])
-    if "numbers" in word.tags:
-        return round(float(lexicon.said["numbers"][word.tags["numbers"]]) * unit)
-    return int(word.text[:4]) * unit if word.text.isdigit() else None
+    size = int(lexicon.said["units"][said["units"]])
+    if word.isdigit():
+        return int(word[:4]) * size
+    number = float(lexicon.said["numbers"][counted["numbers"]]) if "numbers" in counted else 0.0
+    return round(number * size) if number and (number != 1 or "ordinal" not in said) else None
 
 
 def _glued(word: str, lexicon: Lexicon) -> int | None:

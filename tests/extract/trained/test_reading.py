@@ -53,6 +53,20 @@ def test_both_means_both():
     assert all(any(c.verifier and "Reuters" in c.verifier.text for c in reading.checks) for reading in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("A 45-second video shows the fire.", 45),
+        ("The two-minute clip was filmed by a nurse.", 120),
+        ("The footage, which lasts 30 seconds, shows the fire.", 30),
+        ("A second video shows the fire.", None),
+    ],
+)
+def test_the_length_is_read(text, seconds):
+    (reading,) = readings(text, "en")
+    assert reading.duration_s == seconds
+
+
 def test_a_second_reading_finds_the_same():
     for language, text, *_ in SENTENCES:
         assert readings(text, language) == readings(text, language)

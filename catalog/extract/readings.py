@@ -43,9 +43,12 @@ def _shared(a: Reading, b: Reading) -> int:
 
 def _joined(a: Reading, b: Reading) -> Reading:
     spans = tuple(dict.fromkeys([a.spans[0], *sorted({*a.spans, *b.spans})]))
+    acquired = {t.when for t in (*a.times, *b.times) if t.role == "imagery_acquired"}
+    paired = a.kind == "satellite_image" and (b.kind == "satellite_pair" or len(acquired) > 1)
     return replace(
         a,
         spans=spans,
+        kind="satellite_pair" if paired else a.kind,
         duration_s=a.duration_s or b.duration_s,
         steps=(*a.steps, *(s for s in b.steps if not any(_same_step(s, k) or _competing(s, k) for k in a.steps))),
         times=(*a.times, *(t for t in b.times if not any(_competing_dates(t, k) for k in a.times))),

@@ -67,7 +67,8 @@ def candidates(line: Line) -> list[Mention]:
             found.append(_mention(line, at, "alone"))
         elif "instrument" in word.tags or word.tags.get("kind") in ("cctv", "dashcam", "bodycam"):
             near = range(max(0, at - 4), min(len(line.words), at + 4))
-            if not any(line.has(i, "media") for i in near):
+            told = bool(found) and found[-1].noun == "alone" and at - found[-1].at <= _REACH
+            if not told and not any(line.has(i, "media") for i in near):
                 found.append(_mention(line, at, "eye"))
     return found
 
@@ -81,6 +82,8 @@ def _is_head(line: Line, at: int) -> bool:
 
 def _stands_alone(line: Line, at: int) -> bool:
     word = line.words[at]
+    if "pair" in word.tags and word.tags.keys() & {"person", "group"} and line.cls(at + 1) != "p:of":
+        return line.has(at - 1, "det")
     if not (word.tags.keys() & set(_STANDING_ALONE) or word.tags.get("pronoun") in ("both", "one")):
         return False
     return line.cls(at + 1) in ("B", "H", "D", "W", "O", "S", ",", "p:of", "$", ".") or line.has(at + 1, "dimension")

@@ -255,7 +255,7 @@ REPORTS = [
         "Steppe Observer", "2022-07-03",
         "NUKUS, Uzbekistan — Internet access came back in fits on Sunday, and with it the videos. One, recorded from behind a curtain on Dosnazarov Street by a woman who asked us to withhold her name, has soldiers dragging a youth by his hair past the post office. She sent it by Bluetooth to a cousin, who carried it over the border and posted it from Kazakhstan. "
         "The Uzbek prosecutor-general's office said “destructive forces” were spreading fabricated material. A former police cadet and a local historian, shown the recording separately, each recognised the spot. Steppe Observer does not know when it was made, but the protests over Karakalpakstan's status broke out only on Friday.",
-        Item(["One", "it", "the recording"], "ground_video video",
+        Item(["One", "it@2", "the recording"], "ground_video video",
              [step("filmed", "a woman|woman"), step("shared", "woman|She", optional=True), step("posted", "a cousin|cousin")], [time("filmed|event", "2022-07-01/2022-07-03", optional=True)],
              [verdict("content|source", "refuted|disputed", "Uzbek prosecutor-general's office", optional=True), verdict("location", "confirmed", "former police cadet|local historian|*"), verdict("time", "not_confirmed", "Steppe Observer")], ["Dosnazarov", "post office", "NUKUS"]),
     ),
@@ -267,7 +267,7 @@ REPORTS = [
              [step("filmed", "Inês Brandão|Park ranger"), step("published|released|posted", "town hall")], [time("filmed", "2025-06-28")], [], ["Arouca", "footbridge", "gorge"]),
         Item(["A webcam", "last frames"], "livestream cctv still screenshot",
              [step("filmed", "Geopark"), step("posted", "Xoán Lema|meteorologist"), step("archived", "Xoán Lema|meteorologist", optional=True)], [time("filmed|event", "2025-06-28", optional=True)], [], ["Arouca", "footbridge", "gorge"]),
-        Item(["A third image", "it"], "still",
+        Item(["A third image", "it@2"], "still",
              [step("published|republished", "several broadcasters|broadcasters", optional=True)], [time("published|republished", "2025-06-29", optional=True)], [verdict("content", "refuted", "Margarida Belém|mayor")], ["bridge", "Arouca", "footbridge"]),
     ),
     Report(

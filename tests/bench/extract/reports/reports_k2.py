@@ -176,7 +176,7 @@ REPORTS = [
         "Quetta Courier", "2024-08-29",
         "Passengers were taken off buses at Rarasham and shot after their identity cards were read out by torchlight; at least 23 died there. On Wednesday the Balochistan Liberation Army brought out a 35-minute film of what it calls Operation Herof, with scenes shot, by the look of it, on chest cameras and at least one commercial drone. Inspector General Moazzam Jah Ansari urged citizens not to forward it. "
         "Our sub-editor in Loralai recognised the Rarasham toll plaza in the eighth minute and the Bela camp gate in the twentieth; the remainder gives little away. The provincial government maintains that much of it is old training material. No journalist has been let through to Musakhail since Monday.",
-        Item(["35-minute film", "it", "scenes"], "video bodycam drone_video",
+        Item(["35-minute film", "it@2", "scenes"], "video bodycam drone_video",
              [step("released|published", "Balochistan Liberation Army"), step("filmed", "Balochistan Liberation Army", optional=True), step("geolocated|verified", "Our sub-editor|sub-editor", optional=True)], [time("released|published", "2024-08-28")],
              [verdict("location", "partly_confirmed|confirmed", "Our sub-editor|sub-editor"), verdict("time|content", "disputed", "provincial government")], ["Rarasham", "Bela", "toll plaza"]),
     ),

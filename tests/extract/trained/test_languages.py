@@ -68,7 +68,7 @@ def test_finding_the_place_is_a_step_and_a_verdict() -> None:
 
 
 def test_another_instrument_is_another_recording() -> None:
-    first, second = read("Аварію зафіксував відеореєстратор, запис передав водій. Також є відео з безпілотника.")
+    first, second = read("Відео аварії передав водій. Інше відео, зняте з безпілотника, оприлюднила поліція.")
     assert {first.item.kind, second.item.kind} >= {"drone_video"}
 
 

@@ -21,13 +21,13 @@ REPORTS = [
         "What do we know about the explosion at Bender Sharif? We've looked at eleven clips so far. The most useful is a 14-second one taken through a windscreen by a trucker queuing at the customs gate; he uploaded it to Eitaa at 12:09 local time. "
         "In it you can make out orange smoke behind a row of blue gantry cranes before the blast wave cracks the glass. We've matched the cranes to the southern quay. Then there's drone video aired by state TV, which gives a much wider view of the burning container yard, "
         "though the broadcaster hasn't said who was flying it or when. A third clip doing the rounds, with a mushroom cloud over water, isn't from Iran at all: it's Beirut, August 2020.",
-        Item(["14-second one", "it"], "dashcam video ground_video",
+        Item(["eleven clips", "14-second one", "it"], "dashcam video ground_video",
              [step("filmed", "trucker|a trucker"), step("posted", "trucker|he"), step("geolocated|verified", "Verify Desk|We|*", optional=True)],
              [], [verdict("location", "confirmed", "Verify Desk|We")], ["Sharif", "quay", "gate"]),
-        Item(["drone video"], "drone_video",
+        Item(["eleven clips", "drone video"], "drone_video",
              [step("published|released|posted", "state TV|broadcaster"), step("filmed", None, optional=True)], [],
              [verdict("time", "not_confirmed", "*", optional=True), verdict("source", "not_confirmed", "*", optional=True)], ["Sharif", "yard"]),
-        Item(["A third clip"], "video ground_video",
+        Item(["eleven clips", "A third clip"], "video ground_video",
              [step("posted|shared", None, optional=True)], [time("filmed|event", "2020-08")],
              [verdict("location", "refuted", "Verify Desk|We|*"), verdict("time", "refuted", "*", optional=True)], ["Beirut"]),
     ),
@@ -255,7 +255,7 @@ REPORTS = [
         "Steppe Observer", "2022-07-03",
         "NUKUS, Uzbekistan — Internet access came back in fits on Sunday, and with it the videos. One, recorded from behind a curtain on Dosnazarov Street by a woman who asked us to withhold her name, has soldiers dragging a youth by his hair past the post office. She sent it by Bluetooth to a cousin, who carried it over the border and posted it from Kazakhstan. "
         "The Uzbek prosecutor-general's office said “destructive forces” were spreading fabricated material. A former police cadet and a local historian, shown the recording separately, each recognised the spot. Steppe Observer does not know when it was made, but the protests over Karakalpakstan's status broke out only on Friday.",
-        Item(["One", "it@2", "the recording"], "ground_video video",
+        Item(["the videos", "One", "it@2", "the recording"], "ground_video video",
              [step("filmed", "a woman|woman"), step("shared", "woman|She", optional=True), step("posted", "a cousin|cousin")], [time("filmed|event", "2022-07-01/2022-07-03", optional=True)],
              [verdict("content|source", "refuted|disputed", "Uzbek prosecutor-general's office", optional=True), verdict("location", "confirmed", "former police cadet|local historian|*"), verdict("time", "not_confirmed", "Steppe Observer")], ["Dosnazarov", "post office", "NUKUS"]),
     ),

@@ -215,7 +215,7 @@ REPORTS = [
         "Vientiane Mirror", "2024-09-14",
         "Typhoon Yagi's rain has carried the Nam Tha over its banks and Luang Namtha airport is under two metres of brown water. Pictures began arriving at our office as the network recovered. Laos's meteorology department cautions that some, such as the aeroplane stuck to its wings in mud, predate this storm; that one dates from Hat Yai in 2010, deputy director Outhone Phetluangsy showed. Genuine, in his opinion, is an aerial sequence circulated by Lao Skyway, whose helicopter pilot held his phone out of the window on Wednesday. "
         "Relief boats left Houayxay on Friday with rice and mosquito nets. Four people are known to have died, and the governor expects to find more.",
-        Item(["that one"], "still", [step("shared|posted", None, optional=True)], [time("filmed|event", "2010")], [verdict("time|location", "refuted", "Outhone Phetluangsy|deputy director|meteorology department"), verdict("location", "refuted", "*", optional=True)], ["Hat Yai"]),
+        Item(["Pictures", "that one"], "still", [step("shared|posted", None, optional=True)], [time("filmed|event", "2010")], [verdict("time|location", "refuted", "Outhone Phetluangsy|deputy director|meteorology department"), verdict("location", "refuted", "*", optional=True)], ["Hat Yai"]),
         Item(["aerial sequence"], "video ground_video drone_video", [step("filmed", "helicopter pilot"), step("shared|released|published|posted", "Lao Skyway")], [time("filmed", "2024-09-11")], [verdict("content|time|location|source", "confirmed", "Outhone Phetluangsy|deputy director|his")], ["Luang Namtha", "Nam Tha", "airport"]),
     ),
     Report(

@@ -136,7 +136,7 @@ REPORTS = [
         Item(["three photographs"], "still", [step("filmed", "F-16 pilot|pilot|F-16 pilot from Skrydstrup", optional=True), step("published|released|posted", "Danish Defence Command")], [time("published|released|posted|filmed", "2022-09-27")], [], ["Bornholm"]),
         Item(["38-second film", "Neither film"], "video", [step("filmed", "F-16 pilot|pilot|F-16 pilot from Skrydstrup", optional=True), step("published|released|posted", "Danish Defence Command")], [time("published|released|posted|filmed", "2022-09-27")], [verdict("content", "not_confirmed", "Björn Lund|professor", optional=True)], ["Bornholm"]),
         Item(["filmed", "the result", "Neither film"], "video", [step("filmed", "Sweden's coast guard|coast guard|Dash 8"), step("shared|released", "Sweden's coast guard|coast guard")], [time("filmed", "2022-09-28")], [verdict("content", "not_confirmed", "Björn Lund|professor", optional=True)], ["leak", "Bornholm"]),
-        Item(["very different film"], "video", [step("shared|released", None, optional=True)], [time("filmed", "2008~", optional=True)], [verdict("content|location|time", "refuted", "secretary|divers' union|Its secretary"), verdict("location|time", "refuted", "*", optional=True)], ["Stavanger"]),
+        Item(["very different film", "training reel"], "video", [step("shared|released", None, optional=True)], [time("filmed", "2008~", optional=True)], [verdict("content|location|time", "refuted", "secretary|divers' union|Its secretary"), verdict("location|time", "refuted", "*", optional=True)], ["Stavanger"]),
     ),
     Report(
         "Myanmar Border Post", "2025-04-02",
@@ -150,7 +150,7 @@ REPORTS = [
         "Zagreb Review", "2024-10-26",
         "Wartime reels shot by Croatian Television cameramen in Vukovar, and thought burnt in 1995, have turned up in a Novi Sad cellar. There are nineteen. The finder, cinema owner Zoran Maletin, telephoned the Croatian State Archives in August; its conservator Mladen Burić drove them home in a cool box. He dates the earliest to 8 September 1991, from a slate held before the lens. Six reels are too fused to unroll. "
         "One that could be scanned has the water tower with its restaurant still whole, and beside it a figure who is possibly Siniša Glavašević, the radio reporter; his sister does not think so. Prosecutors of both states have asked for copies. Public viewing begins next spring, once rights are settled.",
-        Item(["Wartime reels", "them", "the earliest"], "video ground_video", [step("filmed", "Croatian Television cameramen|cameramen|Croatian Television"), step("analysed|chronolocated|archived", "Mladen Burić|conservator", optional=True), step("archived", "Croatian State Archives", optional=True)], [time("filmed", "1991-09-08", optional=True)], [verdict("time", "confirmed", "Mladen Burić|conservator|He")], ["Vukovar"]),
+        Item(["Wartime reels", "them", "the earliest", "Six reels"], "video ground_video", [step("filmed", "Croatian Television cameramen|cameramen|Croatian Television"), step("analysed|chronolocated|archived", "Mladen Burić|conservator", optional=True), step("archived", "Croatian State Archives", optional=True)], [time("filmed", "1991-09-08", optional=True)], [verdict("time", "confirmed", "Mladen Burić|conservator|He")], ["Vukovar"]),
         Item(["One"], "video ground_video", [step("filmed", "Croatian Television cameramen|cameramen|Croatian Television", optional=True)], [], [verdict("content", "disputed", "his sister|sister", optional=True)], ["water tower", "Vukovar"]),
     ),
     Report(

@@ -126,6 +126,8 @@ def _kinds_behind(line: Line, at: int) -> Iterator[str]:
         if "kind" in word.tags and i < ends and line.cls(i - 1) != "d":
             yield word.tags["kind"]
             continue
+        if word.cls == "," and line.cls(i + 1) == "D":  # "a video, filmed from a drone,"
+            continue
         if word.cls in (",", ".", ";", ":", "W", "S", "K", "R", "M"):
             return
         led = any(

@@ -86,8 +86,8 @@ class Report:
 
 DEV = [
     "notes", "a", "b", "c", "uk", "ru", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
-    "u", "v", "w", "x", "y", "z1", "z2", "z3", "uk2", "ru2", "uk4", "ru4", "uk5", "ru5", "uk6", "ru6", "k1", "k2",
-    "de2", "fr2", "it2", "es2",
+    "u", "v", "w", "x", "y", "z1", "z2", "z3", "uk2", "ru2", "uk4", "ru4", "uk5", "ru5", "uk6", "ru6", "k1", "k2", "k3",
+    "k4", "de2", "fr2", "it2", "es2",
 ]  # fmt: skip
 TEST = ["h", "i", "uk3", "ru3"]
 """Which files are read while the program is made, and which are only ever scored."""

@@ -27,6 +27,9 @@ ELSEWHERE_M = 25_000
 """Two candidates closer than this are the same place for a map of a country."""
 VILLAGE = 15_000
 """Up to this population (or none known) a place needs support from the text around it."""
+MANY = 3
+"""So many more villages of one name in a country, and only what lies near can tell which of them is meant."""
+LOCAL = frozenset(("nearby", "same region", "in one area", "of one region", "listed beside", "close by", "constraint"))
 STRAY_M = 60_000
 """A village further than this from all other towns of the text is probably a namesake of one we do not know."""
 SILENT = frozenset(
@@ -219,6 +222,9 @@ def _doubt(found: tuple[Candidate, ...], name: Name, names: Sequence[Name], cont
         return f"the one known is {_where(best.place, context)}, which hardly fits the text; a namesake may be meant"
     if in_region or best.place.kind != "town" or best.place.population > VILLAGE:
         return None
+    alike = [p for p in rivals if p.kind == "town" and p.country == best.place.country]
+    if len(alike) >= MANY and not LOCAL & best.reasons.keys():
+        return f"may be {_where(best.place, context)} or {_where(alike[0], context)}; nothing near tells them apart"
     others = [_apart(best.place, p) for p in _other_towns(best.place, name, names)]
     if others and min(others) > STRAY_M:
         away = min(others) / 1000

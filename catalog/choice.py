@@ -12,6 +12,9 @@ from itertools import repeat
 from typing import TypeVar
 
 Features = Sequence[str]
+Parts = Mapping[str, Features]
+"""Features by the prefix behind which they stand in the table: `{"by ": ["near"]}` is `by near`. What stands behind a
+prefix is a table of its own, so that the same features can be asked about several labels without writing them anew."""
 L = TypeVar("L", bound=str)
 Weights = Mapping[str, Mapping[str, float]]
 
@@ -24,24 +27,67 @@ class Chooser:
 
     def __init__(self, tables: Weights, language: str) -> None:
         self._tables = {name: _of_language(table, language) for name, table in tables.items()}
+        self._behind: dict[tuple[str, str], dict[str, float]] = {}
+        self._labelled: dict[str, dict[str, list[float]]] = {}
 
-    def score(self, decision: str, features: Features) -> float:
-        """Return the sum of the weights of some features."""
-        return sum(map(self._tables[decision].get, features, _NOTHING))
+    def score(self, decision: str, features: Features, prefix: str = "") -> float:
+        """Return the sum of the weights of some features, which stand behind a prefix."""
+        table = self._tables[decision] if not prefix else self._part(decision, prefix)
+        return sum(map(table.get, features, _NOTHING))
+
+    def total(self, decision: str, parts: Parts) -> float:
+        """Return the sum of the weights of the features of all parts."""
+        return sum(self.score(decision, features, prefix) for prefix, features in parts.items())
 
     def best(self, decision: str, candidates: Iterable[Features]) -> int:
         """Return the index of the candidate with the greatest sum, the first of equals."""
-        scores = [self.score(decision, features) for features in candidates]
-        return max(range(len(scores)), key=scores.__getitem__)
+        return first_of_best([self.score(decision, features) for features in candidates])
+
+    def best_of_parts(self, decision: str, candidates: Iterable[Parts]) -> int:
+        """Return the index of the candidate with the greatest total, the first of equals."""
+        return first_of_best([self.total(decision, parts) for parts in candidates])
 
     def label(self, decision: str, labels: Sequence[L], features: Features) -> L:
         """Return the label whose own weights (`label:feature`) sum highest."""
-        return labels[self.best(decision, [labelled(label, features) for label in labels])]
+        return labels[first_of_best(self.sums(decision, labels, features))]
+
+    def sums(self, decision: str, labels: Sequence[str], features: Features) -> list[float]:
+        """Return the sum of each label's own weights of some features (`label:feature`)."""
+        rows = [row for row in map(self._by_label(decision, labels).get, features) if row]
+        return list(map(sum, zip(*rows, strict=True))) if rows else [0.0] * len(labels)
+
+    def _by_label(self, decision: str, labels: Sequence[str]) -> dict[str, list[float]]:
+        """Return the weights that a feature has for each label, made when it is first asked for."""
+        if decision not in self._labelled:
+            found: dict[str, list[float]] = {}
+            for n, label in enumerate(labels):
+                for feature, weight in self._part(decision, f"{label}:").items():
+                    found.setdefault(feature, [0.0] * len(labels))[n] = weight
+            self._labelled[decision] = found
+        return self._labelled[decision]
+
+    def _part(self, decision: str, prefix: str) -> dict[str, float]:
+        """Return the weights behind a prefix; each such table is made when it is first asked for."""
+        key = (decision, prefix)
+        if key not in self._behind:
+            table, size = self._tables[decision], len(prefix)
+            self._behind[key] = {f[size:]: w for f, w in table.items() if f.startswith(prefix)}
+        return self._behind[key]
+
+
+def first_of_best(scores: Sequence[float]) -> int:
+    """Return the index of the greatest of some sums, the first of equals."""
+    return max(range(len(scores)), key=scores.__getitem__)
+
+
+def written_out(parts: Parts) -> list[str]:
+    """Return the features of all parts as they stand in the table."""
+    return [prefix + feature for prefix, features in parts.items() for feature in features]
 
 
 def labelled(label: str, features: Features) -> list[str]:
     """Return features as those of one label."""
-    return [f"{label}:{f}" for f in features]
+    return written_out({f"{label}:": features})
 
 
 def _of_language(table: Mapping[str, float], language: str) -> dict[str, float]:

@@ -19,17 +19,18 @@ from pathlib import Path
 
 import numpy as np
 
-from catalog.choice import Chooser, labelled
+from catalog.choice import Chooser, labelled, written_out
 from catalog.extract.lexicon import language_of, lexicon_of
 from catalog.extract.relative_dates import calendar_of
 from catalog.extract.trained import dated, deeds, grouping, mentions, reader, scenes, verdicts
-from catalog.extract.trained.date_signs import date_signs
+from catalog.extract.trained.date_signs import DateSigns
 from catalog.extract.trained.deed_signs import deed_signs, glance_signs, role_signs
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.lines import lines_of
+from catalog.extract.trained.paths import clause
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.target_signs import target_signs
-from catalog.extract.trained.verdict_signs import check_signs, clause, dimension_signs, negation, verdict_signs
+from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, negation, verdict_signs
 from catalog.gazetteer import open_gazetteer
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -203,7 +204,7 @@ class Report:
                     options = grouping.choices(known)
                     want = number_of.get(items[0])
                     if want in options:
-                        rows = [grouping.group_signs(mention, o, known) for o in options]
+                        rows = [written_out(grouping.group_signs(mention, o, known)) for o in options]
                         samples["group"].add(rows, {options.index(want)}, self.language, self.weight)
                 for item in items:
                     if item not in number_of:
@@ -317,8 +318,12 @@ class Report:
                     number, agents, *_ = told[0]
                     actor, chosen = agents[0], told[:1]
                 if not told or not all(t[3] for t in chosen):
+                    role = role_signs(trigger, actor, number, scene)
+                    row = deed_signs(
+                        trigger, rows[numbers.index(number)], people_rows[people.index(actor)], role, scene
+                    )
                     samples["deed"].add(
-                        [deed_signs(trigger, actor, number, scene), []],
+                        [written_out(row), []],
                         {0} if told else {1},
                         self.language,
                         self.weight,
@@ -405,9 +410,11 @@ class Report:
                     number = told[0][0]
                     agents = told[0][1]
                     actor = actor if actor in agents else agents[0]
+                features = verdict_signs(trigger, actor, number, scene)
                 if not told or not all(p.get("optional") for *_, p in told):
+                    row = check_signs(rows[numbers.index(number)], people_rows[people.index(actor)], features)
                     samples["check"].add(
-                        [check_signs(trigger, actor, number, scene), []],
+                        [written_out(row), []],
                         {0} if told else {1},
                         self.language,
                         self.weight,
@@ -415,7 +422,6 @@ class Report:
                 if not told:
                     continue
                 parts = [p for n, _, p in told if n == number]
-                features = verdict_signs(trigger, actor, number, scene)
                 wanted = {i for i, v in enumerate(verdicts.VERDICTS) if any(v in p["verdict"] for p in parts)}
                 samples["verdict"].add(
                     [labelled(lab, features) for lab in verdicts.VERDICTS], wanted, self.language, self.weight
@@ -424,9 +430,9 @@ class Report:
                 allowed = {d for p in parts for d in p["dimension"]}
                 for dimension in verdicts.DIMENSIONS:
                     if dimension in certain or dimension not in allowed:
-                        row = dimension_signs(trigger, dimension, scene, actor, parts[0]["verdict"][0])
+                        row = dimension_signs(trigger, dimension, actor, parts[0]["verdict"][0])
                         samples["dimension"].add(
-                            [row, []], {0} if dimension in certain else {1}, self.language, self.weight
+                            [written_out(row), []], {0} if dimension in certain else {1}, self.language, self.weight
                         )
 
     def learn_times(self, samples, choose):
@@ -446,7 +452,8 @@ class Report:
                         sure = sure or not part.get("optional")
             if not sure:
                 right.add(0)
-            rows = [date_signs(words, o, passage.scene, passage.deeds) for o in options]
+            signs = DateSigns(words, passage.scene, passage.deeds)
+            rows = [written_out(signs.of(o)) for o in options]
             samples["time"].add(rows, right, self.language, self.weight)
 
 

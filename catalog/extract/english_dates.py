@@ -1,9 +1,9 @@
 """Date expressions of an English sentence, as written; what they mean is for relative_dates to say."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from catalog.extract.date_words import DateWords
 from catalog.extract.lexicon import lexicon_of
@@ -36,9 +36,14 @@ def _names() -> Names:
     return Names(months, weekdays, said["numbers"], {name: (day[0], day[1]) for name, day in said["holidays"].items()})
 
 
+_DIGITS = tuple("0123456789")
+_SPANS = ("week", "month", "year", "day", "morning", "afternoon", "evening", "night")
+
+
 @cache
-def _patterns() -> tuple[tuple[Reader, re.Pattern[str]], ...]:
-    """Return the ways to write a date, the fullest first."""
+def _patterns() -> tuple[tuple[Reader, Sequence[str], re.Pattern[str]], ...]:
+    """Return the ways to write a date, the fullest first, each with what a sentence must hold one of (none = any will
+    do): most sentences hold no date, and these are told from the others at a glance."""
     names = _names()
     month = "|".join(sorted((m.capitalize() for m in names.months), key=len, reverse=True))
     weekday = "|".join(w.capitalize() for w in sorted(names.weekdays, key=len, reverse=True) if len(w) > 4)
@@ -55,38 +60,55 @@ def _patterns() -> tuple[tuple[Reader, re.Pattern[str]], ...]:
     loosely = "[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid"
     clause = r"(?! (?:it|they|he|she|the|an?|that|his|her|its)\b)"
     words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
-    written: tuple[tuple[Reader, str], ...] = (
-        (_read_day, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
-        (_read_day, rf"\b{named}\.? {day} ?[-–] ?{until}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
-        (_read_day, rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
-        (_read_day, rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
-        (_read_day, rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
-        (_read_day, rf"\b{day}(?= (?:and|or) [0-3]?\d(?:st|nd|rd|th)? (?:of )?{named}\.?(?:,? {year}\b| {relyear})?)"),
-        (_read_holiday, rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
-        (_read_month, rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|the same|the previous) year))"),
-        (_read_month, rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
-        (_read_weekday, rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
-        (_read_word, rf"\b(?P<word>{words})\b"),
+    written: tuple[tuple[Reader, Sequence[str], str], ...] = (
+        (_read_day, _DIGITS, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
+        (_read_day, _DIGITS, rf"\b{named}\.? {day} ?[-–] ?{until}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+        (_read_day, ("-0", "-1"), rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
+        (_read_day, _DIGITS, rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
+        (_read_day, _DIGITS, rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+        (
+            _read_day,
+            (" and ", " or "),
+            rf"\b{day}(?= (?:and|or) [0-3]?\d(?:st|nd|rd|th)? (?:of )?{named}\.?(?:,? {year}\b| {relyear})?)",
+        ),
+        (_read_holiday, (), rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
+        (
+            _read_month,
+            (*_DIGITS, "year"),
+            rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|the same|the previous) year))",
+        ),
+        (_read_month, (), rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
+        (_read_weekday, (), rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
+        (_read_word, ("day", "morning", "night"), rf"\b(?P<word>{words})\b"),
         (
             _read_count,
+            ("ago", "earlier", "later", "previously", "before", "after"),
             rf"\b(?P<count>[Aa]|[Oo]ne|{count}|\d+) (?P<unit>day|week|month|year)s? "
             rf"(?P<rel>ago|earlier|later|previously|(?:before|after){clause})\b",
         ),
-        (_read_nth, r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b"),
-        (_read_period, rf"\b(?P<rel>{which}) {period}\b"),
-        (_read_before, r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b"),
-        (_read_year, rf"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated) {year}\b(?![-/])"),
+        (_read_nth, _DIGITS, r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b"),
+        (_read_period, _SPANS, rf"\b(?P<rel>{which}) {period}\b"),
+        (
+            _read_before,
+            ("before", "earlier", "prior"),
+            r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
+        ),
+        (_read_year, ("19", "20"), rf"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated) {year}\b(?![-/])"),
     )
-    return tuple((reader, re.compile(pattern)) for reader, pattern in written)
+    return tuple((reader, cues, re.compile(pattern)) for reader, cues, pattern in written)
 
 
-def find_dates(text: str, offset: int) -> list[DateWords]:
+@lru_cache(256)
+def find_dates(text: str, offset: int) -> Sequence[DateWords]:
     """Return the date expressions of a sentence in order, the fullest where several overlap.
 
-    `offset` is where the sentence begins, in characters of the document.
+    `offset` is where the sentence begins, in characters of the document. Both readers ask, and some rules once more:
+    the answers for the last sentences are kept.
     """
     found: list[DateWords] = []
-    for reader, pattern in _patterns():
+    for reader, cues, pattern in _patterns():
+        if cues and not any(cue in text for cue in cues):
+            continue
         for match in pattern.finditer(text):
             start, end = offset + match.start(), offset + match.end()
             if any(d.start < end and start < d.end for d in found):
@@ -95,7 +117,7 @@ def find_dates(text: str, offset: int) -> list[DateWords]:
             about = bool(re.search(r"(?:about|around|approximately|circa) $", match.string[: match.start()][-16:]))
             if read := reader(said, DateWords(start, end, "", about=about), _names()):
                 found.append(read)
-    return _with_ranges(text, offset, sorted(found, key=lambda d: d.start))
+    return tuple(_with_ranges(text, offset, sorted(found, key=lambda d: d.start)))
 
 
 def _with_ranges(text: str, offset: int, dates: list[DateWords]) -> list[DateWords]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -73,11 +73,15 @@ class Lexicon:
         self.tags = lru_cache(1 << 14)(self._tags)
         self._openers = lru_cache(1 << 14)(self._phrases_of)
 
-    def phrase_tags(self, words: tuple[str, ...]) -> tuple[int, Tags] | None:
-        """Return length and tags of the longest phrase that some words (lower case) begin with."""
+    def opens(self, word: str) -> bool:
+        """Say whether there are phrases that a word (lower case) may begin."""
+        return bool(self._openers(word))
+
+    def phrase_tags(self, words: Sequence[str], at: int) -> tuple[int, Tags] | None:
+        """Return length and tags of the longest phrase that begins at an index of some words (lower case)."""
         best: tuple[str, ...] = ()
-        for phrase in self._openers(words[0]):
-            if len(phrase) > len(best) and _fits(phrase, words):
+        for phrase in self._openers(words[at]):
+            if len(phrase) > len(best) and _fits(phrase, words[at : at + _LONGEST_PHRASE]):
                 best = phrase
         return (len(best), self._words["_".join(best)]) if best else None
 
@@ -147,7 +151,7 @@ def _prefixes(word: str) -> Iterator[str]:
         yield word[:size] + "*"
 
 
-def _fits(phrase: tuple[str, ...], words: tuple[str, ...]) -> bool:
+def _fits(phrase: Sequence[str], words: Sequence[str]) -> bool:
     if len(phrase) > len(words):
         return False
     return all(w.startswith(p[:-1]) if p.endswith("*") else w == p for p, w in zip(phrase, words, strict=False))

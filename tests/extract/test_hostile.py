@@ -26,7 +26,7 @@ def patterns():
         for name, value in vars(module).items():
             if isinstance(value, re.Pattern):
                 yield pytest.param(value, id=f"{module.__name__}.{name}")
-    for number, (_, value) in enumerate(english_dates._patterns()):
+    for number, (*_, value) in enumerate(english_dates._patterns()):
         yield pytest.param(value, id=f"dates.{number}")
 
 

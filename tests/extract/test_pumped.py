@@ -27,7 +27,7 @@ def patterns():
             for name, value in vars(module).items():
                 if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
                     yield pytest.param(value, id=f"{found.name.removeprefix('catalog.')}.{name}")
-    for number, (_, value) in enumerate(english_dates._patterns()):
+    for number, (*_, value) in enumerate(english_dates._patterns()):
         yield pytest.param(value, id=f"dates.{number}")
 
 

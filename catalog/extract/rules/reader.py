@@ -87,7 +87,7 @@ def _mentions(sentences: Sequence[Sentence], cues: Cues) -> list[MediaMention]:
 
 
 def _read(
-    sentences: Sequence[Sentence], references: Sequence[Reference], dates: dict[int, list[DateWords]], cues: Cues
+    sentences: Sequence[Sentence], references: Sequence[Reference], dates: dict[int, Sequence[DateWords]], cues: Cues
 ) -> list[Passage]:
     passages: list[Passage] = []
     by_sentence: dict[int, list[Reference]] = {}

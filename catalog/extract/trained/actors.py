@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from catalog.extract.parts import Agent
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
@@ -12,6 +13,7 @@ from catalog.geoparse.lexicon import common_words
 
 _LONGEST = 12
 _INSIDE = frozenset(("A", "P", "G", "x", "#", "'s", "d", "M", "C", "T", "D", "W", "a", "V"))
+_MAY_BEGIN = frozenset(("A", "P", "G", "x", "d", "#", "M", "C", "D"))
 _NAMES_ON = frozenset(("p:of", "p:for"))
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
 _OPENING = '«“„"'
@@ -47,7 +49,7 @@ _ARTICLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Actor:
     """One phrase; indexes of its first and last word, inclusive."""
 
@@ -62,15 +64,20 @@ class Actor:
     stands_for: "Actor | None" = None
     """Whom a pronoun means."""
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """Its words."""
         return self.line.words[self.first : self.last + 1]
 
+    @cached_property
+    def tags(self) -> frozenset[str]:
+        """All tags of its words."""
+        return frozenset().union(*[word.tags for word in self.words])
+
     @property
     def press(self) -> bool:
         """Whether it is somebody who publishes for a living."""
-        return any("press" in word.tags for word in self.words)
+        return "press" in self.tags
 
     def agent(self) -> Agent:
         """Return it in the words of the text; a pronoun as whom it stands for."""
@@ -117,7 +124,8 @@ def actors_of(line: Line) -> list[Actor]:
 
 
 def _pronouns(line: Line) -> Iterator[Actor]:
-    for at, word in enumerate(line.words):
+    for at in line.bearing("relative", "pronoun"):
+        word = line.words[at]
         if "relative" in word.tags or word.tags.get("pronoun") in ("he", "they", "we"):
             lead = line.cls(at - 1)
             kind = "we" if word.tags.get("pronoun") == "we" else "pronoun"
@@ -126,9 +134,9 @@ def _pronouns(line: Line) -> Iterator[Actor]:
 
 def _phrases(line: Line) -> Iterator[Actor]:
     """Yield the noun phrases that may be somebody, in a language whose words do not change by case."""
-    at = 0
-    while at < len(line.words):
-        if not _begins(line, at):
+    at, past = 0, len(line.words)
+    while at < past:
+        if line.classes[at] not in _MAY_BEGIN or not _begins(line, at):
             at += 1
             continue
         last = _end(line, at)
@@ -141,9 +149,7 @@ def _phrases(line: Line) -> Iterator[Actor]:
 
 
 def _begins(line: Line, at: int) -> bool:
-    return line.cls(at) in ("A", "P", "G", "x", "d", "#") or (
-        line.cls(at) in ("M", "C", "D") and line.words[at].capital
-    )
+    return line.classes[at] not in ("M", "C", "D") or line.words[at].capital
 
 
 def _end(line: Line, first: int) -> int:
@@ -151,21 +157,22 @@ def _end(line: Line, first: int) -> int:
     last = first
     headed = False
     while last + 1 < len(line.words) and last - first < _LONGEST:
-        headed = headed or line.cls(last) in ("P", "G")
+        behind = line.classes[last]
+        headed = headed or behind in ("P", "G")
         at = last + 1
-        cls, word = line.cls(at), line.words[at]
+        cls, word = line.classes[at], line.words[at]
         if cls in _NAMES_ON and _goes_on(line, last, at, headed=headed):
             last = at
-        elif cls == "d" and not (last > first and line.cls(last) in _NAMES_ON):
+        elif cls == "d" and not (last > first and behind in _NAMES_ON):
             break
-        elif word.low in _CALLED and line.cls(last) in ("P", "G", "x") and _names_ahead(line, at):
+        elif word.low in _CALLED and behind in ("P", "G", "x") and _names_ahead(line, at):
             last = at + 1
-        elif (cls in ("V", "M", "C") and line.cls(at + 1) in ("P", "G") and line.cls(last) in ("d", "x", "A")) or (
+        elif (cls in ("V", "M", "C") and line.cls(at + 1) in ("P", "G") and behind in ("d", "x", "A")) or (
             word.capital and line.words[last].capital and (cls == "p:without" or (cls.startswith("p:") and at > 1))
         ):
             last = at
         elif (cls in ("M", "C", "D", "W", "T", "a", "V") and not (word.capital and _names_on(line, last))) or (
-            cls == "x" and headed and line.cls(last) == "A" and not word.capital
+            cls == "x" and headed and behind == "A" and not word.capital
         ):
             break
         elif (cls == "." and len(line.low(last)) <= 2 and line.words[last].capital and line.cls(at + 1) == "A") or (
@@ -219,7 +226,7 @@ def _trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
 
 
 def _kind(line: Line, first: int, last: int) -> str:
-    kinds = [line.cls(i) for i in range(first, last + 1)]
+    kinds = line.classes[first : last + 1]
     if any(w.text[0] == "@" for w in line.words[first : last + 1]):
         return "handle"
     ends = next((i for i, kind in enumerate(kinds) if i and kind.startswith("p:")), len(kinds))

@@ -1,32 +1,51 @@
 """What speaks for a date being that of a recording in a role: when it was filmed, posted, acquired."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from catalog.choice import size
+from catalog.choice import Parts, size
 from catalog.extract.date_words import DateWords
 from catalog.extract.trained.deeds import Deed
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.mentions import size_of
-from catalog.extract.trained.paths import path, voice
+from catalog.extract.trained.paths import path
 from catalog.extract.trained.scenes import Scene
 
 
-def date_signs(date: DateWords, option: tuple[int, str] | None, scene: Scene, deeds: Sequence[Deed]) -> list[str]:
-    """Return the signs for a recording and a role; None = the date says nothing of any recording."""
-    line = scene.line
-    first, last = spot_of(line, date)
-    sort = date.kind + ("+" if date.anchored else "")
-    lead = f"lead={line.cls(first - 2) if line.cls(first - 1) == 'd' else line.cls(first - 1)}"
-    if option is None:
-        return [f"no,{sign}" for sign in (*_nothing(first, sort, lead, scene, deeds), *_verbs(line, first, last))]
-    number, role = option
-    about = "satellite" if scene.recordings[number].satellite else "other"
-    found = ["bias", sort, about, lead, f"{sort},{about}", f"first={first < 2}", f"opens={line.index < 2}"]
-    found += _mention(number, first, lead, about, scene, deeds)
-    found += _deed(number, role, first, lead, about, scene, deeds)
-    found += _verbs(line, first, last)
-    found.append(f"shows={any(line.cls(i) == 'W' for i in range(first))}")
-    return [f"{role}:{sign}" for sign in found]
+class DateSigns:
+    """The signs of one date of a sentence; what does not depend on the role is found once for all of them."""
+
+    def __init__(self, date: DateWords, scene: Scene, deeds: Sequence[Deed]) -> None:
+        line = scene.line
+        self._scene, self._deeds = scene, deeds
+        self._first, last = spot_of(line, date)
+        before = line.cls(self._first - 1)
+        self._lead = f"lead={line.cls(self._first - 2) if before == 'd' else before}"
+        self._sort = date.kind + ("+" if date.anchored else "")
+        self._verbs = list(_verbs(line, self._first, last))
+
+    def of(self, option: tuple[int, str] | None) -> Parts:
+        """Return the signs for a recording and a role; None = the date says nothing of any recording."""
+        if option is None:
+            signs = [*_nothing(self._first, self._sort, self._lead, self._scene, self._deeds), *self._verbs]
+            return {"no,": signs}
+        number, role = option
+        return {f"{role}:": [*self.about(number), *(["has"] if role in self.told(number) else [])]}
+
+    def told(self, number: int) -> Collection[str]:
+        """Return the roles that the sentence tells of a recording: each has the sign `has`."""
+        return {d.role for d in self._deeds if number in d.recordings}
+
+    def about(self, number: int) -> list[str]:
+        """Return the signs for a recording that all roles share."""
+        line, first, lead = self._scene.line, self._first, self._lead
+        about = "satellite" if self._scene.recordings[number].satellite else "other"
+        return [
+            "bias", self._sort, about, lead, f"{self._sort},{about}", f"first={first < 2}", f"opens={line.index < 2}",
+            *_mention(number, first, lead, about, self._scene, self._deeds),
+            *_deed(number, first, lead, about, self._scene, self._deeds),
+            *self._verbs,
+            f"shows={'W' in line.classes[:first]}",
+        ]  # fmt: skip
 
 
 def spot_of(line: Line, date: DateWords) -> tuple[int, int]:
@@ -45,7 +64,7 @@ def _nothing(first: int, sort: str, lead: str, scene: Scene, deeds: Sequence[Dee
 def _mention(number: int, first: int, lead: str, about: str, scene: Scene, deeds: Sequence[Deed]) -> Iterator[str]:
     """Yield the signs of where the recording is spoken of."""
     line = scene.line
-    mentions = [r.mention for r in scene.here if number in r.recordings]
+    mentions = scene.mentions(number)
     if not mentions:
         rank = next((i for i, (n, _) in enumerate(scene.before) if n == number), None)
         where = "coming" if rank is None else f"back={size_of(scene.before[rank][1])},rank={min(rank, 2)}"
@@ -62,9 +81,7 @@ def _mention(number: int, first: int, lead: str, about: str, scene: Scene, deeds
         yield "only"
 
 
-def _deed(
-    number: int, role: str, first: int, lead: str, about: str, scene: Scene, deeds: Sequence[Deed]
-) -> Iterator[str]:
+def _deed(number: int, first: int, lead: str, about: str, scene: Scene, deeds: Sequence[Deed]) -> Iterator[str]:
     """Yield the signs of the deed that the date may be that of: the nearest that the recording has in the sentence."""
     line = scene.line
     mine = [d for d in deeds if number in d.recordings]
@@ -74,26 +91,24 @@ def _deed(
     own = min(mine, key=lambda d: abs(d.trigger.at - first))
     closest = f"closest={own is min(deeds, key=lambda d: abs(d.trigger.at - first))}"
     said, at = f"own={own.role}", own.trigger.at
-    commas = min(2, sum(line.cls(i) == "," for i in range(*sorted((at, first)))))
+    commas = min(2, line.classes[min(at, first) : max(at, first)].count(","))
     yield from (said, f"{said},{closest}", f"{said},gap={size(abs(at - first))}", f"{said},{about}")
     yield from (f"{said},{closest},{lead}", f"{said},net={own.channel is not None},{closest}")
-    yield from (f"{said},voice={voice(line, at)}", f"{said},commas={commas},{closest}", f"{said},before={at < first}")
-    if any(d.role == role for d in mine):
-        yield "has"
+    yield from (f"{said},voice={own.trigger.voice}", f"{said},commas={commas},{closest}", f"{said},before={at < first}")
 
 
 def _verbs(line: Line, first: int, last: int) -> Iterator[str]:
     """Yield what the nearest verb on either side of a date says, whatever it was taken for."""
     left, right = range(first - 1, max(-1, first - 9), -1), range(last + 1, min(last + 8, len(line.words)))
     for side, spots in (("L", left), ("R", right)):
-        at = next((i for i in spots if line.cls(i) in "DWCSVMB.;:"), None)
-        if at is not None and line.cls(at) in "DWCSVMB":
-            said = line.words[at].verb or line.cls(at)
+        at = next((i for i in spots if line.classes[i] in "DWCSVMB.;:"), None)
+        if at is not None and line.classes[at] in "DWCSVMB":
+            said = line.words[at].verb or line.classes[at]
             yield from (f"{side}={said}", f"{side}={said},gap={size(abs(at - first))}")
 
 
 def _between(line: Line, noun: int, date: int) -> str:
     if date < noun:
         return "before"
-    words = [line.cls(i) for i in range(noun + 1, date)]
+    words = line.classes[noun + 1 : date]
     return ",".join(words[:3]) if len(words) < 4 else "far"

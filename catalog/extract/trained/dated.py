@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from catalog.choice import Chooser
+from catalog.choice import Chooser, first_of_best
 from catalog.extract.date_words import DateWords
-from catalog.extract.trained.date_signs import date_signs
+from catalog.extract.trained.date_signs import DateSigns
 from catalog.extract.trained.deeds import Deed
 from catalog.extract.trained.scenes import Scene, targets
 from catalog.model.words import TimeRole
@@ -21,5 +21,10 @@ def options(scene: Scene) -> list[Option]:
 
 def say(date: DateWords, scene: Scene, deeds: Sequence[Deed], chooser: Chooser) -> Option:
     """Return what a date says, or None."""
-    choices = options(scene)
-    return choices[chooser.best("time", [date_signs(date, option, scene, deeds) for option in choices])]
+    signs = DateSigns(date, scene, deeds)
+    scores = [chooser.total("time", signs.of(None))]
+    for number in targets(scene):
+        told = signs.told(number)
+        for role, score in zip(ROLES, chooser.sums("time", ROLES, signs.about(number)), strict=True):
+            scores.append(score + chooser.score("time", ("has",), f"{role}:") if role in told else score)
+    return options(scene)[first_of_best(scores)]

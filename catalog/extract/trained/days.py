@@ -1,7 +1,7 @@
 """When: the dates that a sentence gives, as words; what they mean is for `relative_dates` to say."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from catalog.extract.date_words import DateWords
@@ -170,7 +170,7 @@ def _year(line: Line, at: int) -> int:
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " ", "\r": " "})
 
 
-def dates_of(line: Line, lexicon: Lexicon) -> list[DateWords]:
+def dates_of(line: Line, lexicon: Lexicon) -> Sequence[DateWords]:
     """Return the dates of a sentence in order, in whatever language it is."""
     if line.language == "en":
         return find_dates(line.text.translate(_STRAIGHT), line.start)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
+from catalog.choice import Features, Parts
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.doer_signs import doer_signs, relation
+from catalog.extract.trained.doer_signs import relation
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.paths import voice
 from catalog.extract.trained.scenes import Scene, Trigger, targets
-from catalog.extract.trained.target_signs import target_signs
 
 _NEAR = 10
 _DOUBTS = ("negation", "hedge", "modal", "unable", "unknown", "dimension", "check")
@@ -20,23 +19,22 @@ def glance_signs(trigger: Trigger, scene: Scene) -> list[str]:
     says, here = f"says={trigger.says}", f"here={bool(scene.here)}"
     prev, following, word = f"prev={line.cls(at - 1)}", f"next={line.cls(at + 1)}", f"word={line.low(at)}"
     return [
-        "bias", says, word, f"{says},{here}", f"{says},{voice(line, at)}", f"{says},{prev}", f"{says},{following}",
+        "bias", says, word, f"{says},{here}", f"{says},{trigger.voice}", f"{says},{prev}", f"{says},{following}",
         f"prevword={line.low(at - 1)}", f"nextword={line.low(at + 1)}", f"{here},{prev}", f"{here},{following}",
         f"{word},{here}", f"people={min(len(scene.actors), 2)},{says}",
     ]  # fmt: skip
 
 
-def deed_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Scene) -> list[str]:
-    """Return what speaks for a deed, given what it would be about and who would have done it."""
+def deed_signs(trigger: Trigger, target: Features, doer: Features, role: Features, scene: Scene) -> Parts:
+    """Return what speaks for a deed, given the signs of what it would be about, of who would have done it, and of the
+    part it would play."""
     line, at = scene.line, trigger.at
     prev = f"prev={line.cls(at - 1)}"
-    return [
-        *(f"of {sign}" for sign in target_signs(trigger, number, scene)),
-        *(f"by {sign}" for sign in doer_signs(trigger, actor, scene)),
-        *role_signs(trigger, actor, number, scene),
-        prev, f"next={line.cls(at + 1)}", f"{prev},says={trigger.says}", f"prevword={line.low(at - 1)}",
+    own = [
+        *role, prev, f"next={line.cls(at + 1)}", f"{prev},says={trigger.says}", f"prevword={line.low(at - 1)}",
         f"rivals={min(len(targets(scene)), 3)}", f"here={bool(scene.here)},line={min(line.index, 3)}",
     ]  # fmt: skip
+    return {"of ": target, "by ": doer, "": own}
 
 
 def role_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Scene) -> list[str]:
@@ -57,10 +55,10 @@ def role_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Scene)
 def _said(trigger: Trigger, number: int, scene: Scene, kind: str, sort: str) -> Iterator[str]:
     line, at, says = scene.line, trigger.at, f"says={trigger.says}"
     where = channel(line, at)
-    dated = any(line.cls(i) == "T" for i in range(max(0, at - 8), at + 9))
+    dated = "T" in line.classes[max(0, at - 8) : at + 9]
     here = any(number in r.recordings for r in scene.here)
     word = f"word={line.low(at)}"
-    yield from ("bias", says, word, f"{says},{voice(line, at)}", f"{says},{kind}", f"{says},channel={bool(where)}")
+    yield from ("bias", says, word, f"{says},{trigger.voice}", f"{says},{kind}", f"{says},channel={bool(where)}")
     yield from (f"{says},{sort}", f"{says},here={here}", f"kind={kind}", f"channel={where}", f"{word},{kind}")
     yield from (f"{says},dated={dated},{kind}", f"{says},next={line.cls(at + 1)}", f"{says},prev={line.cls(at - 1)}")
     yield f"nextword={line.low(at + 1)}"
@@ -68,22 +66,21 @@ def _said(trigger: Trigger, number: int, scene: Scene, kind: str, sort: str) -> 
 
 def _doubts(trigger: Trigger, scene: Scene, kind: str) -> Iterator[str]:
     line, at, says = scene.line, trigger.at, trigger.says
-    near = [i for i in range(max(0, at - 4), at + 3) if i != at]
     for tag in _DOUBTS:
-        if any(line.has(i, tag) for i in near):
+        if line.within(tag, at - 4, at + 3, but=at):
             yield from (f"near={tag}", f"near={tag},{says}", f"near={tag},{kind}")
-    if any(line.has(i, "dimension") for i in range(max(0, at - 8), at + 9)):
+    if line.within("dimension", at - 8, at + 9):
         yield f"dimension,{says}"
 
 
 def _doer(trigger: Trigger, actor: Actor, scene: Scene, kind: str, sort: str) -> Iterator[str]:
-    line, says, speech = scene.line, f"says={trigger.says}", voice(scene.line, trigger.at)
-    words = (actor.stands_for or actor).words
+    line, says, speech = scene.line, f"says={trigger.says}", trigger.voice
+    meant = actor.stands_for or actor
     press, side = f"press={actor.press}", "L" if actor.last < trigger.at else "R"
-    yield from (f"lead={actor.lead},{says}", press, f"{press},{says}", f"head={words[-1].low}")
+    yield from (f"lead={actor.lead},{says}", press, f"{press},{says}", f"head={meant.words[-1].low}")
     yield from (f"{side},{says},{speech}", f"after={line.cls(actor.last + 1)},{says}")
     for tag in _TELLING:
-        if any(tag in w.tags for w in words):
+        if tag in meant.tags:
             yield from (f"has={tag}", f"has={tag},{says}")
     if trigger.says == "own" or speech == "noun":
         tie = f"tie={relation(actor, trigger.at)}"

@@ -36,18 +36,14 @@ class Deed:
 
 def triggers(scene: Scene) -> list[Trigger]:
     """Return the words of a sentence that may tell of a deed, mentions of footage themselves included."""
-    line = scene.line
-    found = [Trigger(line, at, word.verb) for at, word in enumerate(line.words) if word.verb and word.verb != "removed"]
+    line, words = scene.line, scene.line.words
+    verbs = [(at, words[at].verb) for at in line.bearing("deed", "active", "passive")]
+    found = [Trigger(line, at, verb) for at, verb in verbs if verb and verb != "removed"]
+    found += [Trigger(line, at, name) for name in _NOUNS for at in line.bearing(name) if not words[at].verb]
     found += [
-        Trigger(line, at, name)
-        for at, word in enumerate(line.words)
-        for name in _NOUNS
-        if name in word.tags and not word.verb
-    ]
-    found += [
-        Trigger(line, at, "check-" + word.tags["check"])
-        for at, word in enumerate(line.words)
-        if word.tags.get("check") in _LOOKING and not (word.verb or (word.capital and at))
+        Trigger(line, at, "check-" + words[at].tags["check"])
+        for at in line.bearing("check")
+        if words[at].tags["check"] in _LOOKING and not (words[at].verb or (at and words[at].capital))
     ]
     found += [Trigger(line, r.mention.at, "own") for r in scene.here]
     return sorted(found, key=lambda t: (t.at, t.says))
@@ -60,9 +56,12 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
     for trigger in triggers(scene) if numbers else ():
         if chooser.score("glance", glance_signs(trigger, scene)) < UNLIKELY:
             continue
-        number = numbers[chooser.best("target", [target_signs(trigger, n, scene) for n in numbers])]
-        actor = people[chooser.best("doer", [doer_signs(trigger, a, scene) for a in people])]
-        if chooser.score("deed", deed_signs(trigger, actor, number, scene)) > SURE:
-            role = chooser.label("role", ROLES, role_signs(trigger, actor, number, scene))
+        target_rows = [target_signs(trigger, n, scene) for n in numbers]
+        doer_rows = [doer_signs(trigger, a, scene) for a in people]
+        target, doer = chooser.best("target", target_rows), chooser.best("doer", doer_rows)
+        number, actor = numbers[target], people[doer]
+        signs = role_signs(trigger, actor, number, scene)
+        if chooser.total("deed", deed_signs(trigger, target_rows[target], doer_rows[doer], signs, scene)) > SURE:
+            role = chooser.label("role", ROLES, signs)
             found.append(Deed(trigger, role, scene.twins(number), actor, channel(scene.line, trigger.at)))
     return found

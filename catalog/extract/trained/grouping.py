@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.choice import Chooser
+from catalog.choice import Chooser, Parts
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.recordings import Recording, Reference
 
@@ -24,7 +24,7 @@ def group(mentions: Sequence[Mention], chooser: Chooser) -> tuple[list[Recording
             chosen = several
         else:
             options = choices(recordings)
-            best = options[chooser.best("group", [group_signs(mention, o, recordings) for o in options])]
+            best = options[chooser.best_of_parts("group", [group_signs(mention, o, recordings) for o in options])]
             if best is None:
                 recordings.append(Recording(len(recordings)))
             chosen = (len(recordings) - 1 if best is None else best,)
@@ -47,15 +47,15 @@ def choices(known: Sequence[Recording]) -> list[int | None]:
     return [None, *(r.number for r in known[-_FARTHEST:])]
 
 
-def group_signs(mention: Mention, choice: int | None, known: Sequence[Recording]) -> list[str]:
+def group_signs(mention: Mention, choice: int | None, known: Sequence[Recording]) -> Parts:
     """Return what speaks for a mention speaking of one recording, or of a new one (None)."""
     if choice is None:
-        return [f"new,{sign}" for sign in _opens(mention, known)]
+        return {"new,": list(_opens(mention, known))}
     recording = next(r for r in known if r.number == choice)
     found = list(_takes_up(mention, recording, known))
     if recording.mentions[-1].line is mention.line:
         found += _beside(mention, recording)
-    return found
+    return {"": found}
 
 
 def _opens(mention: Mention, known: Sequence[Recording]) -> Iterator[str]:
@@ -96,8 +96,8 @@ def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]
 def _beside(mention: Mention, recording: Recording) -> Iterator[str]:
     """Yield the signs of a recording that the same sentence has just spoken of."""
     line, last = mention.line, recording.mentions[-1]
-    between = {line.cls(i) for i in range(last.at + 1, mention.first)}
-    yield from sorted(f"here,{cls}" for cls in between & _BETWEEN)
+    between = _BETWEEN.intersection(line.classes[last.at + 1 : mention.first])
+    yield from [f"here,{cls}" for cls in sorted(between)]
     yield f"here,{last.noun},{mention.noun},{line.cls(mention.first - 1)}"
     yield f"here,{_like(mention, recording)},{mention.det}"
 

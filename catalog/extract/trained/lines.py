@@ -1,8 +1,10 @@
 """A document as sentences of tagged words: the surface that everything in this room looks at."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from catalog.extract.lexicon import Lexicon, Tags
 from catalog.model import Document
@@ -25,6 +27,7 @@ _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _ALL_QUOTES = frozenset("«»“”„\"'‘’")
 _DASHES = frozenset("-–—")
 _STOPS = frozenset(".!?…;:()[]")
+_VERBS = ("deed", "active", "passive")
 _LONGEST = 400
 """Words after which a sentence is cut, so that no text costs more than linear time."""
 _CLASSES = (
@@ -35,17 +38,18 @@ _CLASSES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a phrase of the lexicon, a name in quotation marks, a number or a punctuation mark."""
 
     start: int
     end: int
     text: str
     low: str
-    tags: Tags = field(repr=False)
-    cls: str = ""
+    tags: Tags
+    cls: str
     """What it is, coarsely: a mark itself, `M` media, `D` deed, `p:by` a preposition, `A` a name, `x` anything."""
+    verb: str | None
+    """The part in the chain that it speaks of as a verb, if any."""
 
     @property
     def capital(self) -> bool:
@@ -62,11 +66,6 @@ class Word:
         """Whether it is punctuation."""
         return len(self.text) == 1 and not self.text.isalnum()
 
-    @property
-    def verb(self) -> str | None:
-        """The part in the chain that it speaks of as a verb, if any."""
-        return self.tags.get("deed") or self.tags.get("active") or self.tags.get("passive")
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
@@ -80,10 +79,29 @@ class Line:
     """Its words as they stand in the document."""
     words: tuple[Word, ...] = field(repr=False)
     language: str
+    classes: tuple[str, ...] = field(repr=False)
+    """The classes of its words."""
+    tagged: Mapping[str, Sequence[int]] = field(repr=False)
+    """The indexes of the words that bear a tag, in order; a tag that no word bears is not there."""
 
     def has(self, at: int, tag: str) -> bool:
         """Say whether the word at an index bears a tag."""
         return 0 <= at < len(self.words) and tag in self.words[at].tags
+
+    def bearing(self, *tags: str) -> Sequence[int]:
+        """Return the indexes of the words that bear any of some tags, in order."""
+        if len(tags) == 1:
+            return self.tagged.get(tags[0], ())
+        return sorted({at for tag in tags for at in self.tagged.get(tag, ())})
+
+    def within(self, tag: str, first: int, past: int, but: int = -1) -> bool:
+        """Say whether a word from one index to before another bears a tag; `but`: a word that does not count."""
+        spots = self.tagged.get(tag)
+        return spots is not None and any(first <= i < past and i != but for i in spots)
+
+    def verb_within(self, first: int, past: int) -> bool:
+        """Say whether a word from one index to before another speaks of a part in the chain as a verb."""
+        return any(self.within(tag, first, past) for tag in _VERBS)
 
     def tag(self, at: int, name: str) -> str | None:
         """Return the value of a tag of the word at an index."""
@@ -91,7 +109,7 @@ class Line:
 
     def cls(self, at: int) -> str:
         """Return the class of the word at an index; `^` before the first, `$` behind the last."""
-        return "^" if at < 0 else self.words[at].cls if at < len(self.words) else "$"
+        return "^" if at < 0 else self.classes[at] if at < len(self.classes) else "$"
 
     def low(self, at: int) -> str:
         """Return the word at an index in lower case, or an empty string outside the sentence."""
@@ -116,9 +134,17 @@ def lines_of(document: Document, lexicon: Lexicon) -> list[Line]:
         words = tuple(_words(document.text, start, end, lexicon))
         for cut in range(0, len(words), _LONGEST):
             piece = words[cut : cut + _LONGEST]
-            first, past = piece[0].start, piece[-1].end
-            lines.append(Line(len(lines), paragraph, first, past, document.text[first:past], piece, lexicon.language))
+            lines.append(_line(len(lines), paragraph, piece, document.text, lexicon.language))
     return lines
+
+
+def _line(index: int, paragraph: int, words: tuple[Word, ...], text: str, language: str) -> Line:
+    tagged: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        for tag in word.tags:
+            tagged.setdefault(tag, []).append(at)
+    start, end = words[0].start, words[-1].end
+    return Line(index, paragraph, start, end, text[start:end], words, language, tuple(w.cls for w in words), tagged)
 
 
 def _sentences(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -137,25 +163,54 @@ def _sentences(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]
             begun = None
 
 
+class _Entry(NamedTuple):
+    """What a word is wherever it stands."""
+
+    low: str
+    tags: Tags
+    cls: str
+    opens: bool
+    """Whether phrases of the lexicon begin with it."""
+
+
+@lru_cache(1 << 14)
+def _entry(text: str, lexicon: Lexicon) -> _Entry:
+    low = text.lower().replace("’", "'").replace("ʼ", "'").replace("‑", "-")
+    tags = lexicon.tags(low)
+    return _Entry(low, tags, _class_of(text, tags), lexicon.opens(low))
+
+
 def _words(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Word]:
     found = list(_TOKENS.get(lexicon.language, _WORD).finditer(text, start, end))
-    lows = [m.group().lower().replace("’", "'").replace("ʼ", "'").replace("‑", "-") for m in found]
+    entries = [_entry(m.group(), lexicon) for m in found]
+    lows = [entry.low for entry in entries]
+    german = lexicon.language in _ALL_NOUNS_CAPITAL
     at = 0
     before: list[Word] = []
     while at < len(found):
-        size, tags = lexicon.phrase_tags(tuple(lows[at : at + 4])) or (1, lexicon.tags(lows[at]))
-        if size == 1 and (closing := _closing(found, at)):
+        low, tags, cls, opens = entries[at]
+        first, last = found[at].span()
+        size, said = 1, found[at].group()
+        if opens and (phrase := lexicon.phrase_tags(lows, at)):
+            size, tags = phrase
+        if size == 1 and said in _QUOTES and (closing := _closing(found, at)):
             size, tags = closing + 1 - at, {}
-        first, last = found[at].start(), found[at + size - 1].end()
-        said = text[first:last]
-        tags = _in_place(tags, before)
-        cls = _class_of(said, tags)
-        if cls == "A" and lexicon.language in _ALL_NOUNS_CAPITAL and _is_noun(said, before):
+        if size > 1:
+            last = found[at + size - 1].end()
+            low, said = " ".join(lows[at : at + size]), text[first:last]
+        placed = _in_place(tags, before) if tags else tags
+        if placed is not entries[at].tags or size > 1:
+            cls = _class_of(said, placed)
+        if german and cls == "A" and _is_noun(said, before):
             cls = "x"
-        word = Word(first, last, said, " ".join(lows[at : at + size]), tags, cls)
+        word = Word(first, last, said, low, placed, cls, _verb(placed) if placed else None)
         before = [*before[-1:], word]
         yield word
         at += size
+
+
+def _verb(tags: Tags) -> str | None:
+    return tags.get("deed") or tags.get("active") or tags.get("passive")
 
 
 def _in_place(tags: Tags, before: Sequence[Word]) -> Tags:
@@ -187,6 +242,15 @@ def _class_of(text: str, tags: Tags) -> str:
         return '"' if text in _ALL_QUOTES else "-" if text in _DASHES else "." if text in "!?…" else text
     if text in ("'s", "’s"):
         return "'s"
+    if tags and (cls := _class_by(text, tags)):
+        return cls
+    if text[0].isdigit():
+        return "#"
+    return "A" if text[0].isupper() or text[0] in _QUOTES or text[0] == "@" else "x"
+
+
+def _class_by(text: str, tags: Tags) -> str:
+    """Return the class that its tags say; an empty string if they say none."""
     if "months" in tags and text[0].isupper():
         return "T"
     if "prep" in tags:
@@ -198,9 +262,7 @@ def _class_of(text: str, tags: Tags) -> str:
     for tag, cls in _CLASSES:
         if tag in tags and not (cls in ("V", "x") and text[0].isupper()):
             return cls
-    if text[0].isdigit():
-        return "#"
-    return "A" if text[0].isupper() or text[0] in _QUOTES or text[0] == "@" else "x"
+    return ""
 
 
 def _closing(found: Sequence[re.Match[str]], at: int) -> int | None:

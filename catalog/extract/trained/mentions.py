@@ -14,7 +14,9 @@ _NOUN_FIRST = frozenset(("fr", "it", "es"))
 _AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))
 _BEHIND = frozenset(("D", "W", "C", "S", "N", "p:to", "p:in"))
 _NEXT = ("not_after", "absent", "fiction", "kind", "instrument", "channel", "press", "group", "person")
-_STANDING_ALONE = ("another", "ordinal", "both")
+_STANDING_ALONE = frozenset(("another", "ordinal", "both"))
+_SPEAKING = ("media", "instrument", "kind", "pronoun", "pair", *_STANDING_ALONE)
+"""Lists whose words may speak of footage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class Mention:
 def candidates(line: Line) -> list[Mention]:
     """Return all words of a sentence that could speak of footage."""
     found: list[Mention] = []
-    for at, word in enumerate(line.words):
+    for at in line.bearing(*_SPEAKING):
+        word = line.words[at]
         if "stock" in word.tags:
             continue
         if noun := word.tags.get("media"):
@@ -65,12 +68,17 @@ def candidates(line: Line) -> list[Mention]:
                 found.append(_mention(line, at, noun))
         elif _stands_alone(line, at):
             found.append(_mention(line, at, "alone"))
-        elif "instrument" in word.tags or word.tags.get("kind") in ("cctv", "dashcam", "bodycam"):
-            near = range(max(0, at - 4), min(len(line.words), at + 4))
-            told = bool(found) and found[-1].noun == "alone" and at - found[-1].at <= _REACH
-            if not told and not any(line.has(i, "media") for i in near):
-                found.append(_mention(line, at, "eye"))
+        elif _is_eye(line, at, found):
+            found.append(_mention(line, at, "eye"))
     return found
+
+
+def _is_eye(line: Line, at: int, found: Sequence[Mention]) -> bool:
+    """Say whether a camera stands for what it filmed: no word of footage is near."""
+    tags = line.words[at].tags
+    camera = "instrument" in tags or tags.get("kind") in ("cctv", "dashcam", "bodycam")
+    told = bool(found) and found[-1].noun == "alone" and at - found[-1].at <= _REACH
+    return camera and not told and not line.within("media", at - 4, at + 4)
 
 
 def _is_head(line: Line, at: int) -> bool:
@@ -84,7 +92,7 @@ def _stands_alone(line: Line, at: int) -> bool:
     word = line.words[at]
     if "pair" in word.tags and word.tags.keys() & {"person", "group"} and line.cls(at + 1) != "p:of":
         return line.has(at - 1, "det")
-    if not (word.tags.keys() & set(_STANDING_ALONE) or word.tags.get("pronoun") in ("both", "one")):
+    if not (word.tags.keys() & _STANDING_ALONE or word.tags.get("pronoun") in ("both", "one")):
         return False
     return line.cls(at + 1) in ("B", "H", "D", "W", "O", "S", ",", "p:of", "$", ".") or line.has(at + 1, "dimension")
 
@@ -172,12 +180,11 @@ def _phrase_signs(mention: Mention, spoken: str) -> Iterator[str]:
 
 def _neighbours(mention: Mention) -> Iterator[str]:
     line, at = mention.line, mention.at
-    ahead = {line.cls(i) for i in range(at + 1, min(at + 7, len(line.words)))}
-    behind = {line.cls(i) for i in range(max(0, mention.first - 6), mention.first)}
-    yield from sorted(f"ahead={cls}" for cls in ahead & _AHEAD)
-    yield from sorted(f"behind={cls}" for cls in behind & _BEHIND)
+    yield from [f"ahead={cls}" for cls in sorted(_AHEAD.intersection(line.classes[at + 1 : at + 7]))]
+    before = line.classes[max(0, mention.first - 6) : mention.first]
+    yield from [f"behind={cls}" for cls in sorted(_BEHIND.intersection(before))]
     yield from (f"nexttag={tag}" for tag in _NEXT if line.has(at + 1, tag))
-    if any(line.has(i, "absent") or line.has(i, "fiction") for i in range(at + 1, at + 5)):
+    if line.within("absent", at + 1, at + 5) or line.within("fiction", at + 1, at + 5):
         yield "absent"
 
 
@@ -187,7 +194,7 @@ def _eye_signs(mention: Mention) -> Iterator[str]:
     near = {line.words[i].verb for i in range(max(0, at - 5), min(len(line.words), at + 6))}
     yield from sorted(f"eye,near={verb}" for verb in near if verb)
     yield f"eye,prev={line.cls(mention.first - 1)},{line.tag(at, 'kind')}"
-    if any(line.has(i, "caught") for i in range(max(0, at - 5), at)):
+    if line.within("caught", at - 5, at):
         yield "eye,caught"
 
 

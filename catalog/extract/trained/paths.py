@@ -1,5 +1,8 @@
 """What lies between a verb and a phrase of its sentence, as features that mean the same in all languages."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from catalog.choice import size
 from catalog.extract.trained.lines import Line
 
@@ -8,6 +11,9 @@ _BY_AHEAD = 9
 _VERB_LAST = frozenset(("de",))
 """Languages whose participles stand at the end of the clause, far from the verb they go with."""
 _CLAUSE = 16
+_WITHIN = 14
+"""Words that a clause reaches to either side."""
+_VERBS = frozenset(("D", "C", "B", "S", "W", "V"))
 
 
 def voice(line: Line, at: int) -> str:
@@ -61,21 +67,33 @@ def _by_ahead(line: Line, at: int) -> bool:
     return False
 
 
-def path(line: Line, at: int, first: int, last: int) -> list[str]:
+def path(line: Line, at: int, first: int, last: int) -> Sequence[str]:
     """Return side, distance and what lies between the word at an index and the phrase from `first` to `last`."""
     if first <= at <= last:
-        return ["in"]
-    side = "L" if last < at else "R"
-    a, b = (last + 1, at) if side == "L" else (at + 1, first)
-    between = [line.cls(i) for i in range(a, b)]
-    commas = min(between.count(","), 3)
+        return ("in",)
+    return _way("L", line.classes[last + 1 : at]) if last < at else _way("R", line.classes[at + 1 : first])
+
+
+@lru_cache(1 << 12)
+def _way(side: str, between: tuple[str, ...]) -> tuple[str, ...]:
+    commas = f"{side},commas={min(between.count(','), 3)}"
     far = f"dist={size(len(between))}"
-    found = [
-        side, f"{side},{far}", f"{side},commas={commas}", f"{side},commas={commas},{far}",
-    ]  # fmt: skip
     seen = set(between)
-    found += [f"{side},over={c}" for c in _TOLD if c in seen]
-    if not seen & {"D", "C", "B", "S", "W", "V"}:
-        found.append(f"{side},noverb,commas={commas}")
-    found.append(f"{side},touch={between[0] if between else '='},{between[-1] if between else '='}"[:24])
-    return found
+    quiet = "" if seen & _VERBS else f"{side},noverb,{commas[2:]}"
+    touch = f"{side},touch={between[0] if between else '='},{between[-1] if between else '='}"[:24]
+    over = [f"{side},over={c}" for c in _TOLD if c in seen]
+    return (side, f"{side},{far}", commas, f"{commas},{far}", *over, *((quiet,) if quiet else ()), touch)
+
+
+def clause(line: Line, at: int) -> tuple[int, int]:
+    """Return the bounds of the words around an index up to a contrast, a colon or a semicolon."""
+    first = last = at
+    while first > 0 and at - first < _WITHIN and not _parts(line, first - 1):
+        first -= 1
+    while last + 1 < len(line.words) and last - at < _WITHIN and not _parts(line, last + 1):
+        last += 1
+    return first, last
+
+
+def _parts(line: Line, at: int) -> bool:
+    return line.cls(at) in (";", ":") or line.has(at, "contrast") or (line.cls(at) == "-" and line.cls(at - 1) != "-")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from catalog.choice import Chooser, chooser
@@ -192,6 +193,7 @@ def _counted(word: str, unit: str, lexicon: Lexicon) -> int | None:
     return round(number * size) if number and (number != 1 or "ordinal" not in said) else None
 
 
+@lru_cache(1 << 12)
 def _glued(word: str, lexicon: Lexicon) -> int | None:
     for number, value in lexicon.said["numbers"].items():
         if number.endswith("*") and word.startswith(number[:-1]):

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.lines import Line
+from catalog.extract.trained.mentions import Mention
+from catalog.extract.trained.paths import clause, voice
 from catalog.extract.trained.recordings import Recording, Reference
 
 _EARLIER = 3
 """How many recordings of earlier sentences something may be about."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trigger:
     """One word that may tell of a deed or a check: a verb of the lexicon, or a mention that somebody stands by."""
 
@@ -30,8 +33,18 @@ class Trigger:
         """One past the last character."""
         return self.line.words[self.at].end
 
+    @cached_property
+    def voice(self) -> str:
+        """How it is used as a verb (`paths.voice`)."""
+        return voice(self.line, self.at)
 
-@dataclass(frozen=True, slots=True)
+    @cached_property
+    def clause(self) -> tuple[int, int]:
+        """The bounds of its clause (`paths.clause`)."""
+        return clause(self.line, self.at)
+
+
+@dataclass(frozen=True)
 class Scene:
     """A sentence with what it speaks of, and what was spoken of before and comes next."""
 
@@ -43,6 +56,15 @@ class Scene:
     coming: int | None
     """The first recording of the next sentence, where this one speaks of none."""
     recordings: Sequence[Recording]
+
+    @cached_property
+    def people(self) -> Sequence[Actor]:
+        """The actors that are no pronouns."""
+        return [a for a in self.actors if a.kind != "pronoun"]
+
+    def mentions(self, number: int) -> list[Mention]:
+        """Return where the sentence speaks of a recording."""
+        return [r.mention for r in self.here if number in r.recordings]
 
     def twins(self, number: int) -> tuple[int, ...]:
         """Return a recording with those that the same word of the sentence speaks of ("both videos")."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.extract.trained.mentions import Mention, size_of
-from catalog.extract.trained.paths import path, voice
+from catalog.extract.trained.paths import path
 from catalog.extract.trained.scenes import Scene, Trigger
 
 
 def target_signs(trigger: Trigger, number: int, scene: Scene) -> list[str]:
     """Return the signs for one recording."""
-    mentions = [r.mention for r in scene.here if number in r.recordings]
+    mentions = scene.mentions(number)
     found = list(_here(trigger, number, scene, mentions) if mentions else _away(trigger, number, scene))
     return [*found, f"satellite={scene.recordings[number].satellite},{trigger.says}"]
 
@@ -20,7 +20,7 @@ def _here(trigger: Trigger, number: int, scene: Scene, mentions: Sequence[Mentio
     nearest = min(mentions, key=lambda m: abs(m.at - at) - (m.at < at) * 0.5)
     others = [r.mention for r in scene.here if number not in r.recordings]
     rivals, closer = min(len(others), 2), min(sum(abs(m.at - at) < abs(nearest.at - at) for m in others), 2)
-    ways, speech = path(line, at, nearest.first, nearest.at), voice(line, at)
+    ways, speech = path(line, at, nearest.first, nearest.at), trigger.voice
     side = ways[0]
     yield from ("here", f"here,rivals={rivals},closer={closer}", f"here,{says}", f"here,closer={closer}")
     yield from ways
@@ -41,5 +41,5 @@ def _away(trigger: Trigger, number: int, scene: Scene) -> Iterator[str]:
     ahead = next((said for i in range(max(0, at - 5), at) if (said := line.tag(i, "pronoun"))), "-")
     pronouns = f"pronouns={behind}/{ahead}"
     yield from (where, f"away,here={here}", f"{where},here={here}", f"away,{says},here={here}", f"{where},{says}")
-    yield from (f"away,{says},{voice(line, at)}", f"away,{pronouns},here={here}", f"{where},{pronouns}")
+    yield from (f"away,{says},{trigger.voice}", f"away,{pronouns},here={here}", f"{where},{pronouns}")
     yield f"away,next={line.cls(at + 1)}"

@@ -30,11 +30,11 @@ class Verdicts:
 
 def triggers(scene: Scene) -> list[Trigger]:
     """Return the words of a sentence that may tell of a check."""
-    line = scene.line
+    line, words = scene.line, scene.line.words
     return [
-        Trigger(line, at, "check-" + word.tags["check"])
-        for at, word in enumerate(line.words)
-        if "check" in word.tags and not (word.capital and at and word.cls == "A")
+        Trigger(line, at, "check-" + words[at].tags["check"])
+        for at in line.bearing("check")
+        if not (at and words[at].cls == "A" and words[at].capital)
     ]
 
 
@@ -44,20 +44,21 @@ def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
     for trigger in triggers(scene) if numbers else ():
         if chooser.score("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
             continue
-        number = numbers[chooser.best("subject", [target_signs(trigger, n, scene) for n in numbers])]
-        actor = people[chooser.best("verifier", [doer_signs(trigger, a, scene) for a in people])]
-        if chooser.score("check", check_signs(trigger, actor, number, scene)) <= SURE:
+        target_rows = [target_signs(trigger, n, scene) for n in numbers]
+        doer_rows = [doer_signs(trigger, a, scene) for a in people]
+        subject, verifier = chooser.best("subject", target_rows), chooser.best("verifier", doer_rows)
+        number, actor = numbers[subject], people[verifier]
+        signs = verdict_signs(trigger, actor, number, scene)
+        if chooser.total("check", check_signs(target_rows[subject], doer_rows[verifier], signs)) <= SURE:
             continue
-        verdict = chooser.label("verdict", VERDICTS, verdict_signs(trigger, actor, number, scene))
-        found = tuple((dimension, verdict) for dimension in _dimensions(trigger, scene, actor, verdict, chooser))
+        verdict = chooser.label("verdict", VERDICTS, signs)
+        found = tuple((dimension, verdict) for dimension in _dimensions(trigger, actor, verdict, chooser))
         yield Verdicts(trigger, scene.twins(number), actor, found, _method(scene.line, trigger.at))
 
 
-def _dimensions(
-    trigger: Trigger, scene: Scene, actor: Actor | None, verdict: Verdict, chooser: Chooser
-) -> list[Dimension]:
+def _dimensions(trigger: Trigger, actor: Actor | None, verdict: Verdict, chooser: Chooser) -> list[Dimension]:
     """Return what was checked: all that the weights speak for, or else what they speak least against."""
-    sums = {d: chooser.score("dimension", dimension_signs(trigger, d, scene, actor, verdict)) for d in DIMENSIONS}
+    sums = {d: chooser.total("dimension", dimension_signs(trigger, d, actor, verdict)) for d in DIMENSIONS}
     return [d for d in DIMENSIONS if sums[d] > 0] or [max(DIMENSIONS, key=lambda d: sums[d])]
 
 

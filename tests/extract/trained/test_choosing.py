@@ -1,0 +1,37 @@
+"""Choices by weights: features behind a prefix weigh what they weigh when they are written out."""
+
+from catalog.choice import Chooser, labelled, written_out
+
+TABLES = {
+    "deed": {"near": 0.5, "by near": -0.25, "of near": 2.0, "en|by near": 0.75, "uk|near": 4.0},
+    "role": {"filmed:near": 1.0, "posted:near": 0.5, "posted:far": 2.0, "filmed:both": 1.0, "posted:both": 1.0},
+}
+ROLES = ("filmed", "posted", "archived")
+
+
+def test_parts_weigh_what_they_weigh_written_out():
+    parts = {"of ": ["near"], "by ": ["near", "unknown"], "": ["near"]}
+    for language, total in (("en", 3.0), ("uk", 6.25), ("de", 2.25)):
+        chooser = Chooser(TABLES, language)
+        assert chooser.total("deed", parts) == chooser.score("deed", written_out(parts)) == total
+
+
+def test_the_label_with_the_greatest_sum_is_chosen_and_the_first_of_equals():
+    chooser = Chooser(TABLES, "en")
+    assert chooser.label("role", ROLES, ["near"]) == "filmed"
+    assert chooser.label("role", ROLES, ["near", "far"]) == "posted"
+    assert chooser.label("role", ROLES, ["both"]) == "filmed"
+    assert chooser.label("role", ROLES, ["unknown"]) == "filmed"
+
+
+def test_the_sums_of_labels_are_those_of_their_features_written_out():
+    chooser = Chooser(TABLES, "en")
+    features = ["near", "far", "both", "unknown"]
+    assert chooser.sums("role", ROLES, features) == [chooser.score("role", labelled(r, features)) for r in ROLES]
+
+
+def test_the_best_of_parts_is_the_first_of_equals():
+    chooser = Chooser(TABLES, "en")
+    candidates = [{"by ": ["near"]}, {"": ["near"]}, {"by ": ["near"]}, {"of ": ["far"], "": ["near"]}]
+    assert chooser.best_of_parts("deed", candidates) == 0
+    assert chooser.best_of_parts("deed", [{"": ["far"]}, *candidates[1:]]) == 1

@@ -10,7 +10,7 @@ from pathlib import Path
 from catalog.errors import UsageError
 from catalog.model.words import OUR_PAGE
 from catalog.views import ItemRow, SiteOptions
-from maps.embed import island, sheet
+from maps.embed import HOLDER, island, sheet
 from maps.page import CHUNKS, DATA, Page, gather
 from maps.spool import Spool
 
@@ -62,7 +62,7 @@ def _folder(page: Page, folder: Path) -> list[Path]:
     except OSError:
         shutil.rmtree(scratch, ignore_errors=True)
         raise
-    written = _replace(folder / "index.html", _filled(page, [island("parts", parts.name.encode())]))
+    written = _replace(folder / "index.html", _filled(page, [island(HOLDER, parts.name.encode())]))
     _clear(folder, keep=parts)
     return [written, *sorted(parts.iterdir())]
 

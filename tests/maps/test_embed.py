@@ -10,7 +10,7 @@ from maps.embed import compact, island, sheet
 from maps.letters import AVOIDED, seven_bits
 
 ISLAND = re.compile(r'<script type="text/plain" id="x">([^<]*)</script>\Z')
-SHEET = re.compile(r':root\{--x:"([^"]*)"\}\n\Z')
+SHEET = re.compile(r'#parts\{--x:"([^"]*)"\}\n\Z')
 
 
 @given(st.binary(max_size=500))

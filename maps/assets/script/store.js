@@ -138,7 +138,7 @@ async function looseChunk(id) {
     sheet.addEventListener("error", () => fail(new Error(`${parts}/${id}.css is missing: keep the folder beside the page`)));
     document.head.append(sheet);
   });
-  const said = getComputedStyle(document.documentElement).getPropertyValue(`--${id}`);
+  const said = getComputedStyle(byId("parts")).getPropertyValue(`--${id}`);
   sheet.remove();
   return bytesOfWide(said.trim().slice(1, -1));
 }

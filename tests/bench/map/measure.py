@@ -37,7 +37,7 @@ FLAGS = (
     "--enable-unsafe-swiftshader",
 )
 MOST_SECONDS = 120
-PEERS = {"fast_marker_cluster": 100_000, "marker_cluster": 10_000, "deck_gl": 10_000, "flatgeobuf": 100_000}
+PEERS = {"fast_marker_cluster": 100_000, "marker_cluster": 10_000, "deck_gl": 1_000, "flatgeobuf": 100_000}
 """Up to how many items each is asked for. Without a graphics card deck.gl takes minutes for more."""
 WATCH = """(() => {
   const ours = () => performance.getEntriesByName("drawn").length, theirs = () => "__drawn" in window ? window.__drawn : document.readyState === "complete" && window.L;
@@ -103,7 +103,7 @@ def seen(browser: Any, page_file: Path, times: int) -> dict[str, float]:
             break
         told["drawn"].append(page.evaluate("window.__seen"))
         if page.evaluate("Boolean(document.querySelector('meta[content=geofootage]'))"):
-            page.wait_for_selector(".entry button")
+            wait_for(page, "document.documentElement.dataset.drawn")
             start = page.evaluate("performance.now()")
             page.evaluate(
                 "document.querySelectorAll('.entry button')[7 % document.querySelectorAll('.entry').length].click()"

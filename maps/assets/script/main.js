@@ -31,7 +31,7 @@ class Page {
   }
 
   async complete() {
-    const { items, map } = this, pick = (row) => { this.choose(row.id); if (mainPlace(row)) this.stands.zoomTo(row); };
+    const { items, map } = this, pick = (row) => this.pick(row);
     drawHome(map, () => this.firstView());
     drawImagery(map, items.about.imagery);
     if (items.about.tiles) drawTiles(map);
@@ -109,6 +109,21 @@ class Page {
     this.stands.chooseRow(row);
     if (row) this.open(row);
     else if (before) this.close(before);
+    await breath();
+    if (row && row === this.row) this.lookAt(row);
+  }
+
+  /* An item of the list or the table: its panel first, then the map, which takes longer. */
+  pick(row) {
+    this.picked = row.id;
+    if (this.asked.item === row.id) this.lookAt(row);
+    else this.choose(row.id);
+  }
+
+  lookAt(row) {
+    if (this.picked !== row.id) this.stands.reach(row);
+    else if (mainPlace(row)) this.stands.zoomTo(row);
+    this.picked = null;
   }
 
   open(row) {

@@ -140,8 +140,12 @@ class Stands {
   chooseRow(row) {
     this.chosen = row ? row.n : null;
     this.map.getContainer().classList.toggle("choosing", Boolean(row && mainPlace(row)));
-    if (row && mainPlace(row) && !this.map.getBounds().contains(extentOf(row))) this.zoomTo(row);
     this.mark();
+  }
+
+  /* Zoom to an item that the window does not hold. */
+  reach(row) {
+    if (mainPlace(row) && !this.map.getBounds().contains(extentOf(row))) this.zoomTo(row);
   }
 
   mark() {

@@ -86,6 +86,10 @@ class Gathered:
             spots = map(arranged.spots.get, range(n * CHUNK, n * CHUNK + len(records)))
             whole: list[Values] = [(*values, spot) for values, spot in zip(records, spots, strict=True)]
             yield f"chunk-{n}", compact(table("item", whole))
+            if not n:  # the list begins with the first chunk, and any item may be of any document
+                yield from self._documents()
+
+    def _documents(self) -> Iterator[tuple[str, bytes]]:
         for n, records in enumerate(self.documents.chunks):
             yield f"documents-{n}", compact(table("source", records))
 

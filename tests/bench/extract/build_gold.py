@@ -21,9 +21,14 @@ def step(role: str, agent: str | None, when: str | None = None, *, optional: boo
     return {"role": _words(role), "agent": agent, "when": when} | ({"optional": True} if optional else {})
 
 
+DATED = {"released": "published", "republished": "published", "shared": "posted published", "reposted": "posted"}
+"""The roles of dates (a closed list) that say when a step of another name was taken."""
+
+
 def time(role: str, when: str, *, optional: bool = False) -> Part:
     """One date, EDTF, with the roles that are right."""
-    return {"role": _words(role), "when": when} | ({"optional": True} if optional else {})
+    roles = [own for word in _words(role) for own in DATED.get(word, word).split()]
+    return {"role": list(dict.fromkeys(roles)), "when": when} | ({"optional": True} if optional else {})
 
 
 def verdict(dimension: str, outcome: str, verifier: str | None, *, optional: bool = False) -> Part:

@@ -36,7 +36,7 @@ from catalog.gazetteer import open_gazetteer
 ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "catalog/extract/trained/weights.json"
 PENALTY = 4.0
-NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 4.0
+NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 10.0
 """The notes of the seeds, which must be read in full, count so many times."""
 RARE = 2
 """Features of fewer samples are left out."""

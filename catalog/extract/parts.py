@@ -50,7 +50,7 @@ class Chain:
 
     def add_unless_known(self, step: Step) -> None:
         """Take a step in unless its agent already handed the recording on in some other way."""
-        if not any(s.agent and _same_agent(s, step) for s in self.steps):
+        if not any(s.agent and same_agent(s, step) for s in self.steps):
             self.add(step)
 
 
@@ -88,7 +88,7 @@ def _merged(known: Step, step: Step) -> Step | None:
         return None
     if known.left_open != step.left_open and (known.agent or step.agent):
         return None
-    if known.agent and step.agent and not _same_agent(known, step):
+    if known.agent and step.agent and not same_agent(known, step):
         return None
     if (known.agent is None) != (step.agent is None) and not _one_act(known, step):
         return None
@@ -114,7 +114,8 @@ def _one_act(known: Step, step: Step) -> bool:
     return apart <= 1 or (bool(known.when) and known.when == step.when) or known.role in ("geolocated", "verified")
 
 
-def _same_agent(known: Step, step: Step) -> bool:
+def same_agent(known: Step, step: Step) -> bool:
+    """Say whether two steps name the same agent: one handle, words that hold each other, or a name and its initials."""
     if known.handle and known.handle == step.handle:
         return True
     one, other = known.agent or "", step.agent or ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from catalog.extract.parts import Check, Step, Time
+from catalog.extract.parts import Check, Step, Time, same_agent
 from catalog.model import Span
 from catalog.model.words import MediaKind
 
@@ -58,13 +58,14 @@ def _joined(a: Reading, b: Reading) -> Reading:
 
 def _same_step(one: Step, other: Step) -> bool:
     """Say whether two steps are one: of one role, by agents whose words hold each other, or one of them unknown."""
-    return one.role == other.role and (not one.agent or not other.agent or _alike(one.agent, other.agent))
+    return one.role == other.role and (not one.agent or not other.agent or same_agent(one, other))
 
 
 def _competing(one: Step, other: Step) -> bool:
     """Say whether two steps read the same words, or the same agent's part, in two ways."""
-    agents = bool(one.agent and other.agent) and _alike(one.agent or "", other.agent or "")
-    return agents or (one.start < other.end and other.start < one.end)
+    return bool(one.agent and other.agent and same_agent(one, other)) or (
+        one.start < other.end and other.start < one.end
+    )
 
 
 def _competing_dates(one: Time, other: Time) -> bool:

@@ -15,7 +15,19 @@ _FROM = ("з", "із", "зі", "из")
 _DATIVE = re.compile(r"(?:ам|ям|ові|еві|ому|єві)\Z")
 _INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|ом|ем|єм|ой|ами|ями)\Z")
 _BEFORE_NOUN = frozenset(
-    ("ordinal", "kind", "another", "numbers", "demonym", "independent", "unknown", "account", "check", "hedge")
+    (
+        "dimension",
+        "ordinal",
+        "kind",
+        "another",
+        "numbers",
+        "demonym",
+        "independent",
+        "unknown",
+        "account",
+        "check",
+        "hedge",
+    )
 )
 """Lists whose adjectives may stand before somebody ("незалежний дослідник", "анонимный канал")."""
 _IN_NAME = frozenset(("kind", "person", "group", "channel", "demonym", "account", "press", "numbers"))
@@ -157,7 +169,9 @@ def _grown(line: Line, at: int) -> int:
 def _is_genitive(line: Line, at: int) -> bool:
     """Say whether a lower-case word may belong to the noun before it ("служба надзвичайних ситуацій")."""
     word = line.words[at]
-    if word.mark or word.verb or word.low[0].isdigit():
+    if word.low[0].isdigit():  # "пресслужба 92-ї бригади"
+        return "-" in word.low and (line.has(at + 1, "group") or bool(_ADJECTIVE.search(line.low(at + 1))))
+    if word.mark or word.verb:
         return False
     if word.tags.keys() - _IN_NAME or _FINITE.search(word.low):
         return False

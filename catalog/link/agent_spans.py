@@ -19,8 +19,12 @@ _SEAT = re.compile(r" (?:based )?(?:in|from|at) (?:the )?[A-Z][\w-]{1,40}(?: [A-
 
 def agent_spans(document: Document, dossiers: Iterable[Dossier]) -> list[Span]:
     """Return the spans of all agents and verifiers, in characters of the document's text."""
-    seated = {found.span() for found in _SEATED.finditer(document.text)}
-    return sorted(seated | {span for dossier in dossiers for span in _spans(document, dossier)})
+    return sorted({*seat_spans(document), *(span for dossier in dossiers for span in _spans(document, dossier))})
+
+
+def seat_spans(document: Document) -> list[Span]:
+    """Return the spans of institutions and people named with where they sit: no recording shows that place."""
+    return [found.span() for found in _SEATED.finditer(document.text)]
 
 
 def _spans(document: Document, dossier: Dossier) -> Iterator[Span]:

@@ -68,11 +68,14 @@ class Surroundings:
         resolutions = list(resolutions)
         self._starts = [start for start, _ in document.sentences]
         self._known = [*excluded, *((r.mention.start, r.mention.end) for r in resolutions)]
+        self._taken = sorted(self._known)
         literal = [r for r in resolutions if r.mention.role == "literal" and not _is_in_name(r, document.text)]
-        usable = [r for r in literal if not _is_inside(r, excluded)]
+        usable = [r for r in literal if not is_inside(r, excluded)]
         leaned_on = {a for r in usable for a in r.mention.anchors if r.mention.start <= a[0] and a[1] <= r.mention.end}
         self.places = [r for r in usable if (r.mention.start, r.mention.end) not in leaned_on]
         self.anchors = {(r.mention.start, r.mention.end): r for r in usable}
+        self.candidates = [r for r in literal if (r.mention.start, r.mention.end) not in leaned_on]
+        """All literal places, those in the words of agents too."""
         self._by_sentence: dict[int, list[Resolution]] = {}
         for place in self.places:
             self._by_sentence.setdefault(self.sentence(place.mention.start), []).append(place)
@@ -81,6 +84,11 @@ class Surroundings:
     def sentence(self, offset: int) -> int:
         """Return the index of the sentence at or before an offset."""
         return max(0, bisect_right(self._starts, offset) - 1)
+
+    def is_known(self, start: int, end: int) -> bool:
+        """Say whether words are taken by a place mention of any role or by an agent."""
+        i = bisect_right(self._taken, (start, end))
+        return any(a < end and start < b for a, b in self._taken[max(0, i - 4) : i + 2])
 
     def picks(self, dossier: Dossier, is_main: bool) -> list[Pick]:
         """Return the places of an item, the surest rule that finds any deciding."""
@@ -107,7 +115,7 @@ class Surroundings:
             camera += [
                 Pick(r, "camera", "named as where it was filmed from", True) for r in own if self._filmed_from(r)
             ]
-            own = [r for r in own if not self._filmed_from(r) and not _is_vague(r)]
+            own = [r for r in own if not self._filmed_from(r) and not is_vague(r)]
             if not own:
                 continue
             chosen = self._most_specific(own, end)
@@ -181,8 +189,17 @@ class Surroundings:
         level = [r for r in places if _rank(r) == rank]
         behind = [r for r in level if r.mention.start >= end]
         first = behind[0] if behind else level[-1]
+        return self._joined(first, level[level.index(first) + 1 :])
+
+    def joined_to(self, place: Resolution) -> list[Resolution]:
+        """Return a place and those as specific behind it that "and" joins to it."""
+        here = self._by_sentence.get(self.sentence(place.mention.start), [])
+        behind = [r for r in here if r.mention.start > place.mention.start and _rank(r) == _rank(place)]
+        return self._joined(place, behind)
+
+    def _joined(self, first: Resolution, behind: list[Resolution]) -> list[Resolution]:
         chosen = [first]
-        for place in level[level.index(first) + 1 :]:
+        for place in behind:
             if not _JOINS.fullmatch(self.document.text, chosen[-1].mention.end, place.mention.start):
                 break
             chosen.append(place)
@@ -193,7 +210,7 @@ class Surroundings:
         first = self.sentence(dossier.item.mentions[0][0])
         last = self.sentence(dossier.item.mentions[-1][0])
         for index in [*range(first - 1, max(-1, first - 1 - _BACK), -1), *range(last + 1, last + 1 + _AHEAD)]:
-            places = [r for r in self._by_sentence.get(index, []) if r.mention.kind != "country" and not _is_vague(r)]
+            places = [r for r in self._by_sentence.get(index, []) if r.mention.kind != "country" and not is_vague(r)]
             if places:
                 chosen = self._most_specific(places, 0)[:1]
                 side = "before" if index < first else "after"
@@ -208,7 +225,7 @@ class Surroundings:
         counts: Counter[str] = Counter()
         named: dict[str, Resolution] = {}
         for place in self.places:
-            if _is_vague(place) or place.mention.kind == "country":
+            if is_vague(place) or place.mention.kind == "country":
                 continue
             key = place.place.name if place.place else place.mention.text
             named.setdefault(key, place)
@@ -227,11 +244,12 @@ class Surroundings:
             Pick(r, "depicted", "a distance named near the footage", False)
             for index in sorted(near)
             for r in self._by_sentence.get(index, [])
-            if _is_vague(r) and (r.mention.start, r.mention.end) not in known
+            if is_vague(r) and (r.mention.start, r.mention.end) not in known
         ]
 
 
-def _is_inside(place: Resolution, spans: Sequence[Span]) -> bool:
+def is_inside(place: Resolution, spans: Sequence[Span]) -> bool:
+    """Say whether a place stands in one of some spans."""
     return any(a <= place.mention.start and place.mention.end <= b for a, b in spans)
 
 
@@ -245,7 +263,7 @@ def _is_in_name(place: Resolution, text: str) -> bool:
     )
 
 
-def _is_vague(place: Resolution) -> bool:
+def is_vague(place: Resolution) -> bool:
     """Say whether it is a bare distance with no direction and no name in its words."""
     mention = place.mention
     return mention.kind == "relative" and (mention.relation or "").startswith("distance") and not any(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from catalog.link.agent_spans import agent_spans
+from catalog.link.choosing import Choosing
 from catalog.link.nearness import Pick, Surroundings
 from catalog.model import Document, Dossier, LocationClaim, Resolution, record_id
 
@@ -13,17 +14,19 @@ def propose(document: Document, dossiers: Sequence[Dossier], resolutions: Iterab
     `resolutions` are the document's place mentions; only literal ones outside the names of agents are used. A place
     that is ambiguous, unplaced or no more than a country gives a claim with no footprint: it is listed, never drawn.
     """
-    surroundings = Surroundings(document, dossiers, resolutions, agent_spans(document, dossiers))
+    agents = agent_spans(document, dossiers)
+    surroundings = Surroundings(document, dossiers, resolutions, agents)
+    choosing = Choosing(document, dossiers, surroundings, agents)
     return tuple(
-        dossier.model_copy(update={"locations": tuple(_claims(document, dossier, number == 0, surroundings))})
+        dossier.model_copy(update={"locations": tuple(_claims(document, dossier, number == 0, choosing))})
         for number, dossier in enumerate(dossiers)
     )
 
 
-def _claims(document: Document, dossier: Dossier, is_main: bool, surroundings: Surroundings) -> list[LocationClaim]:
+def _claims(document: Document, dossier: Dossier, is_main: bool, choosing: Choosing) -> list[LocationClaim]:
     claims: dict[tuple[str, str], LocationClaim] = {}
-    for pick in surroundings.picks(dossier, is_main):
-        claim = _claim(document, dossier.item.id, pick, surroundings)
+    for pick in choosing.picks(dossier, is_main):
+        claim = _claim(document, dossier.item.id, pick, choosing.surroundings)
         claims.setdefault((claim.role, claim.name), claim)
     return list(claims.values())
 

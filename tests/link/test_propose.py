@@ -173,3 +173,35 @@ def test_a_refuted_recording_shows_where_it_was_filmed_after_all():
     ((basra, gaza),) = places(text, place(text, "Gaza"), place(text, "Basra"))
     assert basra == ("depicted", "Basra", None)
     assert gaza == ("depicted", "Gaza", "refuted")
+
+
+def test_where_who_filmed_comes_from_is_not_shown():
+    text = "Harvest fires spread in Narok on Sunday. A video posted by a user from Bergamo shows a barn on fire."
+    assert places(text, place(text, "Narok"), place(text, "Bergamo")) == [[("depicted", "Narok", "possible")]]
+
+
+def test_a_refuted_place_gives_way_to_the_one_found_in_ukrainian_too():
+    text = "Ні, на відео не Київ. Насправді ролик зняли в Анкарі у 2019 році."
+    found = places(text, place(text, "Київ"), place(text, "Анкарі"))
+    assert found[0][0][:2] == ("depicted", "Анкарі")
+    assert ("depicted", "Київ", None) not in found[0]
+
+
+def test_a_name_that_nobody_knows_is_listed_unplaced_in_any_language():
+    text = "Ein Video zeigt den Brand eines Stalls in Oberquirlbach. Niemand wurde verletzt."
+    (found,) = propose(document(text), extract(document(text)), [])
+    (claim,) = found.locations
+    assert (claim.name, claim.footprint) == ("Oberquirlbach", None)
+    assert "no gazetteer knows this name" in claim.why
+
+
+def test_the_choice_is_the_same_again():
+    text = "Floods hit Derna, Sousse and Benghazi. A clip shows cars adrift. Another was filmed by a man from Tobruk."
+    named = [place(text, w) for w in ("Derna", "Sousse", "Benghazi", "Tobruk")]
+    assert places(text, *named) == places(text, *named)
+
+
+def test_a_place_with_a_thousand_rivals_is_chosen_all_the_same():
+    text = "A clip shows the bridge in Derna. " + "Rain fell in Larsa and Nippur and Uruk. " * 400
+    (claims,) = places(text, place(text, "Derna"), *(place(text, "Larsa", nth=n) for n in range(400)))
+    assert claims == [("depicted", "Derna", None)]

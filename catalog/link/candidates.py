@@ -1,0 +1,159 @@
+"""Places that an item may show: known ones near it, names near it that nobody knows, what the text is mostly about."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from catalog.link.agent_spans import seat_spans
+from catalog.link.nearness import Surroundings, is_inside, is_vague
+from catalog.link.wording import Word, Wording
+from catalog.model import Dossier, Mention, Resolution, Span
+
+_BACK, _AHEAD = 7, 4
+"""Sentences before and after an item's own in which its place is looked for."""
+_NAMES_BACK, _NAMES_AHEAD = 2, 1
+"""The same for names that no gazetteer knows."""
+_MOST = 28
+"""Candidates weighed for one item, the nearest first; places of one sentence that are looked at."""
+_LONGEST_NAME = 4
+_READ = 20_000
+"""Characters in which a name's occurrences are counted."""
+_MUCH_NAMED = 3
+_BEHIND = 12
+"""Characters within which a place stands right behind an agent: "X from Y"."""
+_INSIDE_NAMES = frozenset(("al", "el", "de", "la", "le", "du", "di", "del", "the", "bin", "ibn", "e", "y"))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A candidate: a place mention, the sentence it stands in, and where among that sentence's words."""
+
+    resolution: Resolution
+    sentence: int
+    first: int
+    """Index of its first word in the sentence."""
+    last: int
+    known: bool
+    """Whether a gazetteer or the text said that it is a place."""
+    agent: str = ""
+    """`in` an agent's words, right `behind` them, or neither."""
+
+
+@dataclass
+class Places:
+    """The candidates of one document, found once and shared by all its items."""
+
+    around: Surroundings
+    wording: Wording
+    agents: list[Span]
+    """Where agents are named."""
+    counts: Counter[str] = field(default_factory=Counter)
+    """How often each place is named, by `key`."""
+    _spots: dict[int, list[Spot]] = field(default_factory=dict)
+    _names: dict[int, list[Spot]] = field(default_factory=dict)
+
+    _times: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Sort the known places into their sentences."""
+        by_sentence: dict[int, list[Resolution]] = {}
+        seats = seat_spans(self.wording.document)
+        for place in self.around.candidates:
+            if not is_vague(place) and not is_inside(place, seats):
+                by_sentence.setdefault(self.around.sentence(place.mention.start), []).append(place)
+                self.counts[key(place)] += 1
+        for sentence, places in by_sentence.items():
+            words = self.wording.words(sentence)
+            self._spots[sentence] = [_spot(words, sentence, place, self._agent(place)) for place in places[:_MOST]]
+        self.total = sum(self.counts.values())
+        self.most = max(self.counts.values(), default=0)
+        much = {name for name, _ in self.counts.most_common(_MUCH_NAMED)}
+        self._much_named = [s for spots in self._spots.values() for s in spots if key(s.resolution) in much]
+
+    def of_item(self, dossier: Dossier) -> list[Spot]:
+        """Return the candidates of an item, those of its own sentences first."""
+        own = sorted({self.around.sentence(start) for start, _ in dossier.item.mentions})
+        first, last = own[0], own[-1]
+        away = [*range(first - 1, first - 1 - _BACK, -1), *range(last + 1, last + 1 + _AHEAD)]
+        between = [s for s in range(first, min(last, first + _BACK)) if s not in own]
+        found: list[Spot] = []
+        for sentence in [*own, *sorted({*away, *between}, key=lambda s: min(abs(s - o) for o in (first, last)))]:
+            found += self._spots.get(sentence, ())
+            if sentence in own or first - _NAMES_BACK <= sentence <= last + _NAMES_AHEAD:
+                found += self.names(sentence)
+            if len(found) >= _MOST:
+                return found[:_MOST]
+        far = [s for s in self._much_named[:_MUCH_NAMED] if s not in found]
+        return [*found, *far]
+
+    def times(self, name: str) -> int:
+        """Return how often some words stand in the text, counted up to the 20th."""
+        if name not in self._times:
+            self._times[name] = self.wording.document.text[:_READ].count(name)
+        return self._times[name]
+
+    def _agent(self, place: Resolution) -> str:
+        start, end = place.mention.start, place.mention.end
+        at = bisect_right(self.agents, (start, len(self.wording.document.text)))
+        near = self.agents[max(0, at - 3) : at]
+        inside = any(a <= start and end <= b for a, b in near)
+        return "in" if inside else "behind" if any(0 < start - b < _BEHIND for _, b in near) else ""
+
+    def in_sentence(self, sentence: int) -> list[Spot]:
+        """Return the known places of a sentence."""
+        return self._spots.get(sentence, [])
+
+    def mentions(self, sentence: int) -> list[Mention]:
+        """Return the words of the known places of a sentence."""
+        return [spot.resolution.mention for spot in self._spots.get(sentence, ())]
+
+    def names(self, sentence: int) -> list[Spot]:
+        """Return the capitalised names of a sentence that are no place, agent or item as far as anybody knows."""
+        if not 0 <= sentence < len(self.wording.document.sentences):
+            return []
+        if sentence not in self._names:
+            self._names[sentence] = list(self._find_names(sentence))
+        return self._names[sentence]
+
+    def _find_names(self, sentence: int) -> Iterator[Spot]:
+        words = self.wording.words(sentence)
+        i = 0
+        while i < len(words):
+            if not words[i].is_name_like or "date" in words[i].classes or (i == 0 and words[0].classes):
+                i += 1
+                continue
+            last = _end_of_name(words, i)
+            start, end = words[i].start, words[last].end
+            if not self.around.is_known(start, end) and self._may_be_name(words, i):
+                mention = Mention(start=start, end=end, text=self.wording.document.text[start:end], kind="toponym")
+                place = Resolution(mention=mention, status="unplaced", why="no gazetteer knows this name")
+                yield Spot(place, sentence, i, last, False)
+            i = last + 1
+
+    def _may_be_name(self, words: list[Word], i: int) -> bool:
+        """Where nouns have capitals a preposition before is asked for."""
+        return not self.wording.capital_nouns or (i > 0 and "in" in words[i - 1].classes)
+
+
+def key(place: Resolution) -> str:
+    """Return what says that two mentions are of one place: its name in the gazetteer, or else its words."""
+    known = place.place
+    return known.name if known and place.mention.kind in ("toponym", "region", "country") else place.mention.text
+
+
+def _end_of_name(words: list[Word], i: int) -> int:
+    last = j = i
+    while j + 1 < len(words) and j - i < _LONGEST_NAME and words[j + 1].start - words[j].end <= 1:
+        j += 1
+        if words[j].is_name_like:
+            last = j
+        elif words[j].text not in _INSIDE_NAMES:
+            break
+    return last
+
+
+def _spot(words: list[Word], sentence: int, place: Resolution, agent: str) -> Spot:
+    first = max(0, min(bisect_left(words, place.mention.start, key=lambda w: w.end - 1), len(words) - 1))
+    last = max(first, bisect_left(words, place.mention.end, key=lambda w: w.start) - 1)
+    return Spot(place, sentence, first, last, True, agent)

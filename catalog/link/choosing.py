@@ -1,0 +1,96 @@
+"""Which place an item shows, chosen by trained weights over signs; what the rules of `nearness` say is one of them."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from catalog.choice import Chooser, chooser
+from catalog.link.candidates import Places, Spot
+from catalog.link.nearness import Pick, Surroundings, is_vague
+from catalog.link.place_signs import Item, none_signs, place_signs
+from catalog.link.wording import Wording
+from catalog.model import Document, Dossier, Evidence, Span
+
+
+class Choosing:
+    """The choices for the items of one document."""
+
+    def __init__(
+        self, document: Document, dossiers: Sequence[Dossier], surroundings: Surroundings, agents: list[Span]
+    ) -> None:
+        self.surroundings = surroundings
+        self.wording = Wording(document)
+        self.places = Places(surroundings, self.wording, agents)
+        self._mentions: dict[int, list[tuple[Span, str]]] = {}
+        for dossier in dossiers:
+            for mention in dossier.item.mentions:
+                here = self._mentions.setdefault(surroundings.sentence(mention[0]), [])
+                here.append((mention, dossier.item.id))
+        self._choose: Chooser = chooser("catalog.link", self.wording.language)
+
+    def picks(self, dossier: Dossier, is_main: bool) -> list[Pick]:
+        """Return the places of an item: what it shows as the weights choose, other roles as the rules say."""
+        ruled = self.surroundings.picks(dossier, is_main)
+        spots, rows = self.candidates(dossier, is_main, ruled)
+        if not spots:
+            return ruled
+        best = self._choose.best("place", rows)
+        chosen = self._picked(dossier, spots[best], ruled) if best < len(spots) else []
+        kept = [p for p in ruled if p.role == "camera" or p.refuted or is_vague(p.resolution)]
+        taken = {p.resolution.mention.start for p in chosen}
+        kept = [p for p in kept if p.resolution.mention.start not in taken]
+        camera = [p for p in kept if p.role == "camera"]
+        return [*camera, *chosen, *(p for p in kept if p.role != "camera")]
+
+    def candidates(self, dossier: Dossier, is_main: bool, ruled: Sequence[Pick]) -> tuple[list[Spot], list[list[str]]]:
+        """Return what may be chosen and the signs of each; behind them the signs of no place at all."""
+        if not dossier.item.mentions:
+            return [], []
+        spots = self.places.of_item(dossier)
+        item = self._item(dossier, is_main, ruled, spots)
+        rows = [place_signs(spot, item, self.places, spots) for spot in spots]
+        return spots, [*rows, none_signs(item, self.places, spots)]
+
+    def own(self, dossier: Dossier) -> list[int]:
+        """Return the indexes of the sentences that mention an item, in order."""
+        return sorted({self.surroundings.sentence(start) for start, _ in dossier.item.mentions})
+
+    def _item(self, dossier: Dossier, is_main: bool, ruled: Sequence[Pick], spots: Sequence[Spot]) -> Item:
+        own: dict[int, list[Span]] = {}
+        for mention in dossier.item.mentions:
+            own.setdefault(self.surroundings.sentence(mention[0]), []).append(mention)
+        others = {
+            sentence: [m[0] for m, who in self._mentions.get(sentence, ()) if who != dossier.item.id]
+            for sentence in {*own, *(spot.sentence for spot in spots)}
+        }
+        checks = [
+            (_quoted(v.evidence), f"{v.dimension} {v.verdict}")
+            for v in dossier.verifications
+            if v.evidence and (v.dimension == "location" or v.verdict == "refuted")
+        ]
+        told = [(_quoted(s.evidence), s.role) for s in dossier.steps if s.evidence]
+        picks = {(p.resolution.mention.start, p.resolution.mention.end): p for p in ruled}
+        refuted = any(v.verdict == "refuted" for v in dossier.verifications)
+        return Item(dossier, is_main, own, others, picks, checks, told, refuted)
+
+    def _picked(self, dossier: Dossier, spot: Spot, ruled: Sequence[Pick]) -> list[Pick]:
+        own = self.own(dossier)
+        same = [p for p in ruled if p.resolution.mention.start == spot.resolution.mention.start and p.role != "camera"]
+        if same:
+            return [
+                Pick(p.resolution, "depicted", p.why, p.direct)
+                for p in ruled
+                if p.role == "depicted" and not is_vague(p.resolution) and not p.refuted
+            ] or [Pick(spot.resolution, "depicted", same[0].why, same[0].direct)]
+        direct = spot.sentence in own
+        why = "named in a sentence that speaks of the footage" if direct else _away(spot, own)
+        return [Pick(r, "depicted", why, direct) for r in self.surroundings.joined_to(spot.resolution)]
+
+
+def _away(spot: Spot, own: Sequence[int]) -> str:
+    at = bisect_right(own, spot.sentence)
+    side = "after" if at == len(own) else "before"
+    return f"of the places in other sentences the one that fits best, named {side} it"
+
+
+def _quoted(evidence: Evidence) -> Span:
+    return (evidence.quote_start, evidence.quote_start + len(evidence.quote))

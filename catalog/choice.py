@@ -91,7 +91,8 @@ def labelled(label: str, features: Features) -> list[str]:
 
 
 def _of_language(table: Mapping[str, float], language: str) -> dict[str, float]:
-    merged = {f: w for f, w in table.items() if "|" not in f}
+    numbers: dict[float, float] = {}  # equal weights are one object: what is looked up stays near the processor
+    merged = {f: numbers.setdefault(w, w) for f, w in table.items() if "|" not in f}
     for feature, weight in table.items():
         said, bar, name = feature.partition("|")
         if bar and said == language:

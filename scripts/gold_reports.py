@@ -15,7 +15,7 @@ from catalog.extract.trained.lines import lines_of
 from catalog.extract.trained.paths import clause
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.target_signs import target_signs
-from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, negation, verdict_signs
+from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, negation, outcome_signs, verdict_signs
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 10.0
@@ -331,7 +331,9 @@ class Report:
                 allowed = {d for p in parts for d in p["dimension"]}
                 for dimension in verdicts.DIMENSIONS:
                     if dimension in certain or dimension not in allowed:
-                        row = dimension_signs(trigger, dimension, actor, parts[0]["verdict"][0])
+                        verdict = parts[0]["verdict"][0]
+                        shared = outcome_signs(trigger, actor, verdict)
+                        row = dimension_signs(trigger, dimension, verdict, shared)
                         samples["dimension"].add(
                             [written_out(row), []], {0} if dimension in certain else {1}, self.language, self.weight
                         )

@@ -1,7 +1,7 @@
 """Date expressions of an English sentence, as written; what they mean is for relative_dates to say."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -36,12 +36,12 @@ def _names() -> Names:
     return Names(months, weekdays, said["numbers"], {name: (day[0], day[1]) for name, day in said["holidays"].items()})
 
 
-_DIGITS = tuple("0123456789")
+_DIGITS = frozenset("0123456789")
 _SPANS = ("week", "month", "year", "day", "morning", "afternoon", "evening", "night")
 
 
 @cache
-def _patterns() -> tuple[tuple[Reader, Sequence[str], re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[Reader, Collection[str], re.Pattern[str]], ...]:
     """Return the ways to write a date, the fullest first, each with what a sentence must hold one of (none = any will
     do): most sentences hold no date, and these are told from the others at a glance."""
     names = _names()
@@ -60,7 +60,7 @@ def _patterns() -> tuple[tuple[Reader, Sequence[str], re.Pattern[str]], ...]:
     loosely = "[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid"
     clause = r"(?! (?:it|they|he|she|the|an?|that|his|her|its)\b)"
     words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
-    written: tuple[tuple[Reader, Sequence[str], str], ...] = (
+    written: tuple[tuple[Reader, Collection[str], str], ...] = (
         (_read_day, _DIGITS, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
         (_read_day, _DIGITS, rf"\b{named}\.? {day} ?[-–] ?{until}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
         (_read_day, ("-0", "-1"), rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
@@ -98,6 +98,11 @@ def _patterns() -> tuple[tuple[Reader, Sequence[str], re.Pattern[str]], ...]:
     return tuple((reader, cues, re.compile(pattern)) for reader, cues, pattern in written)
 
 
+@cache
+def _cues() -> frozenset[str]:
+    return frozenset(cue for _, cues, _ in _patterns() for cue in cues)
+
+
 @lru_cache(256)
 def find_dates(text: str, offset: int) -> Sequence[DateWords]:
     """Return the date expressions of a sentence in order, the fullest where several overlap.
@@ -106,8 +111,9 @@ def find_dates(text: str, offset: int) -> Sequence[DateWords]:
     the answers for the last sentences are kept.
     """
     found: list[DateWords] = []
+    held = {cue for cue in _cues() if cue in text}
     for reader, cues, pattern in _patterns():
-        if cues and not any(cue in text for cue in cues):
+        if cues and held.isdisjoint(cues):
             continue
         for match in pattern.finditer(text):
             start, end = offset + match.start(), offset + match.end()

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from catalog.choice import Chooser
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import channel, deed_signs, glance_signs, role_signs
-from catalog.extract.trained.doer_signs import doer_signs
-from catalog.extract.trained.scenes import Scene, Trigger, doers, targets
-from catalog.extract.trained.target_signs import target_signs
+from catalog.extract.trained.doer_signs import chosen_doer
+from catalog.extract.trained.scenes import Scene, Trigger, targets
+from catalog.extract.trained.target_signs import chosen_target
 from catalog.model.words import StepRole
 
 ROLES: tuple[StepRole, ...] = (
@@ -52,16 +52,13 @@ def triggers(scene: Scene) -> list[Trigger]:
 def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
     """Return the deeds of a sentence."""
     found = []
-    numbers, people = targets(scene), doers(scene)
-    for trigger in triggers(scene) if numbers else ():
+    for trigger in triggers(scene) if targets(scene) else ():
         if chooser.score("glance", glance_signs(trigger, scene)) < UNLIKELY:
             continue
-        target_rows = [target_signs(trigger, n, scene) for n in numbers]
-        doer_rows = [doer_signs(trigger, a, scene) for a in people]
-        target, doer = chooser.best("target", target_rows), chooser.best("doer", doer_rows)
-        number, actor = numbers[target], people[doer]
+        number, target = chosen_target("target", trigger, scene, chooser)
+        actor, doer = chosen_doer("doer", trigger, scene, chooser)
         signs = role_signs(trigger, actor, number, scene)
-        if chooser.total("deed", deed_signs(trigger, target_rows[target], doer_rows[doer], signs, scene)) > SURE:
+        if chooser.total("deed", deed_signs(trigger, target, doer, signs, scene)) > SURE:
             role = chooser.label("role", ROLES, signs)
             found.append(Deed(trigger, role, scene.twins(number), actor, channel(scene.line, trigger.at)))
     return found

@@ -2,16 +2,26 @@
 
 from collections.abc import Iterator
 
-from catalog.choice import size
+from catalog.choice import Chooser, size
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.paths import path
-from catalog.extract.trained.scenes import Scene, Trigger
+from catalog.extract.trained.scenes import Scene, Trigger, doers
 
 _NOUN_PHRASE = frozenset(("x", "A", "#", "d", "'s", "P", "G", "a", "V", "C", "M"))
 _TELLING = (
     "instrument", "channel", "demonym", "account", "media", "show", "weekdays", "months", "kind", "dimension",
 )  # fmt: skip
+
+
+def chosen_doer(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[Actor | None, list[str]]:
+    """Return who did or said what a word tells of (None = nobody that is named), with the signs."""
+    people, key = doers(scene), (trigger.at, trigger.says)
+    if key not in scene.doer_rows:
+        scene.doer_rows[key] = [doer_signs(trigger, actor, scene) for actor in people]
+    rows = scene.doer_rows[key]
+    best = chooser.best(decision, rows)
+    return people[best], rows[best]
 
 
 def doer_signs(trigger: Trigger, actor: Actor | None, scene: Scene) -> list[str]:

@@ -1,7 +1,7 @@
 """A sentence with what it may speak of: words that may tell something, recordings, people."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from catalog.extract.trained.actors import Actor
@@ -56,6 +56,11 @@ class Scene:
     coming: int | None
     """The first recording of the next sentence, where this one speaks of none."""
     recordings: Sequence[Recording]
+
+    target_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
+    doer_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
+    """The signs of all that a word may be about, and of all who may have done it, as they are found: the same word may
+    tell of a deed and of a check."""
 
     @cached_property
     def people(self) -> Sequence[Actor]:

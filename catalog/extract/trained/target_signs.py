@@ -2,9 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
+from catalog.choice import Chooser
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.paths import path
-from catalog.extract.trained.scenes import Scene, Trigger
+from catalog.extract.trained.scenes import Scene, Trigger, targets
+
+
+def chosen_target(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[int, list[str]]:
+    """Return the recording that a word is about, with its signs."""
+    numbers, key = targets(scene), (trigger.at, trigger.says)
+    if key not in scene.target_rows:
+        scene.target_rows[key] = [target_signs(trigger, number, scene) for number in numbers]
+    rows = scene.target_rows[key]
+    best = chooser.best(decision, rows)
+    return numbers[best], rows[best]
 
 
 def target_signs(trigger: Trigger, number: int, scene: Scene) -> list[str]:

@@ -13,6 +13,7 @@ _TELLING = (
     "partial", "hedge", "independent", "method", "contrast", "unknown", "genuine", "undated", "modal", "kind", "say",
     "media",
 )  # fmt: skip
+_WEIGHED = ("method", "genuine", "undated", "media", "unknown")
 _AT_PLACES = ("p:in", "p:from", "p:at", "p:near", "p:on")
 
 
@@ -57,26 +58,31 @@ def _clause_signs(trigger: Trigger, said: str, denied: str) -> Iterator[str]:
         yield from (f"with={other}", f"with={other},{said}")
 
 
-def dimension_signs(trigger: Trigger, dimension: str, actor: Actor | None, verdict: str) -> Parts:
-    """Return what speaks for a verdict being one on a dimension."""
-    line, at, (first, last) = trigger.line, trigger.at, trigger.clause
+def dimension_signs(trigger: Trigger, dimension: str, verdict: str, shared: Features) -> Parts:
+    """Return what speaks for a verdict being one on a dimension; `shared`: its `outcome_signs`."""
+    line, (first, last) = trigger.line, trigger.clause
     said = f"says={says(trigger)}"
     told = _told(line, first, last)
-    mine = _mine(line, at, dimension, first, last)
+    mine = _mine(line, trigger.at, dimension, first, last)
     whole = dimension in _told(line, 0, len(line.words) - 1)
+    own = [mine, f"{mine},{said}", f"{mine},{verdict}"]
     found = [
-        mine, f"{mine},joined={_joined(line, first, last, dimension)}", f"{mine},{said}", f"{mine},{verdict}",
+        *own, f"{mine},joined={_joined(line, first, last, dimension)}",
         f"{mine},told={size(len(set(told)))}", f"{mine},whole={whole}",
     ]  # fmt: skip
-    own = [mine, f"{mine},{said}", f"{mine},{verdict}", f"with={line.low(at + 1)}", "bias", said, verdict]
-    own += [f"word={line.low(at)}", f"{verdict},{said}", f"kind={_kind(actor)},{said}"]
-    own += _circumstances(trigger, said, verdict, told=bool(told))
-    own += [
-        f"clause={tag}"
-        for tag in ("method", "genuine", "undated", "media", "unknown")
-        if line.within(tag, first, last + 1, but=at)
-    ]
-    return {"": found, f"{dimension}:": own}
+    return {"": found, f"{dimension}:": [*own, *shared]}
+
+
+def outcome_signs(trigger: Trigger, actor: Actor | None, verdict: str) -> list[str]:
+    """Return the signs of a verdict that each dimension weighs for itself."""
+    line, at, (first, last) = trigger.line, trigger.at, trigger.clause
+    said = f"says={says(trigger)}"
+    return [
+        f"with={line.low(at + 1)}", "bias", said, verdict,
+        f"word={line.low(at)}", f"{verdict},{said}", f"kind={_kind(actor)},{said}",
+        *_circumstances(trigger, said, verdict, told=line.within("dimension", first, last + 1)),
+        *(f"clause={tag}" for tag in _WEIGHED if line.within(tag, first, last + 1, but=at)),
+    ]  # fmt: skip
 
 
 def _circumstances(trigger: Trigger, said: str, verdict: str, *, told: bool) -> Iterator[str]:

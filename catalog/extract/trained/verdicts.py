@@ -7,11 +7,11 @@ from catalog.choice import Chooser
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.deeds import SURE, UNLIKELY
-from catalog.extract.trained.doer_signs import doer_signs
+from catalog.extract.trained.doer_signs import chosen_doer
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.scenes import Scene, Trigger, doers, targets
-from catalog.extract.trained.target_signs import target_signs
-from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, verdict_signs
+from catalog.extract.trained.scenes import Scene, Trigger, targets
+from catalog.extract.trained.target_signs import chosen_target
+from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, outcome_signs, verdict_signs
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
@@ -40,16 +40,13 @@ def triggers(scene: Scene) -> list[Trigger]:
 
 def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
     """Yield what a sentence says was found out about recordings."""
-    numbers, people = targets(scene), doers(scene)
-    for trigger in triggers(scene) if numbers else ():
+    for trigger in triggers(scene) if targets(scene) else ():
         if chooser.score("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
             continue
-        target_rows = [target_signs(trigger, n, scene) for n in numbers]
-        doer_rows = [doer_signs(trigger, a, scene) for a in people]
-        subject, verifier = chooser.best("subject", target_rows), chooser.best("verifier", doer_rows)
-        number, actor = numbers[subject], people[verifier]
+        number, subject = chosen_target("subject", trigger, scene, chooser)
+        actor, verifier = chosen_doer("verifier", trigger, scene, chooser)
         signs = verdict_signs(trigger, actor, number, scene)
-        if chooser.total("check", check_signs(target_rows[subject], doer_rows[verifier], signs)) <= SURE:
+        if chooser.total("check", check_signs(subject, verifier, signs)) <= SURE:
             continue
         verdict = chooser.label("verdict", VERDICTS, signs)
         found = tuple((dimension, verdict) for dimension in _dimensions(trigger, actor, verdict, chooser))
@@ -58,7 +55,8 @@ def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
 
 def _dimensions(trigger: Trigger, actor: Actor | None, verdict: Verdict, chooser: Chooser) -> list[Dimension]:
     """Return what was checked: all that the weights speak for, or else what they speak least against."""
-    sums = {d: chooser.total("dimension", dimension_signs(trigger, d, actor, verdict)) for d in DIMENSIONS}
+    shared = outcome_signs(trigger, actor, verdict)
+    sums = {d: chooser.total("dimension", dimension_signs(trigger, d, verdict, shared)) for d in DIMENSIONS}
     return [d for d in DIMENSIONS if sums[d] > 0] or [max(DIMENSIONS, key=lambda d: sums[d])]
 
 

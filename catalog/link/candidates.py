@@ -52,7 +52,6 @@ class Places:
     """How often each place is named, by `key`."""
     _spots: dict[int, list[Spot]] = field(default_factory=dict)
     _names: dict[int, list[Spot]] = field(default_factory=dict)
-
     _times: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -88,7 +87,7 @@ class Places:
         return [*found, *far]
 
     def times(self, name: str) -> int:
-        """Return how often some words stand in the text, counted up to the 20th."""
+        """Return how often some words stand in the first pages of the text."""
         if name not in self._times:
             self._times[name] = self.wording.document.text[:_READ].count(name)
         return self._times[name]

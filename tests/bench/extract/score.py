@@ -144,7 +144,7 @@ def main() -> None:
     """Score one half or both."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--half", choices=("dev", "test"), help="one half only")
-    options.add_argument("--language", choices=("en", "uk", "ru"), help="one language only")
+    options.add_argument("--language", choices=("en", "uk", "ru", "de", "fr", "it", "es"), help="one language only")
     options.add_argument("--misses", action="store_true", help="say what went wrong; of the dev half only")
     chosen = options.parse_args()
     lines = [json.loads(line) for line in GOLD.read_text().splitlines()]

@@ -19,7 +19,7 @@ from gold_reports import NOTED, NOTES, ROOT, score
 from train_extract import originals
 
 from catalog.choice import Chooser
-from catalog.extract import extract
+from catalog.extract import extract, language_of
 from catalog.gazetteer import open_gazetteer
 from catalog.geoparse import geoparse
 from catalog.link import choosing, propose
@@ -47,7 +47,7 @@ class Report:
         """Yield the rows of each item that the gold set knows, which of them are right, and what it counts."""
         agents = agent_spans(self.document, self.dossiers)
         surroundings = Surroundings(self.document, self.dossiers, self.resolutions, agents)
-        choose = choosing.Choosing(self.document, self.dossiers, surroundings, agents)
+        choose = choosing.Choosing(self.document, self.dossiers, surroundings, agents, language_of(self.document))
         for gold, dossier in score.pairs(self.line["items"], self.dossiers):
             if not gold or not dossier:
                 continue
@@ -65,7 +65,7 @@ class Report:
 
     def judge(self, say):
         """Return [items right, items found, items of the gold set] with the weights as they are."""
-        found = propose(self.document, self.dossiers, self.resolutions)
+        found = propose(self.document, self.dossiers, self.resolutions, language_of(self.document))
         tally = Counter()
         for gold, dossier in score.pairs(self.line["items"], found):
             if not gold:

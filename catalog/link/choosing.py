@@ -15,10 +15,15 @@ class Choosing:
     """The choices for the items of one document."""
 
     def __init__(
-        self, document: Document, dossiers: Sequence[Dossier], surroundings: Surroundings, agents: list[Span]
+        self,
+        document: Document,
+        dossiers: Sequence[Dossier],
+        surroundings: Surroundings,
+        agents: list[Span],
+        language: str | None = None,
     ) -> None:
         self.surroundings = surroundings
-        self.wording = Wording(document)
+        self.wording = Wording(document, language)
         self.places = Places(surroundings, self.wording, agents)
         self._mentions: dict[int, list[tuple[Span, str]]] = {}
         for dossier in dossiers:

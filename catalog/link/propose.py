@@ -8,15 +8,18 @@ from catalog.link.nearness import Pick, Surroundings
 from catalog.model import Document, Dossier, LocationClaim, Resolution, record_id
 
 
-def propose(document: Document, dossiers: Sequence[Dossier], resolutions: Iterable[Resolution]) -> tuple[Dossier, ...]:
+def propose(
+    document: Document, dossiers: Sequence[Dossier], resolutions: Iterable[Resolution], language: str | None = None
+) -> tuple[Dossier, ...]:
     """Return the dossiers with location claims added, in the same order; an item without a place stays as it is.
 
     `resolutions` are the document's place mentions; only literal ones outside the names of agents are used. A place
     that is ambiguous, unplaced or no more than a country gives a claim with no footprint: it is listed, never drawn.
+    `language` (a BCP 47 tag) is what the text is in where the document does not state it.
     """
     agents = agent_spans(document, dossiers)
     surroundings = Surroundings(document, dossiers, resolutions, agents)
-    choosing = Choosing(document, dossiers, surroundings, agents)
+    choosing = Choosing(document, dossiers, surroundings, agents, language)
     return tuple(
         dossier.model_copy(update={"locations": tuple(_claims(document, dossier, number == 0, choosing))})
         for number, dossier in enumerate(dossiers)

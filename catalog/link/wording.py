@@ -31,8 +31,9 @@ class Word(NamedTuple):
 class Wording:
     """The words of one document, sentence by sentence, read when they are asked for."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, language: str | None = None) -> None:
         self.document = document
+        self._told = language or document.language
         self._sentences: dict[int, list[Word]] = {}
 
     def words(self, sentence: int) -> list[Word]:
@@ -44,9 +45,9 @@ class Wording:
 
     @cached_property
     def language(self) -> str:
-        """The document's language as stated, without its region; otherwise guessed from its script."""
-        if self.document.language:
-            return self.document.language.partition("-")[0].lower()
+        """The document's language as told or stated, without its region; otherwise guessed from its script."""
+        if self._told:
+            return self._told.partition("-")[0].lower()
         text = self.document.text[:4000].lower()
         if sum("а" <= c <= "я" for c in text) * 3 < len(text):
             return "en"

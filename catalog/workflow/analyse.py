@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from catalog.extract import extract
+from catalog.extract import extract, language_of
 from catalog.extract.plugged import checked, combined
 from catalog.gazetteer import Gazetteer
 from catalog.geoparse import Options, geoparse
@@ -29,5 +29,5 @@ def analyse(
         for line in theirs.dropped:
             note(f"{document.name}: dropped from {plugged.name}: {line}")
         dossiers = combined(tuple(dossiers), theirs.dossiers)
-    found = propose(document, tuple(dossiers), resolutions)
+    found = propose(document, tuple(dossiers), resolutions, language_of(document))
     return Findings(document=document.sha256, resolutions=tuple(resolutions), dossiers=found)

@@ -56,38 +56,40 @@ TRAITS = (
 CAPITAL = TRAITS.index("capital")
 
 
-class Known(NamedTuple):
-    """A name with all that bear it."""
+class Known:
+    """A name with all that bear it. The ranker's view of these is made when it is asked for: most names are no places
+    where they stand, and those that are none have the most bearers.
+    """
 
-    key: str
-    entries: tuple[Entry, ...]
-    bearers: tuple[Bearer, ...]
-    countries: frozenset[str]
-    regions: frozenset[str]
-    kinds: frozenset[str]
-    population: int
-    """Of the largest place of that name."""
-    points_to: str | None
-    """The country that the name leaves no doubt about."""
-    signs: tuple[str, ...]
-    """Signs of the filter that hold in every text."""
-    common: bool
-    """It is one word that is usually no name."""
-    cyrillic: bool
-
-
-def known(key: str, entries: Sequence[Entry], model: Model) -> Known:
-    """Sum up a name."""
-    bearers = tuple(_bearers(key, entries, model))
-    kinds = frozenset(b.kind for b in bearers)
-    population = max([e.population for e in entries], default=0)
-    countries = frozenset(b.country for b in bearers if b.country)
-    cyrillic = is_cyrillic(key.split(" ", 1)[0])
-    return Known(
-        key, tuple(entries), bearers, countries, frozenset(b.admin1 for b in bearers if b.admin1), kinds, population,
-        _points_to(entries), tuple(_signs(key, entries, kinds, population, countries)),
-        " " not in key and (key in common_words() or key in cues("months_days")), cyrillic,
+    __slots__ = (
+        "_bearers", "_model", "common", "countries", "cyrillic", "entries", "key", "kinds", "points_to", "population",
+        "regions", "signs",
     )  # fmt: skip
+
+    def __init__(self, key: str, entries: Sequence[Entry], model: Model) -> None:
+        self._model = model
+        self._bearers: tuple[Bearer, ...] | None = None
+        self.key = key
+        self.entries = tuple(entries)
+        self.countries = frozenset([country for e in entries if (country := e.country)])
+        self.regions = frozenset([region for e in entries if (region := e.admin1)])
+        self.kinds = frozenset([e.kind for e in entries])
+        self.population = max([e.population for e in entries], default=0)
+        """Of the largest place of that name."""
+        self.points_to = _points_to(entries)
+        """The country that the name leaves no doubt about."""
+        self.signs = tuple(_signs(key, entries, self.kinds, self.population, self.countries))
+        """Signs of the filter that hold in every text."""
+        self.common = " " not in key and (key in common_words() or key in cues("months_days"))
+        """It is one word that is usually no name."""
+        self.cyrillic = is_cyrillic(key.split(" ", 1)[0])
+
+    @property
+    def bearers(self) -> tuple[Bearer, ...]:
+        """The places that bear it, as the ranker sees them; in the order of `entries`."""
+        if self._bearers is None:
+            self._bearers = tuple(_bearers(self.key, self.entries, self._model))
+        return self._bearers
 
 
 def _bearers(key: str, entries: Sequence[Entry], model: Model) -> list[Bearer]:

@@ -12,7 +12,7 @@ from catalog.gazetteer import Entry, fold
 from catalog.gazetteer.spelling import readings, spelling_keys
 from catalog.geocode import distance_m
 from catalog.geoparse.keep import inside
-from catalog.geoparse.known import TRAITS, Bearer, Known, known
+from catalog.geoparse.known import TRAITS, Bearer, Known
 from catalog.geoparse.model import Model, Weights, shipped
 from catalog.model import Candidate, Footprint, Place
 
@@ -274,7 +274,7 @@ def rank_names(entries: Sequence[Entry], near: Place | None, said: str = "") -> 
         context.countries = Counter({near.country: 1}) if near.country else Counter()
         context.settled = [near] if near.kind == "town" else []
         containers = (near,) if near.kind in ("country", "region") else ()
-    name = Name(known(_main_name(said, entries, near), entries, alone()), containers)
+    name = Name(Known(_main_name(said, entries, near), entries, alone()), containers)
     settle([name], context, alone().rank)
     return candidates(name)
 

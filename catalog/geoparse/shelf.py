@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from catalog.gazetteer import Entry, Gazetteer
-from catalog.geoparse.known import Known, known
+from catalog.geoparse.known import Known
 from catalog.geoparse.model import Model
 
 MOST = 20_000
@@ -25,7 +25,7 @@ class Shelf:
         if found is None:
             if len(self._named) >= MOST:
                 self._named.clear()
-            found = self._named[key] = known(key, self.gazetteer.bearers(key), self.model)
+            found = self._named[key] = Known(key, self.gazetteer.bearers(key), self.model)
         return found
 
     def opens(self, key: str) -> tuple[bool, bool]:
@@ -39,7 +39,7 @@ class Shelf:
 
     def known(self, key: str, entries: tuple[Entry, ...]) -> Known:
         """Return a name with other bearers than the gazetteer gives it."""
-        return known(key, entries, self.model)
+        return Known(key, entries, self.model)
 
     def lookup(self, name: str) -> list[Entry]:
         """Return all places that bear a name."""

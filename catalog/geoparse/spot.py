@@ -110,7 +110,7 @@ def _exact(page: Page, shelf: Shelf, i: int, length: int) -> Spot | None:
     last = i + length
     key = page.keys[i] if length == 1 else " ".join(page.keys[i:last])
     made = shelf.named(key)
-    if not made.bearers:
+    if not made.entries:
         return None
     if last < page.size and page.gaps[last - 1] in (" ", "\u00a0") and page.keys[last] in cues("region_words"):
         regions = _called_a_region(page, made, last)

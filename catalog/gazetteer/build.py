@@ -22,6 +22,7 @@ from catalog.gazetteer.districts import district_drafts
 from catalog.gazetteer.draft import Draft
 from catalog.gazetteer.features import feature_drafts
 from catalog.gazetteer.files import NAMES, PLACES, SEAL, Progress, quiet, seal
+from catalog.gazetteer.outlines import keep_outlines
 from catalog.gazetteer.regions import BIG_TOWN, facility_drafts, informal_drafts, read_table, region_drafts, towns_by
 from catalog.gazetteer.schema import INDEXES, PLACE, SCHEMA, place_row
 from catalog.gazetteer.spelling import spellings
@@ -102,6 +103,8 @@ def _fill(db: sqlite3.Connection, drafts: list[Draft], trie: Any, progress: Prog
     db.executemany("INSERT INTO country_keys VALUES(?,?)", _keys_of_countries(drafts, trie))
     db.execute("COMMIT")
     db.executescript(INDEXES)
+    progress(95, 100, "drawing the outlines of countries")
+    keep_outlines(db)
 
 
 def _keys_of_countries(drafts: Iterable[Draft], trie: Any) -> Iterator[tuple[str, bytes]]:

@@ -16,7 +16,7 @@ from catalog.gazetteer.gazetteer import Gazetteer
 from catalog.gazetteer.imports import Note, volumes
 from catalog.gazetteer.volume import Volume
 
-EDITION = "12"
+EDITION = "13"
 """Raised by whoever changes what `build` writes: names, keys, sizes or tables."""
 
 CODIFIER = "katottg"

@@ -8,10 +8,11 @@ from typing import Self
 from catalog.gazetteer.entry import Entry, StreetHit
 from catalog.gazetteer.names import MAX_TOKENS, fold
 from catalog.gazetteer.near import one_slip
+from catalog.gazetteer.outlines import step_of
 from catalog.gazetteer.spelling import SHORTEST, of_stem, readings, stem
 from catalog.gazetteer.union import united, united_towns
 from catalog.gazetteer.volume import Box, Volume
-from catalog.model import Footprint, Place
+from catalog.model import Footprint, Place, Shape
 from catalog.model.geometry import E7
 from catalog.model.sphere import distance_m
 
@@ -148,9 +149,16 @@ class Gazetteer:
         """Return where a country (or one first-level region of it) has towns: points (latitude, longitude) in
         degrees, WGS84, on a grid of a quarter degree; in one region on a grid of a twentieth.
         """
-        step = E7 // (20 if admin1 else 4)
-        spots = {spot for volume in self.volumes for spot in volume.spread(country, admin1, step)}
+        spots = {spot for volume in self.volumes for spot in volume.spread(country, admin1, step_of(admin1))}
         return [(lat / E7, lon / E7) for lat, lon in sorted(spots)]
+
+    def outline(self, country: str, admin1: str | None = None) -> Shape | None:
+        """Return the outline of what `spread` finds where it was drawn already; None where it has to be drawn.
+
+        What the program brings along is right only as long as no import adds towns there.
+        """
+        holders = [volume for volume in self.volumes if volume.has_towns(country, admin1)]
+        return holders[0].outline(country, admin1) if len(holders) == 1 else None
 
     def spelt_alike(self, name: str, country: str | None, whole: bool = False) -> list[Entry]:
         """Return places of one country that a name may be another spelling of, main names first.

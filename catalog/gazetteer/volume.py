@@ -13,8 +13,10 @@ import marisa_trie
 from catalog.errors import CatalogError
 from catalog.gazetteer.entry import Entry, place_of
 from catalog.gazetteer.files import NAMES, PLACES
+from catalog.gazetteer.outlines import SPREAD
 from catalog.gazetteer.spelling import spellings
-from catalog.model import Place
+from catalog.gazetteer.wkb import shape_of
+from catalog.model import Place, Shape
 from catalog.model.geometry import E7
 
 Box = tuple[int, int, int, int]
@@ -32,11 +34,11 @@ SELECT * FROM known WHERE id IN (
     WHERE kind = 'town' AND coalesce(rule, '') NOT GLOB 'within *'
     AND lat_e7 BETWEEN ? AND ? AND lon_e7 BETWEEN ? AND ? ORDER BY id LIMIT ?) ORDER BY id
 """
-_SPREAD = """
-SELECT DISTINCT lat_e7 / ?1 * ?1, lon_e7 / ?1 * ?1 FROM place
-WHERE kind = 'town' AND coalesce(rule, '') NOT GLOB 'within *' AND country = ?2 AND (?3 IS NULL OR admin1 = ?3)
-ORDER BY 1, 2
+_HAS_TOWNS = """
+SELECT 1 FROM place WHERE kind = 'town' AND coalesce(rule, '') NOT GLOB 'within *'
+AND country = ?1 AND (?2 IS NULL OR admin1 = ?2) LIMIT 1
 """
+_OUTLINE = "SELECT wkb FROM outline WHERE country = ? AND admin1 = ?"
 _BEARERS = """
 SELECT known.*, secondary, until FROM name JOIN known ON known.id = name.place WHERE key = ?
 ORDER BY secondary, name.place
@@ -123,7 +125,17 @@ class Volume:
 
     def spread(self, country: str, admin1: str | None, step: int) -> list[tuple[int, int]]:
         """Return where there are towns: latitude and longitude in 1e-7 degree, rounded to steps of that."""
-        return [(lat, lon) for lat, lon in self._rows(_SPREAD, step, country, admin1)]
+        return [(lat, lon) for lat, lon in self._rows(SPREAD, step, country, admin1)]
+
+    def has_towns(self, country: str, admin1: str | None) -> bool:
+        """Say whether `spread` finds any."""
+        return bool(self._rows(_HAS_TOWNS, country, admin1))
+
+    def outline(self, country: str, admin1: str | None) -> Shape | None:
+        """Return the outline of its towns in a country or region where it was kept; imports keep none."""
+        kept = self._rows("SELECT 1 FROM sqlite_master WHERE name = 'outline'")
+        rows = self._rows(_OUTLINE, country, admin1 or "") if kept else []
+        return shape_of(rows[0][0]) if rows else None
 
     def keys_in(self, country: str) -> list[str]:
         """Return the keys of all names of places in a country (ISO code)."""

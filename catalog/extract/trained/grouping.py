@@ -69,7 +69,7 @@ def _opens(mention: Mention, known: Sequence[Recording]) -> Iterator[str]:
     yield from (f"{like},{flags}", f"here={min(here, 2)},{mention.noun}", prev, f"kinds={bool(mention.kinds)},{det}")
     yield from (f"{plural},{det}", following, counted, f"{counted},{plural}", f"derived={_derived(mention)}")
     yield from (f"{det},{following}", f"{det},{_length(mention)}", f"gap={gap},{det}", f"here={bool(here)},{prev}")
-    yield from (f"kind={kind}" for kind in mention.kinds)
+    yield from (f"kind={kind}" for kind in sorted(mention.kinds))
 
 
 def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]) -> Iterator[str]:

@@ -17,9 +17,8 @@ Parts = Mapping[str, Features]
 prefix is a table of its own, so that the same features can be asked about several labels without writing them anew."""
 L = TypeVar("L", bound=str)
 Weights = Mapping[str, Mapping[str, float]]
-
-
 _NOTHING = repeat(0.0)
+_SIZES = ("0", "1", "2", *("3-4",) * 2, *("5-7",) * 3, *("8-12",) * 5)
 
 
 class Chooser:
@@ -109,14 +108,4 @@ def chooser(package: str, language: str) -> Chooser:
 
 def size(number: int) -> str:
     """Return a small number as a word of a feature."""
-    return (
-        str(number)
-        if number < 3
-        else "3-4"
-        if number < 5
-        else "5-7"
-        if number < 8
-        else "8-12"
-        if number < 13
-        else "13+"
-    )
+    return _SIZES[number] if number < len(_SIZES) else "13+"

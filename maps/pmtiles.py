@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from bisect import bisect_right
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -128,11 +129,8 @@ def tile_id(zoom: int, x: int, y: int) -> int:
 
 def _at(entries: list[Entry], wanted: int) -> Entry | None:
     """Return the last entry that begins at a tile or before it, if it reaches that far."""
-    low, high = 0, len(entries)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if entries[middle].id <= wanted else (low, middle)
-    found = entries[low - 1] if low else None
+    past = bisect_right(entries, wanted, key=lambda entry: entry.id)
+    found = entries[past - 1] if past else None
     return found if found and (not found.run or wanted < found.id + found.run) else None
 
 

@@ -12,10 +12,10 @@ from catalog.extract.trained.date_signs import DateSigns
 from catalog.extract.trained.deed_signs import deed_signs, glance_signs, role_signs
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.lines import lines_of
-from catalog.extract.trained.paths import clause
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.target_signs import target_signs
 from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, negation, outcome_signs, verdict_signs
+from catalog.extract.trained.verdict_signs import says as said_of
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 10.0
@@ -70,13 +70,25 @@ def _apart(actor, at):
     return max(0, at - actor.last - 1, actor.first - at - 1)
 
 
+def _aligned(found, may):
+    """The (trigger, people) that fit best of some (points, trigger, people); those near them go into `may`."""
+    top = max((p for p, *_ in found), default=0)
+    may |= {trigger for points, trigger, _ in found if top - 3 <= points < top - 0.01}
+    return [(trigger, people) for points, trigger, people in found if points >= top - 0.01]
+
+
+def weight_of(line):
+    """How often a gold report counts in training."""
+    return NOTES if line["id"] in NOTED or line["id"].startswith("original") else 1.0
+
+
 class Report:
     """One report with its gold recordings laid over what the program sees."""
 
     def __init__(self, line):
         self.line = line
         self.document = score.document(line)
-        self.weight = NOTES if line["id"] in NOTED or line["id"].startswith("original") else 1.0
+        self.weight = weight_of(line)
         self.language = language_of(self.document)
         self.lexicon = lexicon_of(self.language)
         self.lines = lines_of(self.document, self.lexicon)
@@ -138,7 +150,7 @@ class Report:
                             continue
                         if not people:
                             continue
-                        mine = any(number in r.recordings for r in scene.here)
+                        mine = scene.speaks_of(number)
                         near = min((_apart(a, trigger.at) for a in people if a), default=6)
                         if not exact and near > 12:
                             continue
@@ -155,12 +167,8 @@ class Report:
                             )
                         )
                         found.append((points, trigger, people))
-                top = max((p for p, *_ in found), default=0)
-                for points, trigger, people in found:
-                    if points >= top - 0.01:
-                        best[trigger].append((number, people, step["role"], step.get("optional", False)))
-                    elif points >= top - 3:
-                        may.add(trigger)
+                for trigger, people in _aligned(found, may):
+                    best[trigger].append((number, people, step["role"], step.get("optional", False)))
         return best, may
 
     def is_agent(self, right, actor):
@@ -178,57 +186,62 @@ class Report:
             )
         return right == "*" or score.agent_fits(right, agent.text, agent.handle)
 
-    def learn_deeds(self, samples, choose=None):
-        """Targets and doers; with a chooser of these, what is a deed and which."""
-        best, may = self.aligned_steps()
+    def asked(self, triggers, best, may):
+        """Each word that tells of something, or of nothing for certain, with what is told and all it may be about.
+
+        Yields (scene, trigger, what it tells, recordings, their signs, people, their signs).
+        """
         for scene in self.scenes:
             numbers, people = scenes.targets(scene), scenes.doers(scene)
-            for trigger in deeds.triggers(scene) if numbers else ():
+            for trigger in triggers(scene) if numbers else ():
                 told = best.get(trigger, [])
-                if not told and trigger in may:
-                    continue
-                rows = [target_signs(trigger, n, scene) for n in numbers]
-                people_rows = [doer_signs(trigger, a, scene) for a in people]
-                if choose is None:
-                    if not told or not all(t[3] for t in told):
-                        samples["glance"].add(
-                            [glance_signs(trigger, scene), []], {0} if told else {1}, self.language, self.weight
-                        )
-                    samples["target"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight)
-                    for _, agents, _, optional in told:
-                        samples["doer"].add(
-                            people_rows,
-                            {people.index(a) for a in agents},
-                            self.language,
-                            0.3 if optional else self.weight,
-                        )
-                    continue
-                number = numbers[choose.best("target", rows)]
-                actor = people[choose.best("doer", people_rows)]
-                for right, agents, roles, optional in told:
-                    wanted = {i for i, r in enumerate(deeds.ROLES) if r in roles}
-                    features = role_signs(trigger, agents[0], right, scene)
-                    samples["role"].add(
-                        [labelled(lab, features) for lab in deeds.ROLES],
-                        wanted,
+                if told or trigger not in may:
+                    rows = [target_signs(trigger, n, scene) for n in numbers]
+                    people_rows = [doer_signs(trigger, a, scene) for a in people]
+                    yield scene, trigger, told, numbers, rows, people, people_rows
+
+    def learn_deeds(self, samples, choose=None):
+        """Targets and doers; with a chooser of these, what is a deed and which."""
+        asked = self.asked(deeds.triggers, *self.aligned_steps())
+        for scene, trigger, told, numbers, rows, people, people_rows in asked:
+            if choose is None:
+                if not told or not all(t[3] for t in told):
+                    samples["glance"].add(
+                        [glance_signs(trigger, scene), []], {0} if told else {1}, self.language, self.weight
+                    )
+                samples["target"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight)
+                for _, agents, _, optional in told:
+                    samples["doer"].add(
+                        people_rows,
+                        {people.index(a) for a in agents},
                         self.language,
                         0.3 if optional else self.weight,
                     )
-                chosen = [t for t in told if t[0] == number and actor in t[1]]
-                if told and not chosen:
-                    number, agents, *_ = told[0]
-                    actor, chosen = agents[0], told[:1]
-                if not told or not all(t[3] for t in chosen):
-                    role = role_signs(trigger, actor, number, scene)
-                    row = deed_signs(
-                        trigger, rows[numbers.index(number)], people_rows[people.index(actor)], role, scene
-                    )
-                    samples["deed"].add(
-                        [written_out(row), []],
-                        {0} if told else {1},
-                        self.language,
-                        self.weight,
-                    )
+                continue
+            number = numbers[choose.best("target", rows)]
+            actor = people[choose.best("doer", people_rows)]
+            for right, agents, roles, optional in told:
+                wanted = {i for i, r in enumerate(deeds.ROLES) if r in roles}
+                features = role_signs(trigger, agents[0], right, scene)
+                samples["role"].add(
+                    [labelled(lab, features) for lab in deeds.ROLES],
+                    wanted,
+                    self.language,
+                    0.3 if optional else self.weight,
+                )
+            chosen = [t for t in told if t[0] == number and actor in t[1]]
+            if told and not chosen:
+                number, agents, *_ = told[0]
+                actor, chosen = agents[0], told[:1]
+            if not told or not all(t[3] for t in chosen):
+                role = role_signs(trigger, actor, number, scene)
+                row = deed_signs(trigger, rows[numbers.index(number)], people_rows[people.index(actor)], role, scene)
+                samples["deed"].add(
+                    [written_out(row), []],
+                    {0} if told else {1},
+                    self.language,
+                    self.weight,
+                )
 
     def aligned_verdicts(self):
         """{trigger: [(recording, actors, dimensions, verdicts, optional)]}, and the words that may tell of one."""
@@ -240,31 +253,27 @@ class Report:
                     if number not in scenes.targets(scene):
                         continue
                     for trigger in verdicts.triggers(scene):
-                        says = trigger.says.removeprefix("check-")
+                        says = said_of(trigger)
                         if not any(says in POLAR[v] for v in part["verdict"]):
                             continue
                         people = [a for a in scenes.doers(scene) if self.is_agent(part["verifier"], a)]
                         if not people:
                             continue
                         found.append((self._fit(trigger, scene, part, number, people), trigger, people))
-                top = max((p for p, *_ in found), default=0)
-                for points, trigger, people in found:
-                    if points >= top - 0.01:
-                        best[trigger].append((number, people, part))
-                    elif points >= top - 3:
-                        may.add(trigger)
+                for trigger, people in _aligned(found, may):
+                    best[trigger].append((number, people, part))
         return best, may
 
     def _fit(self, trigger, scene, part, number, people):
         line, at = scene.line, trigger.at
-        first, last = clause(line, at)
+        first, last = trigger.clause
         said = {line.words[i].tags["dimension"] for i in range(first, last + 1) if line.has(i, "dimension")}
-        negated = negation(line, at) != "no"
-        says = trigger.says.removeprefix("check-")
+        negated = negation(trigger) != "no"
+        says = said_of(trigger)
         positive = part["verdict"][0] in ("confirmed", "partly_confirmed")
         order = min(POLAR[v].index(says) for v in part["verdict"] if says in POLAR[v])
         near = min((abs(a.first - at) for a in people if a), default=8)
-        mine = any(number in r.recordings for r in scene.here)
+        mine = scene.speaks_of(number)
         agree = (positive and not negated) or (
             part["verdict"][0] == "not_confirmed" and (negated or says == "unverified")
         )
@@ -281,62 +290,55 @@ class Report:
 
     def learn_verdicts(self, samples, choose=None):
         """What checks are about and whose they are; with a chooser of these, what is a check, and what it says."""
-        best, may = self.aligned_verdicts()
-        for scene in self.scenes:
-            numbers, people = scenes.targets(scene), scenes.doers(scene)
-            for trigger in verdicts.triggers(scene) if numbers else ():
-                told = best.get(trigger, [])
-                if not told and trigger in may:
-                    continue
-                rows = [target_signs(trigger, n, scene) for n in numbers]
-                people_rows = [doer_signs(trigger, a, scene) for a in people]
-                if choose is None:
-                    if not told or not all(p.get("optional") for *_, p in told):
-                        samples["glimpse"].add(
-                            [glance_signs(trigger, scene), []], {0} if told else {1}, self.language, self.weight
-                        )
-                    samples["subject"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight)
-                    for _, agents, part in told:
-                        if part["verifier"] != "*":
-                            samples["verifier"].add(
-                                people_rows,
-                                {people.index(a) for a in agents},
-                                self.language,
-                                0.5 if part.get("optional") else self.weight,
-                            )
-                    continue
-                number = numbers[choose.best("subject", rows)]
-                actor = people[choose.best("verifier", people_rows)]
-                if told:
-                    number = told[0][0]
-                    agents = told[0][1]
-                    actor = actor if actor in agents else agents[0]
-                features = verdict_signs(trigger, actor, number, scene)
+        asked = self.asked(verdicts.triggers, *self.aligned_verdicts())
+        for scene, trigger, told, numbers, rows, people, people_rows in asked:
+            if choose is None:
                 if not told or not all(p.get("optional") for *_, p in told):
-                    row = check_signs(rows[numbers.index(number)], people_rows[people.index(actor)], features)
-                    samples["check"].add(
-                        [written_out(row), []],
-                        {0} if told else {1},
-                        self.language,
-                        self.weight,
+                    samples["glimpse"].add(
+                        [glance_signs(trigger, scene), []], {0} if told else {1}, self.language, self.weight
                     )
-                if not told:
-                    continue
-                parts = [p for n, _, p in told if n == number]
-                wanted = {i for i, v in enumerate(verdicts.VERDICTS) if any(v in p["verdict"] for p in parts)}
-                samples["verdict"].add(
-                    [labelled(lab, features) for lab in verdicts.VERDICTS], wanted, self.language, self.weight
-                )
-                certain = {_likeliest(p["dimension"]) for p in parts if not p.get("optional")}
-                allowed = {d for p in parts for d in p["dimension"]}
-                for dimension in verdicts.DIMENSIONS:
-                    if dimension in certain or dimension not in allowed:
-                        verdict = parts[0]["verdict"][0]
-                        shared = outcome_signs(trigger, actor, verdict)
-                        row = dimension_signs(trigger, dimension, verdict, shared)
-                        samples["dimension"].add(
-                            [written_out(row), []], {0} if dimension in certain else {1}, self.language, self.weight
+                samples["subject"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight)
+                for _, agents, part in told:
+                    if part["verifier"] != "*":
+                        samples["verifier"].add(
+                            people_rows,
+                            {people.index(a) for a in agents},
+                            self.language,
+                            0.5 if part.get("optional") else self.weight,
                         )
+                continue
+            number = numbers[choose.best("subject", rows)]
+            actor = people[choose.best("verifier", people_rows)]
+            if told:
+                number = told[0][0]
+                agents = told[0][1]
+                actor = actor if actor in agents else agents[0]
+            features = verdict_signs(trigger, actor, number, scene)
+            if not told or not all(p.get("optional") for *_, p in told):
+                row = check_signs(rows[numbers.index(number)], people_rows[people.index(actor)], features)
+                samples["check"].add(
+                    [written_out(row), []],
+                    {0} if told else {1},
+                    self.language,
+                    self.weight,
+                )
+            if not told:
+                continue
+            parts = [p for n, _, p in told if n == number]
+            wanted = {i for i, v in enumerate(verdicts.VERDICTS) if any(v in p["verdict"] for p in parts)}
+            samples["verdict"].add(
+                [labelled(lab, features) for lab in verdicts.VERDICTS], wanted, self.language, self.weight
+            )
+            certain = {_likeliest(p["dimension"]) for p in parts if not p.get("optional")}
+            allowed = {d for p in parts for d in p["dimension"]}
+            for dimension in verdicts.DIMENSIONS:
+                if dimension in certain or dimension not in allowed:
+                    verdict = parts[0]["verdict"][0]
+                    shared = outcome_signs(trigger, actor, verdict)
+                    row = dimension_signs(trigger, dimension, verdict, shared)
+                    samples["dimension"].add(
+                        [written_out(row), []], {0} if dimension in certain else {1}, self.language, self.weight
+                    )
 
     def learn_times(self, samples, choose):
         """What dates say, with the deeds and checks that the program reads."""

@@ -16,8 +16,6 @@ from collections import Counter, defaultdict
 from datetime import date
 
 from conditional_logit import Samples
-from gold_reports import NOTED as NOTED
-from gold_reports import NOTES as NOTES
 from gold_reports import ROOT, Report, score
 
 from catalog.choice import Chooser

@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from datetime import date
 
 from conditional_logit import Samples
-from gold_reports import NOTED, NOTES, ROOT, score
+from gold_reports import ROOT, score, weight_of
 from train_extract import originals
 
 from catalog.choice import Chooser
@@ -41,7 +41,7 @@ class Report:
         self.document = score.document(line)
         self.dossiers = tuple(extract(self.document))
         self.resolutions = tuple(geoparse(self.document, gazetteer))
-        self.weight = NOTES if line["id"] in NOTED or line["id"].startswith("original") else 1.0
+        self.weight = weight_of(line)
 
     def learn(self):
         """Yield the rows of each item that the gold set knows, which of them are right, and what it counts."""

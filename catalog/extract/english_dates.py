@@ -26,6 +26,11 @@ Reader = Callable[[Said, DateWords, Names], DateWords | None]
 """Fills the fields of a date from the parts of a match."""
 
 
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\n": " ", "\r": " "}
+)
+
+
 @cache
 def _names() -> Names:
     said = lexicon_of("en").said
@@ -103,9 +108,14 @@ def _cues() -> frozenset[str]:
     return frozenset(cue for _, cues, _ in _patterns() for cue in cues)
 
 
+def straightened(text: str) -> str:
+    """Return the text with straight quotes and plain spaces, wrapped lines joined, offset for offset."""
+    return text.translate(_STRAIGHT)
+
+
 @lru_cache(256)
 def find_dates(text: str, offset: int) -> Sequence[DateWords]:
-    """Return the date expressions of a sentence in order, the fullest where several overlap.
+    """Return the date expressions of a sentence (`straightened`) in order, the fullest where several overlap.
 
     `offset` is where the sentence begins, in characters of the document. Both readers ask, and some rules once more:
     the answers for the last sentences are kept.

@@ -17,9 +17,9 @@ _SHORTEST_STEM, _LONGEST_TAIL = 2, 7
 _LONGEST_PHRASE = 4
 _SHORTEST_HEAD = 3
 """Letters before the second part of a compound."""
-_LETTERS = (
-    ("uk", re.compile("[іїєґІЇЄҐ]")), ("ru", re.compile("[а-яА-ЯёЁ]")),
-)  # fmt: skip
+_CYRILLIC = re.compile("[а-яА-ЯёЁ]")
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+"""Letters that Russian does not have."""
 _FUNCTION_WORDS = {
     "de": re.compile(
         r"\b(?:[Dd](?:er|ie|as|em|en|es)|und|ist|nicht|wurden?|wird|[Ee]in(?:e[nmrs]?)?|auf|mit|[Aa]m|[Ii]m|vom|zu[mr]?|sich)\b"
@@ -42,10 +42,8 @@ def language_of(document: Document) -> str:
         return said if said in languages() else "en"
     sample = document.text[:2_000]
     letters = sum(map(str.isalpha, sample))
-    for language, alphabet in _LETTERS:
-        cyrillic = len(_LETTERS[1][1].findall(sample))
-        if 2 * cyrillic > letters and alphabet.search(sample):
-            return language
+    if 2 * len(_CYRILLIC.findall(sample)) > letters:
+        return "uk" if _UKRAINIAN.search(sample) else "ru"
     counts = {name: len(words.findall(sample)) for name, words in _FUNCTION_WORDS.items() if name in languages()}
     best = max(counts, key=lambda name: counts[name])
     return best if counts[best] > counts["en"] else "en"

@@ -52,10 +52,10 @@ def shortened(sentence: str, at: int) -> str:
 def _named(document: Document, agent: str | None, kind: AgentKind) -> tuple[str | None, AgentKind]:
     """Put the publisher's name for "we", where it is known."""
     ourselves = agent is not None and agent.lower() == "we"
-    return (document.publisher, "named") if ourselves and document.publisher else (_one_line(agent), kind)
+    return (document.publisher, "named") if ourselves and document.publisher else (one_line(agent), kind)
 
 
-def _one_line(words: str | None) -> str | None:
+def one_line(words: str | None) -> str | None:
     """Return words without the line ends that an editor put into them."""
     return " ".join(words.split()) if words else words
 
@@ -71,7 +71,7 @@ def _step(document: Document, item: str, step: Step) -> ProvenanceStep:
         when=step.when,
         channel=step.channel,
         handle=step.handle,
-        credit=_one_line(step.credit),
+        credit=one_line(step.credit),
         evidence=document.evidence(step.start, step.end),
     )
 
@@ -98,7 +98,7 @@ def _check(document: Document, item: str, check: Check) -> VerificationStatement
         verdict=check.verdict,
         verifier=name,
         verifier_kind=kind,
-        method=_one_line(check.method),
+        method=one_line(check.method),
         evidence=document.evidence(start, end),
     )
 

@@ -108,9 +108,7 @@ class Page:
             if key not in plurals or not self.small[i]:
                 continue
             j = i - 1
-            while (
-                j >= 0 and self.gaps[j] in (" ", ", ", "\u00a0") and (self.capital[j] or self.keys[j] in ("and", "or"))
-            ):
+            while j >= 0 and self.gaps[j] in LISTING and (self.capital[j] or self.keys[j] in ("and", "or")):
                 found[j] = plurals[key]
                 j -= 1
         return found

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from catalog.extract.plugged.answers import Answer, ItemAnswer, StepAnswer, TimeAnswer, VerificationAnswer
 from catalog.extract.plugged.quoting import borne_out, find_quote, is_stated, stands_in
+from catalog.extract.records import one_line
 from catalog.model import (
     Document,
     Dossier,
@@ -140,12 +141,12 @@ def _step(document: Document, item: str, piece: _Piece) -> ProvenanceStep:
         id=record_id("step", item, said.role, said.agent or "", *piece.span),
         item=item,
         role=said.role,
-        agent=_line(said.agent),
+        agent=one_line(said.agent),
         agent_kind=_kind(said.agent, said.agent_kind),
         when=said.when,
-        channel=_line(said.channel),
+        channel=one_line(said.channel),
         handle=said.handle,
-        credit=_line(said.credit),
+        credit=one_line(said.credit),
         evidence=document.evidence(*piece.span),
     )
 
@@ -169,9 +170,9 @@ def _check(document: Document, item: str, piece: _Piece) -> VerificationStatemen
         item=item,
         dimension=said.dimension,
         verdict=said.verdict,
-        verifier=_line(said.verifier),
+        verifier=one_line(said.verifier),
         verifier_kind=_kind(said.verifier, said.verifier_kind),
-        method=_line(said.method),
+        method=one_line(said.method),
         evidence=document.evidence(*piece.span),
     )
 
@@ -190,10 +191,6 @@ def _kind(name: str | None, said: AgentKind | None) -> AgentKind:
     if said and said != "unknown":
         return said
     return "named" if any(word[0].isupper() for word in name.split()[-3:]) else "described"
-
-
-def _line(words: str | None) -> str | None:
-    return " ".join(words.split()) if words else words
 
 
 def _once(records: Iterable[R]) -> tuple[R, ...]:

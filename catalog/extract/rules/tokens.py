@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from catalog.extract.english_dates import straightened
 from catalog.extract.rules.cues import Cues, Tags
 from catalog.model import Document
 
 _TOKEN = re.compile(
     r"https?://\S+|@\w+|(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*(?:-[^\W_]+)*(?:st|nd|rd|th)?"
     r"|'s\b|[^\W_]+(?:-[^\W_]+)*(?:'(?!s\b)[^\W_]+)?|[^\w\s]"
-)
-_STRAIGHT = str.maketrans(
-    {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\n": " ", "\r": " "}
 )
 _TERMINAL = re.compile(r"[.!?…:;][\"')\]]*$")
 _NO_TAGS: Tags = {}
@@ -66,11 +64,6 @@ class Sentence:
     def tag(self, at: int, name: str) -> str | None:
         """Return one tag of the token at an index, or None."""
         return self.tokens[at].tags.get(name) if 0 <= at < len(self.tokens) else None
-
-
-def straightened(text: str) -> str:
-    """Return the text with straight quotes and plain spaces, wrapped lines joined, offset for offset."""
-    return text.translate(_STRAIGHT)
 
 
 def read_sentences(document: Document, cues: Cues) -> tuple[Sentence, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from catalog.extract.parts import Agent
@@ -139,12 +139,11 @@ def _phrases(line: Line) -> Iterator[Actor]:
         if line.classes[at] not in _MAY_BEGIN or not _begins(line, at):
             at += 1
             continue
-        last = _end(line, at)
-        first, last = _trimmed(line, at, last)
-        kind = _kind(line, first, last) if first <= last else ""
+        last = _trimmed(line, at, _end(line, at))
+        kind = _kind(line, at, last) if at <= last else ""
         if kind:
             lead = line.cls(at - 1)
-            yield Actor(line, first, last, lead if lead.startswith("p:") or lead in "(:-,/" else "", kind)
+            yield Actor(line, at, last, lead if lead.startswith("p:") or lead in "(:-,/" else "", kind)
         at = max(last, at) + 1
 
 
@@ -218,11 +217,11 @@ def _is_verb(line: Line, word: Word) -> bool:
     return not word.capital and bool(ending.search(word.low)) and not word.tags
 
 
-def _trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
-    """Leave off what ends no phrase: a genitive's mark, a preposition, an article."""
+def _trimmed(line: Line, first: int, last: int) -> int:
+    """Return the last word without what ends no phrase: a genitive's mark, a preposition, an article."""
     while last >= first and (line.cls(last) in ("'s", "d", ".") or line.cls(last).startswith("p:")):
         last -= 1
-    return first, last
+    return last
 
 
 def _kind(line: Line, first: int, last: int) -> str:
@@ -253,7 +252,7 @@ def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
         for actor in line:
             meant = _meant(actor, here, known) if actor.kind == "pronoun" else None
             if actor.kind != "pronoun" or meant:
-                here.append(Actor(actor.line, actor.first, actor.last, actor.lead, actor.kind, meant))
+                here.append(replace(actor, stands_for=meant))
         known.append(here)
     return known
 

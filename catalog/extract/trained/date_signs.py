@@ -18,8 +18,7 @@ class DateSigns:
         line = scene.line
         self._scene, self._deeds = scene, deeds
         self._first, last = spot_of(line, date)
-        before = line.cls(self._first - 1)
-        self._lead = f"lead={line.cls(self._first - 2) if before == 'd' else before}"
+        self._lead = f"lead={line.lead(self._first)}"
         self._sort = date.kind + ("+" if date.anchored else "")
         self._verbs = list(_verbs(line, self._first, last))
 
@@ -66,7 +65,7 @@ def _mention(number: int, first: int, lead: str, about: str, scene: Scene, deeds
     line = scene.line
     mentions = scene.mentions(number)
     if not mentions:
-        rank = next((i for i, (n, _) in enumerate(scene.before) if n == number), None)
+        rank = scene.rank(number)
         where = "coming" if rank is None else f"back={size_of(scene.before[rank][1])},rank={min(rank, 2)}"
         mine = sum(number in d.recordings for d in deeds)
         yield from (where, f"{where},{about}", f"{where},here={bool(scene.here)}", f"{where},deeds={min(mine, 2)}")
@@ -86,7 +85,7 @@ def _deed(number: int, first: int, lead: str, about: str, scene: Scene, deeds: S
     line = scene.line
     mine = [d for d in deeds if number in d.recordings]
     if not mine:
-        yield from (f"none,deeds={min(len(deeds), 2)}", f"none,here={any(number in r.recordings for r in scene.here)}")
+        yield from (f"none,deeds={min(len(deeds), 2)}", f"none,here={scene.speaks_of(number)}")
         return
     own = min(mine, key=lambda d: abs(d.trigger.at - first))
     closest = f"closest={own is min(deeds, key=lambda d: abs(d.trigger.at - first))}"

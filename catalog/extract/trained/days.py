@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from catalog.extract.date_words import DateWords
-from catalog.extract.english_dates import find_dates
+from catalog.extract.english_dates import find_dates, straightened
 from catalog.extract.lexicon import Lexicon
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 from catalog.extract.trained.lines import Line
@@ -167,11 +167,8 @@ def _year(line: Line, at: int) -> int:
     return int(low) if len(low) == 4 and low.isdigit() and low[:2] in ("19", "20") else 0
 
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " ", "\r": " "})
-
-
 def dates_of(line: Line, lexicon: Lexicon) -> Sequence[DateWords]:
     """Return the dates of a sentence in order, in whatever language it is."""
     if line.language == "en":
-        return find_dates(line.text.translate(_STRAIGHT), line.start)
+        return find_dates(straightened(line.text), line.start)
     return [words for _, words in days_of(line, lexicon)]

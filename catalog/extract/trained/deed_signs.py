@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalog.choice import Features, Parts
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.doer_signs import relation
+from catalog.extract.trained.doer_signs import kind_of, relation
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 
@@ -41,7 +41,7 @@ def role_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Scene)
     """Return what speaks for the part that a deed plays."""
     recording = scene.recordings[number]
     sort = "satellite" if recording.satellite else "drone" if "drone" in recording.kinds else "other"
-    kind = (actor.stands_for or actor).kind if actor else "nobody"
+    kind = kind_of(actor)
     found = [*_said(trigger, number, scene, kind, sort), *_doubts(trigger, scene, kind)]
     if actor:
         found += _doer(trigger, actor, scene, kind, sort)
@@ -56,7 +56,7 @@ def _said(trigger: Trigger, number: int, scene: Scene, kind: str, sort: str) -> 
     line, at, says = scene.line, trigger.at, f"says={trigger.says}"
     where = channel(line, at)
     dated = "T" in line.classes[max(0, at - 8) : at + 9]
-    here = any(number in r.recordings for r in scene.here)
+    here = scene.speaks_of(number)
     word = f"word={line.low(at)}"
     yield from ("bias", says, word, f"{says},{trigger.voice}", f"{says},{kind}", f"{says},channel={bool(where)}")
     yield from (f"{says},{sort}", f"{says},here={here}", f"kind={kind}", f"channel={where}", f"{word},{kind}")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from catalog.choice import Chooser, size
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.lines import Line
 from catalog.extract.trained.paths import path
 from catalog.extract.trained.scenes import Scene, Trigger, doers
 
@@ -94,6 +93,11 @@ def _between(scene: Scene, actor: Actor, at: int) -> int:
     return sum([other.first < actor.first and other.last >= at for other in scene.people])
 
 
+def kind_of(actor: Actor | None) -> str:
+    """Return what somebody is, a pronoun as whom it stands for; `nobody` for None."""
+    return (actor.stands_for or actor).kind if actor else "nobody"
+
+
 def relation(actor: Actor, at: int) -> str:
     """Return how somebody is tied to a noun without a verb: `poss` or `adj` before it, `p:by` and so on behind it."""
     line = actor.line
@@ -101,9 +105,5 @@ def relation(actor: Actor, at: int) -> str:
         between = set(line.classes[actor.last + 1 : at])
         return "none" if not between <= _NOUN_PHRASE else "poss" if "'s" in between else "adj"
     between = set(line.classes[at + 1 : actor.first])
-    lead = _lead(line, actor.first)
+    lead = line.lead(actor.first)
     return lead if between <= _NOUN_PHRASE | {lead} and (lead.startswith("p:") or lead in "(/-,:") else "none"
-
-
-def _lead(line: Line, first: int) -> str:
-    return line.cls(first - 2) if line.cls(first - 1) == "d" else line.cls(first - 1)

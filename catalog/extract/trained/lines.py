@@ -111,6 +111,11 @@ class Line:
         """Return the class of the word at an index; `^` before the first, `$` behind the last."""
         return "^" if at < 0 else self.classes[at] if at < len(self.classes) else "$"
 
+    def lead(self, at: int) -> str:
+        """Return the class of what stands before the word at an index, an article passed over."""
+        before = self.cls(at - 1)
+        return self.cls(at - 2) if before == "d" else before
+
     def low(self, at: int) -> str:
         """Return the word at an index in lower case, or an empty string outside the sentence."""
         return self.words[at].low if 0 <= at < len(self.words) else ""
@@ -122,6 +127,24 @@ class Line:
     def between(self, first: int, last: int) -> str:
         """Return the text from one word to another, inclusive."""
         return self.text[self.words[first].start - self.start : self.words[last].end - self.start]
+
+
+@dataclass(frozen=True, slots=True)
+class WordAt:
+    """One word of a sentence, by its index."""
+
+    line: Line
+    at: int
+
+    @property
+    def start(self) -> int:
+        """First character in the document."""
+        return self.line.words[self.at].start
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+        return self.line.words[self.at].end
 
 
 def lines_of(document: Document, lexicon: Lexicon) -> list[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from catalog.choice import Chooser
-from catalog.extract.trained.lines import Line
+from catalog.extract.trained.lines import Line, WordAt
 
 _REACH = 8
 _MODIFIES = frozenset(("x", "A", "#", "d", "P", "G", "C", "M", "a", "T", "V", "'s"))
@@ -20,12 +20,10 @@ _SPEAKING = ("media", "instrument", "kind", "pronoun", "pair", *_STANDING_ALONE)
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """One word that may speak of footage; `first` is where its noun phrase begins, `at` its noun."""
+class Mention(WordAt):
+    """One word that may speak of footage; `at` is its noun, `first` where its noun phrase begins."""
 
-    line: Line
     first: int
-    at: int
     noun: str
     """`video`, `image`, `stream`, `part`, `scene`, `eye` (a camera in its stead) or `alone` ("the second")."""
     kinds: frozenset[str]
@@ -34,16 +32,6 @@ class Mention:
     another: bool
     ordinal: int
     both: bool
-
-    @property
-    def start(self) -> int:
-        """First character in the document."""
-        return self.line.words[self.at].start
-
-    @property
-    def end(self) -> int:
-        """One past the last character."""
-        return self.line.words[self.at].end
 
     @property
     def plural(self) -> bool:
@@ -119,7 +107,7 @@ def _mention(line: Line, at: int, noun: str) -> Mention:
     own = [line.words[at], *said]
     kinds = {w.tags["kind"] for w in own if "kind" in w.tags} | set(_kinds_behind(line, at))
     return Mention(
-        line, first, at, noun, frozenset(kinds), det,
+        line, at, first, noun, frozenset(kinds), det,
         another=any("another" in w.tags for w in own),
         ordinal=next((int(w.tags["ordinal"]) for w in own if "ordinal" in w.tags), 0),
         both=any("both" in w.tags or w.tags.get("pronoun") == "both" for w in own),

@@ -76,10 +76,10 @@ def scenes(lines: Sequence[Line], recordings: Sequence[Recording], references: S
         following = by_line.get(line.index + 1, [])
         coming = following[0].recordings[0] if following and not here else None
         yield Scene(line, people, here, before, coming, recordings)
-        for order, reference in enumerate(here):
+        for reference in here:
             for number in reference.recordings:
                 last_seen.pop(number, None)
-                last_seen[number] = line.index + 0 * order
+                last_seen[number] = line.index
 
 
 def times_of(passages: Sequence[Passage], calendar: Calendar, choose: Chooser) -> Mapping[int, list[Time]]:
@@ -89,8 +89,7 @@ def times_of(passages: Sequence[Passage], calendar: Calendar, choose: Chooser) -
         said = say(date, passage.scene, passage.deeds, choose)
         if said:
             time = Time(said[1], when[0], when[1], date.start, date.end)  # type: ignore[arg-type]
-            numbers = next((r.recordings for r in passage.scene.here if said[0] in r.recordings), (said[0],))
-            for number in numbers:
+            for number in passage.scene.twins(said[0]):
                 found.setdefault(number, {}).setdefault((time.role, time.when), time)
     for passage in passages:
         undated = next((w for w in passage.scene.line.words if "undated" in w.tags), None)

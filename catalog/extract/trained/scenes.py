@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.lines import Line
+from catalog.extract.trained.lines import Line, WordAt
 from catalog.extract.trained.mentions import Mention
 from catalog.extract.trained.paths import clause, voice
 from catalog.extract.trained.recordings import Recording, Reference
@@ -15,23 +15,11 @@ _EARLIER = 3
 
 
 @dataclass(frozen=True)
-class Trigger:
+class Trigger(WordAt):
     """One word that may tell of a deed or a check: a verb of the lexicon, or a mention that somebody stands by."""
 
-    line: Line
-    at: int
     says: str
     """What the lexicon says of it, such as `posted`; `own` for a mention by itself."""
-
-    @property
-    def start(self) -> int:
-        """First character in the document."""
-        return self.line.words[self.at].start
-
-    @property
-    def end(self) -> int:
-        """One past the last character."""
-        return self.line.words[self.at].end
 
     @cached_property
     def voice(self) -> str:
@@ -70,6 +58,14 @@ class Scene:
     def mentions(self, number: int) -> list[Mention]:
         """Return where the sentence speaks of a recording."""
         return [r.mention for r in self.here if number in r.recordings]
+
+    def speaks_of(self, number: int) -> bool:
+        """Say whether the sentence itself speaks of a recording."""
+        return any(number in r.recordings for r in self.here)
+
+    def rank(self, number: int) -> int | None:
+        """Return how many recordings were spoken of since a recording of an earlier sentence; None = it comes next."""
+        return next((i for i, (n, _) in enumerate(self.before) if n == number), None)
 
     def twins(self, number: int) -> tuple[int, ...]:
         """Return a recording with those that the same word of the sentence speaks of ("both videos")."""

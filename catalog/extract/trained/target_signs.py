@@ -46,7 +46,7 @@ def _away(trigger: Trigger, number: int, scene: Scene) -> Iterator[str]:
     """Yield the signs of a recording that was spoken of before, or comes next."""
     line, at, says = scene.line, trigger.at, trigger.says
     here = bool(scene.here)
-    rank = next((i for i, (n, _) in enumerate(scene.before) if n == number), None)
+    rank = scene.rank(number)
     where = "coming" if rank is None else f"back={size_of(scene.before[rank][1])},rank={rank}"
     behind = next((said for i in (at + 1, at + 2) if (said := line.tag(i, "pronoun"))), "-")
     ahead = next((said for i in range(max(0, at - 5), at) if (said := line.tag(i, "pronoun"))), "-")

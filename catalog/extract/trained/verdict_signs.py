@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from catalog.choice import Features, Parts, size
 from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.doer_signs import kind_of
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.paths import clause
 from catalog.extract.trained.scenes import Scene, Trigger
 
 _TELLING = (
@@ -25,12 +25,11 @@ def check_signs(target: Features, doer: Features, verdict: Features) -> Parts:
 
 def verdict_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Scene) -> list[str]:
     """Return what speaks for each verdict that a word may tell of."""
-    line, at = trigger.line, trigger.at
-    said, denied = f"says={says(trigger)}", f"negated={_negation(line, at, *trigger.clause)}"
-    kind = f"kind={_kind(actor)}"
+    said, denied = f"says={says(trigger)}", f"negated={negation(trigger)}"
+    kind = f"kind={kind_of(actor)}"
     found = [*_word(trigger, said, denied), kind, f"{kind},{said}"]
     found += [f"{said},{'satellite' if scene.recordings[number].satellite else 'other'}"]
-    found += [f"{said},here={any(number in r.recordings for r in scene.here)}"]
+    found += [f"{said},here={scene.speaks_of(number)}"]
     found += _clause_signs(trigger, said, denied)
     if actor:
         found += [f"press={actor.press},{said}", f"head={(actor.stands_for or actor).words[-1].low}"]
@@ -54,7 +53,7 @@ def _clause_signs(trigger: Trigger, said: str, denied: str) -> Iterator[str]:
     for tag in _TELLING:
         if line.within(tag, first, last + 1, but=at):
             yield from (f"clause={tag}", f"clause={tag},{said}", f"clause={tag},{denied}")
-    for other in {line.words[i].tags["check"] for i in line.bearing("check") if i != at}:
+    for other in sorted({line.words[i].tags["check"] for i in line.bearing("check") if i != at}):
         yield from (f"with={other}", f"with={other},{said}")
 
 
@@ -63,7 +62,7 @@ def dimension_signs(trigger: Trigger, dimension: str, verdict: str, shared: Feat
     line, (first, last) = trigger.line, trigger.clause
     said = f"says={says(trigger)}"
     told = _told(line, first, last)
-    mine = _mine(line, trigger.at, dimension, first, last)
+    mine = _mine(trigger, dimension, told)
     whole = dimension in _told(line, 0, len(line.words) - 1)
     own = [mine, f"{mine},{said}", f"{mine},{verdict}"]
     found = [
@@ -79,7 +78,7 @@ def outcome_signs(trigger: Trigger, actor: Actor | None, verdict: str) -> list[s
     said = f"says={says(trigger)}"
     return [
         f"with={line.low(at + 1)}", "bias", said, verdict,
-        f"word={line.low(at)}", f"{verdict},{said}", f"kind={_kind(actor)},{said}",
+        f"word={line.low(at)}", f"{verdict},{said}", f"kind={kind_of(actor)},{said}",
         *_circumstances(trigger, said, verdict, told=line.within("dimension", first, last + 1)),
         *(f"clause={tag}" for tag in _WEIGHED if line.within(tag, first, last + 1, but=at)),
     ]  # fmt: skip
@@ -109,18 +108,15 @@ def says(trigger: Trigger) -> str:
     return trigger.says.removeprefix("check-")
 
 
-def _kind(actor: Actor | None) -> str:
-    return (actor.stands_for or actor).kind if actor else "nobody"
-
-
 def _told(line: Line, first: int, last: int) -> list[str]:
     """Return the dimensions that are named between two indexes."""
     return [line.words[i].tags["dimension"] for i in line.bearing("dimension") if first <= i <= last]
 
 
-def _mine(line: Line, at: int, dimension: str, first: int, last: int) -> str:
-    """Return where a dimension is named: nearest to the word, behind it, in its clause, or only others are."""
-    told = _told(line, first, last)
+def _mine(trigger: Trigger, dimension: str, told: Sequence[str]) -> str:
+    """Return where a dimension is named: nearest to the word, behind it, in its clause, or only others are; `told` in
+    the clause."""
+    line, at, (first, last) = trigger.line, trigger.at, trigger.clause
     if dimension == _nearest(line, at, first, last):
         return "this"
     return "behind" if dimension in _told(line, at, last) else "clause" if dimension in told else (
@@ -128,13 +124,10 @@ def _mine(line: Line, at: int, dimension: str, first: int, last: int) -> str:
     )  # fmt: skip
 
 
-def negation(line: Line, at: int) -> str:
+def negation(trigger: Trigger) -> str:
     """Return where what a word says is denied: `close` or `far` before it, `next` or `later` behind it, `no`."""
-    return _negation(line, at, *clause(line, at))
-
-
-def _negation(line: Line, at: int, first: int, last: int) -> str:
-    spots = line.bearing("negation")
+    at, (first, last) = trigger.at, trigger.clause
+    spots = trigger.line.bearing("negation")
     denied = [i for i in spots if first <= i < at]
     if denied:
         return "close" if at - denied[-1] <= 4 else "far"

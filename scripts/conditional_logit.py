@@ -14,18 +14,35 @@ class Samples:
     """The samples of one decision: rows of features, which of them are right, how much the sample counts."""
 
     def __init__(self):
-        self.rows, self.owner, self.right, self.weight = [], [], [], []
+        self.rows, self.owner, self.right, self.weight, self.part = [], [], [], [], []
 
-    def add(self, candidates, right, language, weight=1.0):
-        """Add one choice; `right`: the indexes of what is right."""
+    def add(self, candidates, right, language, weight=1.0, part=0):
+        """Add one choice; `right`: the indexes of what is right; `part`: the part of the reports that it is from."""
         if not right or len(right) == len(candidates):
             return
         number = len(self.weight)
         self.weight.append(weight)
+        self.part.append(part)
         for i, features in enumerate(candidates):
             self.rows.append([*features, *(f"{language}|{f}" for f in features)])
             self.owner.append(number)
             self.right.append(i in right)
+
+    def without(self, part):
+        """Return the samples of all parts but one."""
+        kept = Samples()
+        number = {}
+        for i, (of, weight) in enumerate(zip(self.part, self.weight, strict=True)):
+            if of != part:
+                number[i] = len(kept.weight)
+                kept.weight.append(weight)
+                kept.part.append(of)
+        for row, owner, right in zip(self.rows, self.owner, self.right, strict=True):
+            if owner in number:
+                kept.rows.append(row)
+                kept.owner.append(number[owner])
+                kept.right.append(right)
+        return kept
 
     def train(self, rounds=150):
         """Return the weights by feature name."""
@@ -38,7 +55,7 @@ class Samples:
         index = {f: i for i, f in enumerate(names)}
         columns = np.array([index[f] for row in self.rows for f in row if f in index], dtype=np.int32)
         spots = np.array([r for r, row in enumerate(self.rows) for f in row if f in index], dtype=np.int32)
-        owner, right = np.array(self.owner), np.array(self.right)
+        owner, right = np.array(self.owner, dtype=np.int64), np.array(self.right, dtype=bool)
         weight = np.array(self.weight)
         n = len(weight)
         shared = np.array([0.35 if "|" in f else 1.0 for f in names])  # what all languages share is cheaper

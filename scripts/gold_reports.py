@@ -89,6 +89,7 @@ class Report:
         self.line = line
         self.document = score.document(line)
         self.weight = weight_of(line)
+        self.part = 0
         self.language = language_of(self.document)
         self.lexicon = lexicon_of(self.language)
         self.lines = lines_of(self.document, self.lexicon)
@@ -109,7 +110,7 @@ class Report:
             for mention in here:
                 items = self.items_of(mention)
                 features = mentions.mention_signs(mention, kept, len(here) - 1)
-                samples["mention"].add([features, []], {0} if items else {1}, self.language, self.weight)
+                samples["mention"].add([features, []], {0} if items else {1}, self.language, self.weight, self.part)
                 if not items:
                     continue
                 kept.append(mention)
@@ -118,14 +119,33 @@ class Report:
                     want = number_of.get(items[0])
                     if want in options:
                         rows = [written_out(grouping.group_signs(mention, o, known)) for o in options]
-                        samples["group"].add(rows, {options.index(want)}, self.language, self.weight)
+                        samples["group"].add(rows, {options.index(want)}, self.language, self.weight, self.part)
                 for item in items:
                     if item not in number_of:
                         number_of[item] = len(known)
                         known.append(Recording(len(known)))
                     known[number_of[item]].take(mention)
                 references.append(Reference(mention, tuple(number_of[i] for i in items)))
-        self.gold = {number: self.line["items"][item] for item, number in number_of.items()}
+        self._lay({number: self.line["items"][item] for item, number in number_of.items()}, known, references)
+
+    def lay(self, choose):
+        """Lay the gold recordings over those that the program finds."""
+        known, references = grouping.group(mentions.mentions_of(self.lines, choose), choose)
+        spans = [[(m.start, m.end) for m in r.mentions] for r in known]
+        shared = [
+            (score.overlap(item["spans"], found), -i, -j)
+            for i, item in enumerate(self.line["items"])
+            for j, found in enumerate(spans)
+        ]
+        gold, left = {}, set(range(len(self.line["items"])))
+        for size, i, j in sorted(shared, reverse=True):
+            if size and -i in left and -j not in gold:
+                left.discard(-i)
+                gold[-j] = self.line["items"][-i]
+        self._lay(gold, known, references)
+
+    def _lay(self, gold, known, references):
+        self.gold = gold
         self.scenes = list(reader.scenes(self.lines, known, references)) if known else []
         self.dates = [reader.dates_of(s.line, self.lexicon) for s in self.scenes]
 
@@ -209,13 +229,14 @@ class Report:
                     samples["glance"].add(
                         [glance_signs(trigger, scene), []], {0} if told else {1}, self.language, self.weight
                     )
-                samples["target"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight)
+                samples["target"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight, self.part)
                 for _, agents, _, optional in told:
                     samples["doer"].add(
                         people_rows,
                         {people.index(a) for a in agents},
                         self.language,
                         0.3 if optional else self.weight,
+                        self.part,
                     )
                 continue
             number = numbers[choose.best("target", rows)]
@@ -228,6 +249,7 @@ class Report:
                     wanted,
                     self.language,
                     0.3 if optional else self.weight,
+                        self.part,
                 )
             chosen = [t for t in told if t[0] == number and actor in t[1]]
             if told and not chosen:
@@ -241,6 +263,7 @@ class Report:
                     {0} if told else {1},
                     self.language,
                     self.weight,
+                    self.part,
                 )
 
     def aligned_verdicts(self):
@@ -297,7 +320,7 @@ class Report:
                     samples["glimpse"].add(
                         [glance_signs(trigger, scene), []], {0} if told else {1}, self.language, self.weight
                     )
-                samples["subject"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight)
+                samples["subject"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight, self.part)
                 for _, agents, part in told:
                     if part["verifier"] != "*":
                         samples["verifier"].add(
@@ -305,6 +328,7 @@ class Report:
                             {people.index(a) for a in agents},
                             self.language,
                             0.5 if part.get("optional") else self.weight,
+                            self.part,
                         )
                 continue
             number = numbers[choose.best("subject", rows)]
@@ -321,6 +345,7 @@ class Report:
                     {0} if told else {1},
                     self.language,
                     self.weight,
+                    self.part,
                 )
             if not told:
                 continue
@@ -351,7 +376,7 @@ class Report:
             options = dated.options(passage.scene)
             right, sure = set(), False
             for i, option in enumerate(options):
-                for part in self.gold[option[0]]["times"] if option else ():
+                for part in self.gold[option[0]]["times"] if option and option[0] in self.gold else ():
                     if part["when"] == when[0] and option[1] in part["role"]:
                         right.add(i)
                         sure = sure or not part.get("optional")
@@ -359,4 +384,4 @@ class Report:
                 right.add(0)
             signs = DateSigns(words, passage.scene, passage.deeds)
             rows = [written_out(signs.of(o)) for o in options]
-            samples["time"].add(rows, right, self.language, self.weight)
+            samples["time"].add(rows, right, self.language, self.weight, self.part)

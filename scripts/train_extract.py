@@ -25,24 +25,53 @@ from catalog.gazetteer import open_gazetteer
 WEIGHTS = ROOT / "catalog/extract/trained/weights.json"
 
 
+PARTS = 3
+"""Each choice is trained on what the choices before it make of reports that they have not seen: of so many parts one."""
+STAGES = (
+    ("mention", "group"),
+    ("glance", "glimpse", "target", "doer", "subject", "verifier"),
+    ("deed", "role", "check", "verdict", "dimension"),
+    ("time",),
+)
+
+
 def train(reports):
     """Return the tables of all decisions."""
+    for i, report in enumerate(reports):
+        report.part = i // 2 % PARTS
     samples = defaultdict(Samples)
-    for report in reports:
-        report.learn_mentions(samples)
-    for report in reports:
-        report.learn_deeds(samples)
-        report.learn_verdicts(samples)
-    tables = _tables(samples, ("mention", "group", "glance", "glimpse", "target", "doer", "subject", "verifier"))
-    choose = {language: Chooser(tables, language) for language in {r.language for r in reports}}
-    for report in reports:
-        report.learn_deeds(samples, choose[report.language])
-        report.learn_verdicts(samples, choose[report.language])
-    tables |= _tables(samples, ("deed", "role", "check", "verdict", "dimension"))
-    choose = {language: Chooser(tables, language) for language in choose}
-    for report in reports:
-        report.learn_times(samples, choose[report.language])
-    return tables | _tables(samples, ("time",))
+    tables, unseen = {}, [{} for _ in range(PARTS)]
+    for stage, learn in zip(STAGES, (_mentions, _bearings, _outcomes, _times), strict=True):
+        choose = {
+            (part, language): Chooser(tables, language)
+            for part, tables in enumerate(unseen)
+            for language in {r.language for r in reports}
+        }
+        for report in reports:
+            learn(report, samples, choose[report.part, report.language])
+        tables |= _tables(samples, stage)
+        for part in range(PARTS) if stage != STAGES[-1] else ():
+            unseen[part] |= {name: samples[name].without(part).train() for name in stage}
+    return tables
+
+
+def _mentions(report, samples, choose):
+    report.learn_mentions(samples)
+
+
+def _bearings(report, samples, choose):
+    report.lay(choose)
+    report.learn_deeds(samples)
+    report.learn_verdicts(samples)
+
+
+def _outcomes(report, samples, choose):
+    report.learn_deeds(samples, choose)
+    report.learn_verdicts(samples, choose)
+
+
+def _times(report, samples, choose):
+    report.learn_times(samples, choose)
 
 
 def originals():

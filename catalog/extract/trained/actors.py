@@ -16,6 +16,8 @@ _INSIDE = frozenset(("A", "P", "G", "x", "#", "'s", "d", "M", "C", "T", "D", "W"
 _MAY_BEGIN = frozenset(("A", "P", "G", "x", "d", "#", "M", "C", "D"))
 _NAMES_ON = frozenset(("p:of", "p:for"))
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
+_PARTICLES = frozenset(("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e"))
+"""Small words inside names: "Jornal do Cais", "Francisco de Paula"."""
 _OPENING = '«“„"'
 _FINITE = {
     "en": re.compile(r"(?:ed|ing)\Z"),
@@ -83,7 +85,7 @@ class Actor:
         """Return it in the words of the text; a pronoun as whom it stands for."""
         if self.stands_for:
             return self.stands_for.agent()
-        if self.kind == "we":
+        if self.kind == "we" and "house" not in self.tags:
             return Agent("we", "named", self.words[0].start, self.words[-1].end, None)
         words = self.words
         text = self.line.between(self.first, self.last)
@@ -174,6 +176,8 @@ def _end(line: Line, first: int) -> int:
             cls == "x" and headed and behind == "A" and not word.capital
         ):
             break
+        elif word.low in _PARTICLES and line.words[last].capital and line.cls(at + 1) == "A":
+            last = at
         elif (cls == "." and len(line.low(last)) <= 2 and line.words[last].capital and line.cls(at + 1) == "A") or (
             cls == "K" and word.low == "&"
         ):
@@ -226,6 +230,8 @@ def _trimmed(line: Line, first: int, last: int) -> int:
 
 def _kind(line: Line, first: int, last: int) -> str:
     kinds = line.classes[first : last + 1]
+    if line.within("house", first, last + 1):
+        return "we"
     if any(w.text[0] == "@" for w in line.words[first : last + 1]):
         return "handle"
     ends = next((i for i, kind in enumerate(kinds) if i and kind.startswith("p:")), len(kinds))

@@ -71,6 +71,8 @@ def phrases(line: Line) -> list[Phrase]:
 
 def _kind(line: Line, first: int, last: int) -> str:
     words = line.words[first : last + 1]
+    if line.within("house", first, last + 1):
+        return "we"
     if any(w.text[0] == "@" for w in words):
         return "handle"
     said = next((w for w in words if w.tags.keys() & {"person", "group"}), None)
@@ -118,6 +120,8 @@ def _opens(line: Line, at: int, led: str) -> bool:
         return True
     if led or not word.name or "dimension" in word.tags or len(word.low) < 2:
         return False
+    if "house" in word.tags:
+        return True
     if word.text[0] in _OPENING:
         return at > 0 and (line.words[at - 1].mark or bool(line.words[at - 1].verb) or _is_told(line, at - 1))
     alone = at == 0 and not word.text[0].isascii() and not (len(line.words) > 1 and line.words[1].name)

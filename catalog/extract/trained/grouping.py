@@ -70,6 +70,8 @@ def _opens(mention: Mention, known: Sequence[Recording]) -> Iterator[str]:
     yield from (f"{plural},{det}", following, counted, f"{counted},{plural}", f"derived={_derived(mention)}")
     yield from (f"{det},{following}", f"{det},{_length(mention)}", f"gap={gap},{det}", f"here={bool(here)},{prev}")
     yield from (f"kind={kind}" for kind in sorted(mention.kinds))
+    shared = f"shared={max((_shared(mention, r) for r in known), default=0)},of={min(len(mention.about), 2)}"
+    yield from (shared, f"{shared},{det}")
 
 
 def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]) -> Iterator[str]:
@@ -91,6 +93,9 @@ def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]
     yield from (f"only={len(known) == 1},{like},{det}", counted, derived, f"{derived},{recent}", f"{counted},{recent}")
     yield from (f"next={line.cls(mention.at + 1)},{det}", f"{_length(mention)},{det}", f"{kinds},{recent},{det}")
     yield from (f"{gap},{rank},{det}", f"space={space}")
+    mine, others = _shared(mention, recording), max((_shared(mention, r) for r in known if r is not recording), default=0)
+    shared = f"shared={mine},of={min(len(mention.about), 2)}"
+    yield from (shared, f"{shared},{det}", f"{shared},{recent}", f"shared={(mine > others) - (mine < others)},{det}")
 
 
 def _beside(mention: Mention, recording: Recording) -> Iterator[str]:
@@ -100,6 +105,11 @@ def _beside(mention: Mention, recording: Recording) -> Iterator[str]:
     yield from [f"here,{cls}" for cls in sorted(between)]
     yield f"here,{last.noun},{mention.noun},{line.cls(mention.first - 1)}"
     yield f"here,{_like(mention, recording)},{mention.det}"
+
+
+def _shared(mention: Mention, recording: Recording) -> int:
+    """Count the words that say which one a mention means and that were said of a recording."""
+    return min(len(mention.about & recording.told), 2)
 
 
 def _flags(mention: Mention) -> str:

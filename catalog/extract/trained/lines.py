@@ -67,6 +67,22 @@ class Word(NamedTuple):
         return len(self.text) == 1 and not self.text.isalnum()
 
 
+House = tuple[str, ...]
+"""The words of a publisher's name without their endings."""
+_HOUSE: Tags = {"house": "yes"}
+_ENDING = 3
+"""Letters that a word of the publisher's name may lose in a case."""
+
+
+@lru_cache(1 << 8)
+def house_of(publisher: str | None) -> House:
+    """Return by what the name of a publisher is recognised in its own text, an article passed over."""
+    words = [w.lower() for w in re.findall(r"\w+(?:[-’'.]\w+)*", publisher or "")]
+    words = words[1:] if len(words) > 1 and words[0] == "the" else words
+    stems = [w if w.isascii() else w[: max(_ENDING, len(w) - _ENDING)] for w in words]
+    return tuple(stems) if sum(map(len, stems)) > _ENDING else ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """A sentence, equal only to itself. Offsets count in characters of the document."""
@@ -151,10 +167,11 @@ def lines_of(document: Document, lexicon: Lexicon) -> list[Line]:
     """Split a document into sentences of tagged words."""
     lines: list[Line] = []
     paragraph = last = 0
+    house = house_of(document.publisher)
     for start, end in _sentences(document, lexicon):
         paragraph += "\n" in document.text[last:start]
         last = end
-        words = tuple(_words(document.text, start, end, lexicon))
+        words = tuple(_words(document.text, start, end, lexicon, house))
         for cut in range(0, len(words), _LONGEST):
             piece = words[cut : cut + _LONGEST]
             lines.append(_line(len(lines), paragraph, piece, document.text, lexicon.language))
@@ -203,7 +220,7 @@ def _entry(text: str, lexicon: Lexicon) -> _Entry:
     return _Entry(low, tags, _class_of(text, tags), lexicon.opens(low))
 
 
-def _words(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Word]:
+def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> Iterator[Word]:
     found = list(_TOKENS.get(lexicon.language, _WORD).finditer(text, start, end))
     entries = [_entry(m.group(), lexicon) for m in found]
     lows = [entry.low for entry in entries]
@@ -218,6 +235,10 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Word]:
             size, tags = phrase
         if size == 1 and said in _QUOTES and (closing := _closing(found, at)):
             size, tags = closing + 1 - at, {}
+        if house and said[0].isupper() and (named := _names_house(lows, at, house)) >= size:
+            size, tags = named, _HOUSE
+        elif house and size > 2 and _names_house(lows, at + 1, house) == size - 2:
+            tags = _HOUSE
         if size > 1:
             last = found[at + size - 1].end()
             low, said = " ".join(lows[at : at + size]), text[first:last]
@@ -230,6 +251,16 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Word]:
         before = [*before[-1:], word]
         yield word
         at += size
+
+
+def _names_house(lows: Sequence[str], at: int, house: House) -> int:
+    """Return how many words from an index on are the name of who published the text; 0 = they are not."""
+    if at and lows[at] == house[-1] and lows[at - 1] == "the":  # "the Ledger", of The Kathmandu Ledger
+        return 1
+    if not lows[at].startswith(house[0]) or len(lows) < at + len(house):
+        return 0
+    fits = all(low.startswith(stem) for low, stem in zip(lows[at:], house, strict=False))
+    return len(house) if fits else 0
 
 
 def _verb(tags: Tags) -> str | None:

@@ -14,6 +14,9 @@ _NOUN_FIRST = frozenset(("fr", "it", "es"))
 _AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))
 _BEHIND = frozenset(("D", "W", "C", "S", "N", "p:to", "p:in"))
 _NEXT = ("not_after", "absent", "fiction", "kind", "instrument", "channel", "press", "group", "person")
+_ENDS_ABOUT = frozenset(("D", "W", "C", "B", "H", "O", "S", "V", "R", "K", ",", ".", ";", ":", "M"))
+_STEM = 5
+"""Letters by which a word is told from others, whatever its ending."""
 _STANDING_ALONE = frozenset(("another", "ordinal", "both"))
 _SPEAKING = ("media", "instrument", "kind", "pronoun", "pair", *_STANDING_ALONE)
 """Lists whose words may speak of footage."""
@@ -32,6 +35,8 @@ class Mention(WordAt):
     another: bool
     ordinal: int
     both: bool
+    about: frozenset[str]
+    """Beginnings of the words that say which it is: "the *pharmacy* footage", "the clip of the *driver*"."""
 
     @property
     def plural(self) -> bool:
@@ -111,7 +116,23 @@ def _mention(line: Line, at: int, noun: str) -> Mention:
         another=any("another" in w.tags for w in own),
         ordinal=next((int(w.tags["ordinal"]) for w in own if "ordinal" in w.tags), 0),
         both=any("both" in w.tags or w.tags.get("pronoun") == "both" for w in own),
+        about=frozenset(content(line, first, at)).union(content(line, at + 1, _end_of_about(line, at + 1))),
     )  # fmt: skip
+
+
+def _end_of_about(line: Line, at: int) -> int:
+    """Return where the words that say what a recording is of end: "the clip of the driver | was"."""
+    past = at
+    while past < min(at + _REACH, len(line.words)) and line.cls(past) not in _ENDS_ABOUT:
+        past += 1
+    return past
+
+
+def content(line: Line, first: int, past: int) -> Iterator[str]:
+    """Yield the beginnings of the words from one index to before another that name things, people and places."""
+    for word in line.words[first:past]:
+        if word.cls in ("x", "A", "P", "G") and len(word.low) > _STEM - 2 and "numbers" not in word.tags:
+            yield word.low[:_STEM]
 
 
 def _kinds_behind(line: Line, at: int) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from catalog.extract.trained.mentions import Mention
+from catalog.extract.trained.mentions import Mention, content
 from catalog.model.words import MediaKind
 
 _SPECIFIC = frozenset(
@@ -21,6 +21,8 @@ class Recording:
     number: int
     mentions: list[Mention] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
+    """Beginnings of the words of the sentences that speak of it."""
 
     @property
     def satellite(self) -> bool:
@@ -31,6 +33,7 @@ class Recording:
         """Add what speaks of it."""
         self.mentions.append(mention)
         self.kinds |= mention.kinds
+        self.told.update(content(mention.line, 0, len(mention.line.words)))
 
     def media_kind(self, acquisitions: int) -> MediaKind:
         """Return the media kind; two acquisition dates of satellite images make a pair."""

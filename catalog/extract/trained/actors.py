@@ -16,6 +16,8 @@ _INSIDE = frozenset(("A", "P", "G", "x", "#", "'s", "d", "M", "C", "T", "D", "W"
 _MAY_BEGIN = frozenset(("A", "P", "G", "x", "d", "#", "M", "C", "D"))
 _NAMES_ON = frozenset(("p:of", "p:for"))
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
+_LABELS = frozenset(("check", "dimension", "media", "say", "show", "label"))
+"""Lists whose words head what follows: "CLAIM: ...", "Fact: ..."."""
 _PARTICLES = frozenset(("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e"))
 """Small words inside names: "Jornal do Cais", "Francisco de Paula"."""
 _OPENING = '«“„"'
@@ -168,7 +170,11 @@ def _end(line: Line, first: int) -> int:
             break
         elif word.low in _CALLED and behind in ("P", "G", "x") and _names_ahead(line, at):
             last = at + 1
-        elif (cls in ("V", "M", "C") and line.cls(at + 1) in ("P", "G") and behind in ("d", "x", "A")) or (
+        elif (
+            (cls in ("V", "M", "C") or word.low.endswith("ing"))
+            and line.cls(at + 1) in ("P", "G")
+            and behind in ("d", "x", "A", "'s")
+        ) or (
             word.capital and line.words[last].capital and (cls == "p:without" or (cls.startswith("p:") and at > 1))
         ):
             last = at
@@ -213,6 +219,8 @@ def _goes_on(line: Line, last: int, at: int, *, headed: bool) -> bool:
 def _counts(line: Line, last: int, at: int) -> bool:
     """Say whether a number behind a name opens something else: "Maxar five days later", but not "the 3rd Brigade"."""
     word = line.words[at]
+    if word.text.isdigit() and len(word.text) < 3 and line.words[last].capital and line.cls(at + 1) not in ("x", "T"):
+        return False  # "Canal 9"
     return line.cls(last) in ("A", "G", "P") and (word.text.isdigit() or ("numbers" in word.tags and not word.capital))
 
 
@@ -230,6 +238,8 @@ def _trimmed(line: Line, first: int, last: int) -> int:
 
 def _kind(line: Line, first: int, last: int) -> str:
     kinds = line.classes[first : last + 1]
+    if first == 0 and line.cls(last + 1) == ":" and line.words[first].tags.keys() & _LABELS:
+        return ""
     if line.within("house", first, last + 1):
         return "we"
     if any(w.text[0] == "@" for w in line.words[first : last + 1]):

@@ -73,7 +73,7 @@ def _mention(number: int, first: int, lead: str, about: str, scene: Scene, deeds
     near = min(mentions, key=lambda m: abs(m.at - first))
     ways = path(line, first, near.first, near.at)
     quiet = f"noverb={any('noverb' in way for way in ways)}"
-    yield from ("here", f"here,{about}", *ways[:3], *(f"{way},{about}" for way in ways[:2]))
+    yield from ("here", f"here,{about}", *ways, *(f"{way},{about}" for way in ways[:2]))
     yield from (f"between={_between(line, near.at, first)}", f"noun={near.noun},{ways[0]}")
     yield from (f"{quiet},{about}", f"{quiet},{lead}")
     if len({n for r in scene.here for n in r.recordings}) == 1:
@@ -92,6 +92,8 @@ def _deed(number: int, first: int, lead: str, about: str, scene: Scene, deeds: S
     said, at = f"own={own.role}", own.trigger.at
     commas = min(2, line.classes[min(at, first) : max(at, first)].count(","))
     yield from (said, f"{said},{closest}", f"{said},gap={size(abs(at - first))}", f"{said},{about}")
+    shown = f"shown={'W' in line.classes[min(at, first) : max(at, first)]}"
+    yield from (f"{said},{shown}", f"{said},{shown},{lead}", f"{said},says={own.trigger.says},{closest}")
     yield from (f"{said},{closest},{lead}", f"{said},net={own.channel is not None},{closest}")
     yield from (f"{said},voice={own.trigger.voice}", f"{said},commas={commas},{closest}", f"{said},before={at < first}")
 

@@ -8,6 +8,7 @@ from catalog.extract.trained.paths import path
 from catalog.extract.trained.scenes import Scene, Trigger, doers
 
 _NOUN_PHRASE = frozenset(("x", "A", "#", "d", "'s", "P", "G", "a", "V", "C", "M"))
+_STEM = 6
 _TELLING = (
     "instrument", "channel", "demonym", "account", "media", "show", "weekdays", "months", "kind", "dimension",
 )  # fmt: skip
@@ -68,7 +69,7 @@ def _who(trigger: Trigger, actor: Actor) -> list[str]:
     side = "L" if actor.last < trigger.at else "R"
     found = [
         kind, f"{kind},{says}", f"{kind},{side},{speech}", f"{kind},lead={actor.lead}",
-        f"det={actor.words[0].tags.get('det', '-')},{kind}", f"press={actor.press},{says}",
+        f"det={actor.words[0].tags.get('det', '-')},{kind}", f"press={actor.press},{says}", f"{_head(actor)},{side}",
     ]  # fmt: skip
     if says == "own" or speech == "noun":
         tie = f"tie={relation(actor, trigger.at)}"
@@ -79,6 +80,12 @@ def _who(trigger: Trigger, actor: Actor) -> list[str]:
     if actor.kind == "pronoun":
         found.append(f"{_pronoun(actor)},{actor.stands_for.kind if actor.stands_for else '-'}")
     return found
+
+
+def _head(actor: Actor) -> str:
+    """Return the word that says what somebody is: "a *resident* of Derna"."""
+    said = next((w.low for w in actor.words if w.tags.keys() & {"person", "group"}), "-")
+    return f"head={said[:_STEM]}"
 
 
 def _pronoun(actor: Actor) -> str:

@@ -3,11 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.choice import Chooser, Parts
+from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.recordings import Recording, Reference
 
 _FARTHEST = 5
 """How many recordings back a mention may reach."""
+_LARGEST_SET = 4
+_SET_REACH = 4
+"""Sentences within which recordings that were counted must be told apart."""
+_ANY = frozenset(("video", "image", "part"))
 _MOVING = frozenset(("video", "stream", "eye"))
 _SPECIFIC = frozenset(
     ("drone", "ground", "dashcam", "bodycam", "satellite", "cctv", "livestream", "thermal", "aircraft")
@@ -19,27 +24,66 @@ def group(mentions: Sequence[Mention], chooser: Chooser) -> tuple[list[Recording
     """Group all mentions of a text into recordings, in the order of the text."""
     recordings: list[Recording] = []
     references: list[Reference] = []
-    for mention in mentions:
-        if several := _several(mention, recordings):
-            chosen = several
-        else:
+    members: tuple[int, ...] = ()
+    for at, mention in enumerate(mentions):
+        chosen = _of_set(mention, members) or _several(mention, recordings)
+        if not chosen and (counted := _opens_set(mention, mentions[at + 1 :])):
+            members = chosen = tuple(range(len(recordings), len(recordings) + counted))
+        elif not chosen:
             options = choices(recordings)
             best = options[chooser.best_of_parts("group", [group_signs(mention, o, recordings) for o in options])]
-            if best is None:
-                recordings.append(Recording(len(recordings)))
-            chosen = (len(recordings) - 1 if best is None else best,)
+            chosen = (len(recordings) if best is None else best,)
         for number in chosen:
+            if number == len(recordings):
+                recordings.append(Recording(number))
             recordings[number].take(mention)
         references.append(Reference(mention, chosen))
     return recordings, references
 
 
+def _opens_set(mention: Mention, later: Sequence[Mention]) -> int:
+    """Return of how many recordings a mention speaks that are told apart after it: "two videos. The first ..."; or 0."""
+    counted = _number(mention)
+    if not 1 < counted <= _LARGEST_SET or "satellite" in mention.kinds:
+        return 0
+    near = [m for m in later if m.line.index - mention.line.index <= _SET_REACH]
+    return counted if any(_tells_apart(m, counted) for m in near) else 0
+
+
+def _of_set(mention: Mention, members: tuple[int, ...]) -> tuple[int, ...]:
+    """Return which of the recordings that were counted before a mention means, if it means any."""
+    if members and mention.both and mention.det != "new":
+        return members
+    return (members[mention.ordinal - 1],) if _tells_apart(mention, len(members)) else ()
+
+
+def _tells_apart(mention: Mention, counted: int) -> bool:
+    """Say whether a mention is "the first", "the second video" of some that were counted."""
+    return 0 < mention.ordinal <= counted and mention.det in ("definite", "bare")
+
+
+def _number(mention: Mention) -> int:
+    """Return how many recordings a noun phrase counts; 0 = it counts none."""
+    line = mention.line
+    numbers = lexicon_of(line.language).said["numbers"]
+    for word in line.words[mention.first : mention.at]:
+        said = word.tags.get("numbers")
+        number = float(numbers[said]) if said else float(word.low) if word.low.isdigit() else 0.0
+        if number > 1 and number == int(number):
+            return int(number)
+    return 0
+
+
 def _several(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
-    """Return the two recordings that "both" takes up, where there are two of its sort; of "stills from it" the last."""
+    """Return the recordings that "both" or "the recordings" takes up; of "stills from it" the last."""
     if mention.still and known and _derived(mention) == "it":
         return (known[-1].number,)
-    like = [r.number for r in known if _class(mention) & _classes(r)]
-    return tuple(like[-2:]) if mention.both and len(like) > 1 and mention.det != "new" else ()
+    like = [r for r in known if _class(mention) & _classes(r)]
+    if len(like) > 1 and mention.both and mention.det != "new":
+        return tuple(r.number for r in like[-2:])
+    apart = len(like) > 1 and not any(r.mentions[0].plural for r in like)
+    whole = mention.plural and mention.noun in _ANY and mention.det == "definite" and not mention.about
+    return tuple(r.number for r in like) if apart and whole else ()
 
 
 def choices(known: Sequence[Recording]) -> list[int | None]:
@@ -70,6 +114,8 @@ def _opens(mention: Mention, known: Sequence[Recording]) -> Iterator[str]:
     yield from (f"{plural},{det}", following, counted, f"{counted},{plural}", f"derived={_derived(mention)}")
     yield from (f"{det},{following}", f"{det},{_length(mention)}", f"gap={gap},{det}", f"here={bool(here)},{prev}")
     yield from (f"kind={kind}" for kind in sorted(mention.kinds))
+    if mention.ordinal:
+        yield f"nth={min(len(known) + 1 - mention.ordinal, 2)},{det}"
     shared = f"shared={max((_shared(mention, r) for r in known), default=0)},of={min(len(mention.about), 2)}"
     yield from (shared, f"{shared},{det}")
 
@@ -93,6 +139,8 @@ def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]
     yield from (f"only={len(known) == 1},{like},{det}", counted, derived, f"{derived},{recent}", f"{counted},{recent}")
     yield from (f"next={line.cls(mention.at + 1)},{det}", f"{_length(mention)},{det}", f"{kinds},{recent},{det}")
     yield from (f"{gap},{rank},{det}", f"space={space}")
+    if mention.ordinal:
+        yield f"nth={min(known.index(recording) + 1 - mention.ordinal, 2)},of={min(len(known), 3)},{det}"
     mine, others = _shared(mention, recording), max((_shared(mention, r) for r in known if r is not recording), default=0)
     shared = f"shared={mine},of={min(len(mention.about), 2)}"
     yield from (shared, f"{shared},{det}", f"{shared},{recent}", f"shared={(mine > others) - (mine < others)},{det}")

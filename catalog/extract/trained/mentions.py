@@ -15,6 +15,7 @@ _AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))
 _BEHIND = frozenset(("D", "W", "C", "S", "N", "p:to", "p:in"))
 _NEXT = ("not_after", "absent", "fiction", "kind", "instrument", "channel", "press", "group", "person")
 _ENDS_ABOUT = frozenset(("D", "W", "C", "B", "H", "O", "S", "V", "R", "K", ",", ".", ";", ":", "M"))
+_PARTED = frozenset((":", ";", "."))
 _STEM = 5
 """Letters by which a word is told from others, whatever its ending."""
 _STANDING_ALONE = frozenset(("another", "ordinal", "both"))
@@ -71,7 +72,8 @@ def _is_eye(line: Line, at: int, found: Sequence[Mention]) -> bool:
     tags = line.words[at].tags
     camera = "instrument" in tags or tags.get("kind") in ("cctv", "dashcam", "bodycam")
     told = bool(found) and found[-1].noun == "alone" and at - found[-1].at <= _REACH
-    return camera and not told and not line.within("media", at - 4, at + 4)
+    near = [i for i in line.bearing("media") if at - 4 <= i < at + 4]
+    return camera and not told and all(_PARTED & set(line.classes[min(at, i) : max(at, i)]) for i in near)
 
 
 def _is_head(line: Line, at: int) -> bool:
@@ -84,7 +86,7 @@ def _is_head(line: Line, at: int) -> bool:
 def _stands_alone(line: Line, at: int) -> bool:
     word = line.words[at]
     if "pair" in word.tags and word.tags.keys() & {"person", "group"} and line.cls(at + 1) != "p:of":
-        return line.has(at - 1, "det")
+        return line.has(at - 1, "det") or line.has(at - 1, "kind")
     if not (word.tags.keys() & _STANDING_ALONE or word.tags.get("pronoun") in ("both", "one")):
         return False
     return line.cls(at + 1) in ("B", "H", "D", "W", "O", "S", ",", "p:of", "$", ".") or line.has(at + 1, "dimension")

@@ -11,8 +11,8 @@ _BY_AHEAD = 9
 _VERB_LAST = frozenset(("de",))
 """Languages whose participles stand at the end of the clause, far from the verb they go with."""
 _CLAUSE = 16
-_WITHIN = 14
-"""Words that a clause reaches to either side."""
+_BACK, _ON = 14, 28
+"""Words that a clause reaches to either side; what was checked may stand far behind: "the place by ... and the date"."""
 _VERBS = frozenset(("D", "C", "B", "S", "W", "V"))
 
 
@@ -88,9 +88,9 @@ def _way(side: str, between: tuple[str, ...]) -> tuple[str, ...]:
 def clause(line: Line, at: int) -> tuple[int, int]:
     """Return the bounds of the words around an index up to a contrast, a colon or a semicolon."""
     first = last = at
-    while first > 0 and at - first < _WITHIN and not _parts(line, first - 1):
+    while first > 0 and at - first < _BACK and not _parts(line, first - 1):
         first -= 1
-    while last + 1 < len(line.words) and last - at < _WITHIN and not _parts(line, last + 1):
+    while last + 1 < len(line.words) and last - at < _ON and not _parts(line, last + 1):
         last += 1
     return first, last
 

@@ -18,8 +18,10 @@ from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, 
 from catalog.extract.trained.verdict_signs import says as said_of
 
 ROOT = Path(__file__).resolve().parents[1]
-NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 10.0
+NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 20.0
 """The notes of the seeds, which must be read in full, count so many times."""
+PLAIN = 3.0
+"""Reports in plain prose count so many times those that were written to be hard."""
 HANDED = {"posted", "released", "shared", "reposted", "published", "republished"}
 LOOKED = {"analysed", "geolocated", "chronolocated", "verified"}
 MADE = {"filmed", "unit"}
@@ -79,7 +81,9 @@ def _aligned(found, may):
 
 def weight_of(line):
     """How often a gold report counts in training."""
-    return NOTES if line["id"] in NOTED or line["id"].startswith("original") else 1.0
+    if line["id"] in NOTED or line["id"].startswith("original"):
+        return NOTES
+    return PLAIN if line.get("plain") else 1.0
 
 
 class Report:
@@ -129,20 +133,19 @@ class Report:
         self._lay({number: self.line["items"][item] for item, number in number_of.items()}, known, references)
 
     def lay(self, choose):
-        """Lay the gold recordings over those that the program finds."""
-        known, references = grouping.group(mentions.mentions_of(self.lines, choose), choose)
-        spans = [[(m.start, m.end) for m in r.mentions] for r in known]
-        shared = [
-            (score.overlap(item["spans"], found), -i, -j)
-            for i, item in enumerate(self.line["items"])
-            for j, found in enumerate(spans)
-        ]
-        gold, left = {}, set(range(len(self.line["items"])))
-        for size, i, j in sorted(shared, reverse=True):
-            if size and -i in left and -j not in gold:
-                left.discard(-i)
-                gold[-j] = self.line["items"][-i]
-        self._lay(gold, known, references)
+        """Lay the gold recordings over the mentions that the program finds, those found in vain being others."""
+        known, references, number_of = [], [], {}
+        _, found = grouping.group(mentions.mentions_of(self.lines, choose), choose)
+        for reference in found:
+            keys = self.items_of(reference.mention) or [f"in vain {reference.recordings[0]}"]
+            for key in keys:
+                if key not in number_of:
+                    number_of[key] = len(known)
+                    known.append(Recording(len(known)))
+                known[number_of[key]].take(reference.mention)
+            references.append(Reference(reference.mention, tuple(number_of[key] for key in keys)))
+        items = self.line["items"]
+        self._lay({n: items[key] for key, n in number_of.items() if isinstance(key, int)}, known, references)
 
     def _lay(self, gold, known, references):
         self.gold = gold

@@ -1,5 +1,6 @@
 """What the readers of footage have in common, before records get ids: agents, steps, dates, verdicts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from catalog.model.words import AgentKind, Basis, Dimension, StepRole, TimeRole, Verdict
@@ -30,6 +31,8 @@ class Step:
     channel: str | None = None
     handle: str | None = None
     credit: str | None = None
+    device: bool = False
+    """Whether the agent is a device that filmed."""
     left_open: bool = False
     """Whether the text says in so many words that nobody knows who."""
 
@@ -47,6 +50,12 @@ class Chain:
                 self.steps[at] = merged
                 return
         self.steps.append(step)
+
+    def leave_open(self, step: Step) -> None:
+        """Take in that nobody knows who filmed, instead of everybody who was read to have done."""
+        filmed = [s for s in self.steps if s.role == "filmed"]
+        kept = [s for s in self.steps if s.role != "filmed"]
+        self.steps = [*kept, replace(step, when=next((s.when for s in filmed if s.when), None))]
 
     def add_unless_known(self, step: Step) -> None:
         """Take a step in unless its agent already handed the recording on in some other way."""
@@ -80,6 +89,14 @@ class Check:
     end: int
     looked_into: bool = True
     """Whether somebody checked, rather than only says so."""
+
+
+def without_machines(steps: Sequence[Step]) -> list[Step]:
+    """Leave out the devices that filmed ("a Ukrainian drone") where another step says who did, or names one already."""
+    filmed = [s for s in steps if s.role == "filmed" and s.agent]
+    machines = [s for s in filmed if s.device]
+    dropped = machines if len(machines) < len(filmed) else machines[1:]
+    return [s for s in steps if s not in dropped]
 
 
 def _merged(known: Step, step: Step) -> Step | None:

@@ -96,7 +96,9 @@ def _in_another_sentence(spot: Spot, item: Item, places: Places) -> list[str]:
     apart = places.wording.document.text.find("\n", low, high) >= 0
     first = "" if spot.sentence else " in the dateline" if mention.text.isupper() else " at the start"
     others = " beside another item" if item.others.get(spot.sentence) else ""
+    told = f"away, tells of it {any(places.around.sentence(span[0]) == spot.sentence for span, _ in item.told)}"
     return [
+        told, f"{told}, {mention.kind}", f"{told}{others}",
         f"sentence {'after' if away > 0 else 'before'} {size(abs(away))}", f"away{others}{first}",
         *(f"away, sentence of {c}" for c in _among(places.wording.words(spot.sentence), _SCENE)),
         "away in another paragraph" if apart else "away in its paragraph",

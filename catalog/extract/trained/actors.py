@@ -83,6 +83,11 @@ class Actor:
         """Whether it is somebody who publishes for a living."""
         return "press" in self.tags
 
+    @property
+    def device(self) -> bool:
+        """Whether it is a device that films."""
+        return self.kind in ("device", "thing", "name") and "instrument" in self.words[-1].tags
+
     def agent(self) -> Agent:
         """Return it in the words of the text; a pronoun as whom it stands for."""
         if self.stands_for:
@@ -178,9 +183,11 @@ def _end(line: Line, first: int) -> int:
             word.capital and line.words[last].capital and (cls == "p:without" or (cls.startswith("p:") and at > 1))
         ):
             last = at
-        elif (cls in ("M", "C", "D", "W", "T", "a", "V") and not (word.capital and _names_on(line, last))) or (
-            cls == "x" and headed and behind == "A" and not word.capital
-        ):
+        elif cls == "S" and word.capital and line.words[last].capital:  # "United States"
+            last = at
+        elif cls == "x" and not word.capital and (behind == "A" or headed) and not _somebody_ahead(line, at):
+            break
+        elif cls in ("M", "C", "D", "W", "T", "a", "V") and not (word.capital and _names_on(line, last)):
             break
         elif word.low in _PARTICLES and line.words[last].capital and line.cls(at + 1) == "A":
             last = at
@@ -195,6 +202,12 @@ def _end(line: Line, first: int) -> int:
     return last
 
 
+def _somebody_ahead(line: Line, at: int) -> bool:
+    """Say whether a word leads on to the noun of somebody: "Ukrainian open-source *group*", not "Oleksii plays"."""
+    somebody = any(line.cls(i) in ("P", "G") for i in (at + 1, at + 2)) and line.cls(at + 1) in ("x", "P", "G")
+    return somebody or any(line.has(i, "instrument") for i in (at, at + 1))
+
+
 def _names_ahead(line: Line, at: int) -> bool:
     """Say whether a name follows: "an account called Karnali Voice"."""
     return at + 1 < len(line.words) and line.words[at + 1].name
@@ -202,7 +215,8 @@ def _names_ahead(line: Line, at: int) -> bool:
 
 def _names_on(line: Line, last: int) -> bool:
     """Say whether a capitalised word behind this one belongs to its name: "80th Air Assault", "Ukraine's Border"."""
-    return line.words[last].capital or line.cls(last) in ("#", "'s")
+    led = line.cls(last) == "d" and line.cls(last - 1) in _NAMES_ON
+    return line.words[last].capital or line.cls(last) in ("#", "'s") or led
 
 
 def _goes_on(line: Line, last: int, at: int, *, headed: bool) -> bool:

@@ -12,6 +12,8 @@ _FARTHEST = 5
 _LARGEST_SET = 4
 _SET_REACH = 4
 """Sentences within which recordings that were counted must be told apart."""
+_FAR = 8
+"""Sentences after which "the video" is rather another one."""
 _ANY = frozenset(("video", "image", "part"))
 _MOVING = frozenset(("video", "stream", "eye"))
 _SPECIFIC = frozenset(
@@ -26,7 +28,7 @@ def group(mentions: Sequence[Mention], chooser: Chooser) -> tuple[list[Recording
     references: list[Reference] = []
     members: tuple[int, ...] = ()
     for at, mention in enumerate(mentions):
-        chosen = _of_set(mention, members) or _several(mention, recordings)
+        chosen = _of_pair(mention, recordings) or _of_set(mention, members) or _several(mention, recordings)
         if not chosen and (counted := _opens_set(mention, mentions[at + 1 :])):
             members = chosen = tuple(range(len(recordings), len(recordings) + counted))
         elif not chosen:
@@ -48,6 +50,15 @@ def _opens_set(mention: Mention, later: Sequence[Mention]) -> int:
         return 0
     near = [m for m in later if m.line.index - mention.line.index <= _SET_REACH]
     return counted if any(_tells_apart(m, counted) for m in near) else 0
+
+
+def _of_pair(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
+    """Return the pair of satellite images that "the first", "the second", "the two pictures" is or are of, if any."""
+    pair = next((r.number for r in reversed(known) if r.pair), None)
+    near = pair is not None and mention.line.index - known[pair].mentions[-1].line.index <= _SET_REACH
+    part = mention.noun == "alone" and (mention.ordinal or mention.both)
+    whole = mention.still and mention.det == "definite" and (mention.both or _number(mention) == 2 or mention.ordinal)
+    return (pair,) if near and (part or whole) and pair is not None else ()
 
 
 def _of_set(mention: Mention, members: tuple[int, ...]) -> tuple[int, ...]:
@@ -139,6 +150,8 @@ def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]
     yield from (f"only={len(known) == 1},{like},{det}", counted, derived, f"{derived},{recent}", f"{counted},{recent}")
     yield from (f"next={line.cls(mention.at + 1)},{det}", f"{_length(mention)},{det}", f"{kinds},{recent},{det}")
     yield from (f"{gap},{rank},{det}", f"space={space}")
+    if line.index - last.line.index >= _FAR:
+        yield f"far,{det}"
     if mention.ordinal:
         yield f"nth={min(known.index(recording) + 1 - mention.ordinal, 2)},of={min(len(known), 3)},{det}"
     mine, others = _shared(mention, recording), max((_shared(mention, r) for r in known if r is not recording), default=0)

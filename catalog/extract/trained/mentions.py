@@ -147,10 +147,12 @@ def _kinds_behind(line: Line, at: int) -> Iterator[str]:
             continue
         if word.cls == "," and line.cls(i + 1) == "D":  # "a video, filmed from a drone,"
             continue
+        if word.cls == "R" and line.cls(i + 1) == "B" and line.cls(i + 2) == "D":  # "a video that was shot by a drone"
+            continue
         if word.cls in (",", ".", ";", ":", "W", "S", "K", "R", "M"):
             return
         led = any(
-            line.cls(k) in ("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:") for k in range(max(at + 1, i - 3), i)
+            line.cls(k) in ("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:") for k in range(max(at + 1, i - 4), i)
         )
         if "kind" in word.tags and led and not (word.tags["kind"] == "drone" and line.cls(i - 1) == "p:of"):
             yield word.tags["kind"]

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 
 from catalog.choice import Chooser, chooser
 from catalog.extract.captions import Credit, find_credits
 from catalog.extract.credits import add_credit
 from catalog.extract.date_words import DateWords
 from catalog.extract.lexicon import Lexicon, lexicon_of
-from catalog.extract.parts import Chain, Check, Step, Time
+from catalog.extract.parts import Chain, Check, Step, Time, without_machines
 from catalog.extract.readings import Reading, by_first_mention
 from catalog.extract.records import shortened
 from catalog.extract.relative_dates import Calendar, calendar_of, resolve_date
@@ -18,15 +16,20 @@ from catalog.extract.trained.actors import actors_of, with_referents
 from catalog.extract.trained.dated import say
 from catalog.extract.trained.days import dates_of
 from catalog.extract.trained.deeds import Deed, read_deeds
+from catalog.extract.trained.durations import duration_of
 from catalog.extract.trained.grouping import group
 from catalog.extract.trained.lines import Line, lines_of
 from catalog.extract.trained.mentions import mentions_of
+from catalog.extract.trained.pilots import Pilot, left_open, pilot_of
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.scenes import Scene, targets
 from catalog.extract.trained.verdicts import Verdicts, read_verdicts
 from catalog.model import Document
 from catalog.model.dates import UNDATED
+from catalog.model.words import Basis
 
+_SIGNED = 4
+"""Characters between a signature and its date."""
 _MEMORY = 4
 """Sentences for which a recording stays what a verb without an object may be about."""
 
@@ -50,9 +53,21 @@ def read(document: Document, language: str) -> list[Reading]:
     if not recordings:
         return []
     passages = [_passage(scene, lexicon, choose) for scene in scenes(lines, recordings, references)]
+    flown = next((r.number for r in recordings if "drone" in r.kinds), None)
+    pilot = pilot_of(lines, [p.scene.actors for p in passages]) if flown is not None else None
+    opened = left_open(lines)
     calendar = calendar_of(document.published, [d for p in passages for d in p.dates])
-    times = times_of(passages, calendar, choose)
-    readings = (_reading(document, r, passages, times.get(r.number, []), lexicon) for r in recordings)
+    dates = list(resolved_dates(passages, calendar))
+    times = times_of(passages, dates, choose)
+    days = {date.start: when for _, date, (when, _) in dates}
+    readings = []
+    for recording in recordings:
+        told = times.get(recording.number, [])
+        chain = _chain(recording, passages, told, days, pilot if recording.number == flown else None)
+        if opened and recording.number == (flown or 0):
+            chain.leave_open(opened)
+        length = duration_of(recording, lines, lexicon)
+        readings.append(_reading(document, recording, passages, told, chain, length))
     return by_first_mention(readings)
 
 
@@ -82,26 +97,35 @@ def scenes(lines: Sequence[Line], recordings: Sequence[Recording], references: S
                 last_seen[number] = line.index
 
 
-def times_of(passages: Sequence[Passage], calendar: Calendar, choose: Chooser) -> Mapping[int, list[Time]]:
-    """Return the dates of each recording, each once, in the order of the text."""
-    found: dict[int, dict[tuple[str, str], Time]] = {}
-    for passage, date, when in resolved_dates(passages, calendar):
+Dated = tuple[Passage, DateWords, tuple[str, Basis]]
+"""A date with its sentence, what it is in EDTF and whether that is stated."""
+
+
+def times_of(passages: Sequence[Passage], dates: Sequence[Dated], choose: Chooser) -> Mapping[int, list[Time]]:
+    """Return the dates of each recording, in the order of the text, each as often as it is told."""
+    found: dict[int, list[Time]] = {}
+    for passage, date, when in dates:
         said = say(date, passage.scene, passage.deeds, choose)
         if said:
-            time = Time(said[1], when[0], when[1], date.start, date.end)  # type: ignore[arg-type]
+            time = Time(said[1], when[0], when[1], date.start, date.end)
             for number in passage.scene.twins(said[0]):
-                found.setdefault(number, {}).setdefault((time.role, time.when), time)
+                found.setdefault(number, []).append(time)
     for passage in passages:
         undated = next((w for w in passage.scene.line.words if "undated" in w.tags), None)
         for number in {n for r in passage.scene.here for n in r.recordings} if undated else ():
             time = Time("filmed", UNDATED, "stated", undated.start, undated.end)  # type: ignore[union-attr]
-            found.setdefault(number, {}).setdefault(("filmed", UNDATED), time)
-    return {number: list(times.values()) for number, times in found.items()}
+            found.setdefault(number, []).append(time)
+    return found
 
 
-def resolved_dates(
-    passages: Sequence[Passage], calendar: Calendar
-) -> Iterator[tuple[Passage, DateWords, tuple[str, str]]]:
+def _each_once(times: Sequence[Time]) -> tuple[Time, ...]:
+    kept: dict[tuple[str, str], Time] = {}
+    for time in times:
+        kept.setdefault((time.role, time.when), time)
+    return tuple(kept.values())
+
+
+def resolved_dates(passages: Sequence[Passage], calendar: Calendar) -> Iterator[Dated]:
     """Yield each date of the text that can be said in EDTF, relative ones counted from the date before them."""
     anchor: str | None = None
     for passage in passages:
@@ -112,38 +136,62 @@ def resolved_dates(
                 yield passage, date, when
 
 
-def _reading(
-    document: Document, recording: Recording, passages: Sequence[Passage], times: Sequence[Time], lexicon: Lexicon
-) -> Reading:
+def _chain(
+    recording: Recording,
+    passages: Sequence[Passage],
+    times: Sequence[Time],
+    days: Mapping[int, str],
+    pilot: Pilot | None,
+) -> Chain:
+    """Return the steps of a recording; a device that filmed says of which kind it is. `days`: the dates of the text by
+    their first character."""
     chain = Chain()
-    checks: list[Check] = []
     number = recording.number
     for passage in passages:
         for deed in passage.deeds:
             if number in deed.recordings:
                 chain.add(_step(deed, passage.scene.line, times))
-        for found in passage.checks:
-            if number in found.recordings:
-                checks += _checks(found)
+                if deed.role == "filmed" and deed.actor:
+                    recording.kinds |= {w.tags["kind"] for w in deed.actor.words if "kind" in w.tags}
         if passage.credits and targets(passage.scene)[:1] == [number]:
             for credit in passage.credits:
-                add_credit(credit, passage.scene.line.index, _signed_on(credit, times), chain)
+                add_credit(credit, passage.scene.line.index, _signed_on(credit, days), chain)
+    filmed = [s for s in chain.steps if s.role == "filmed" and s.kind == "named"]
+    for step in pilot.steps() if pilot and all(s.agent == pilot.agent.text for s in filmed) else ():
+        chain.add(step)
+    return chain
+
+
+def _reading(
+    document: Document,
+    recording: Recording,
+    passages: Sequence[Passage],
+    times: Sequence[Time],
+    chain: Chain,
+    duration: int | None,
+) -> Reading:
+    checks: list[Check] = []
+    for passage in passages:
+        for found in passage.checks:
+            if recording.number in found.recordings:
+                checks += _checks(found)
     first = recording.mentions[0]
     acquired = len({t.when for t in times if t.role == "imagery_acquired"})
     return Reading(
         spans=tuple((m.start, m.end) for m in recording.mentions),
         kind=recording.media_kind(acquired),
         description=shortened(document.text[first.line.start : first.line.end], first.start - first.line.start),
-        duration_s=_duration(recording, lexicon),
-        steps=tuple(chain.steps),
-        times=tuple(times),
+        duration_s=duration,
+        steps=tuple(without_machines(chain.steps)),
+        times=_each_once(times),
         checks=tuple(checks),
     )
 
 
-def _signed_on(credit: Credit, times: Sequence[Time]) -> str | None:
+def _signed_on(credit: Credit, days: Mapping[int, str]) -> str | None:
     """Return the date that stands right behind the signature of a post."""
-    return next((t.when for t in times if credit.signed and 0 <= t.start - credit.end <= 4), None)
+    behind = range(credit.end, credit.end + _SIGNED + 1)
+    return next((days[at] for at in behind if at in days), None) if credit.signed else None
 
 
 def _step(deed: Deed, line: Line, times: Sequence[Time]) -> Step:
@@ -156,7 +204,7 @@ def _step(deed: Deed, line: Line, times: Sequence[Time]) -> Step:
     where = deed.channel if deed.channel != "online" else None
     return Step(
         deed.role, agent.text if agent else None, agent.kind if agent else "unknown", start, end, line.index,
-        when, where, agent.handle if agent else None,
+        when, where, agent.handle if agent else None, device=deed.actor is not None and deed.actor.device,
     )  # fmt: skip
 
 
@@ -166,38 +214,3 @@ def _checks(found: Verdicts) -> list[Check]:
         Check(found.recordings, dimension, verdict, who, found.method, found.trigger.start, found.trigger.end)
         for dimension, verdict in found.by_dimension
     ]
-
-
-def _duration(recording: Recording, lexicon: Lexicon) -> int | None:
-    """Return the length in seconds that is said with a mention: "two-minute clip", "lasts eight seconds"."""
-    for mention in recording.mentions:
-        words = mention.line.words[max(0, mention.at - 3) : mention.at + 8]
-        parts = [part for word in words for part in word.low.split("-")]
-        for part, after in pairwise(parts):
-            seconds = _counted(part, after, lexicon) or _glued(part, lexicon)
-            if seconds:
-                return seconds
-    return None
-
-
-def _counted(word: str, unit: str, lexicon: Lexicon) -> int | None:
-    """Return the seconds of a number and its unit; "a second clip" is not one of a second."""
-    said, counted = lexicon.tags(unit), lexicon.tags(word)
-    if "units" not in said or len(unit) < 2:
-        return None
-    size = int(lexicon.said["units"][said["units"]])
-    if word.isdigit():
-        return int(word[:4]) * size
-    number = float(lexicon.said["numbers"][counted["numbers"]]) if "numbers" in counted else 0.0
-    return round(number * size) if number and (number != 1 or "ordinal" not in said) else None
-
-
-@lru_cache(1 << 12)
-def _glued(word: str, lexicon: Lexicon) -> int | None:
-    for number, value in lexicon.said["numbers"].items():
-        if number.endswith("*") and word.startswith(number[:-1]):
-            rest = word[len(number) - 1 :]
-            for unit, size in lexicon.said["units"].items():
-                if len(unit) > 4 and 0 <= rest.find(unit[:-1]) <= 3:
-                    return round(float(value) * int(size))
-    return None

@@ -29,6 +29,12 @@ class Recording:
         """Whether it is seen from space."""
         return "satellite" in self.kinds
 
+    @property
+    def pair(self) -> bool:
+        """Whether it is satellite images that are spoken of as two: "two satellite images", "a pair", "before/after"."""
+        said = [(m.line, range(m.first, m.at + 1)) for m in self.mentions if m.noun in ("image", "alone")]
+        return self.satellite and any(line.has(i, "pair") or line.has(i, "both") for line, spots in said for i in spots)
+
     def take(self, mention: Mention) -> None:
         """Add what speaks of it."""
         self.mentions.append(mention)

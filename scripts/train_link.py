@@ -27,8 +27,6 @@ from catalog.link.agent_spans import agent_spans
 from catalog.link.nearness import Surroundings
 
 WEIGHTS = ROOT / "catalog/link/weights.json"
-FINE = ("coordinates", "address", "intersection", "street", "facility")
-"""Kinds of places that are better than the town around them, where both are right."""
 UNNAMED = 0.3
 """What an item counts whose place is among no candidates, so that none is better than a wrong one."""
 
@@ -57,7 +55,7 @@ class Report:
             fine = {
                 i
                 for i in right
-                if spots[i].resolution.mention.kind in FINE and spots[i].sentence in choose.own(dossier)
+                if spots[i].resolution.mention.kind in choosing.FINE and spots[i].sentence in choose.own(dossier)
             }
             right = fine or right
             sure = right or not gold["depicted"]

@@ -3,13 +3,18 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from catalog.choice import Chooser, chooser
+from catalog.choice import Chooser, chooser, first_of_best
 from catalog.link.candidates import Places, Spot
 from catalog.link.nearness import Pick, Surroundings, is_vague
 from catalog.link.place_signs import Item, none_signs, place_signs
 from catalog.link.wording import Wording
-from catalog.model import Document, Dossier, Evidence, Span
+from catalog.model import Document, Dossier, Evidence, Resolution, Span
+from catalog.model.sphere import distance_m
 
+FINE = frozenset(("coordinates", "address", "intersection", "street", "facility"))
+"""Kinds of places that are better than the town around them, where both fit."""
+_NEARLY = 1.5
+"""How much less the signs of a finer place may come to."""
 
 class Choosing:
     """The choices for the items of one document."""
@@ -38,13 +43,29 @@ class Choosing:
         spots, rows = self.candidates(dossier, is_main, ruled)
         if not spots:
             return ruled
-        best = self._choose.best("place", rows)
+        best = self._finest([self._choose.score("place", row) for row in rows], spots)
         chosen = self._picked(dossier, spots[best], ruled) if best < len(spots) else []
         kept = [p for p in ruled if p.role == "camera" or p.refuted or is_vague(p.resolution)]
         taken = {p.resolution.mention.start for p in chosen}
         kept = [p for p in kept if p.resolution.mention.start not in taken]
         camera = [p for p in kept if p.role == "camera"]
         return [*camera, *chosen, *(p for p in kept if p.role != "camera")]
+
+    @staticmethod
+    def _finest(scores: Sequence[float], spots: Sequence[Spot]) -> int:
+        """Return the best candidate; a street or a building inside that place goes before it, where it fits nearly as
+        well."""
+        best = first_of_best(scores)
+        if best == len(spots):
+            return best
+        inside = [
+            i
+            for i, spot in enumerate(spots)
+            if spot.resolution.mention.kind in FINE and scores[i] > max(scores[-1], scores[best] - _NEARLY)
+        ]
+        holder = spots[best].resolution
+        finer = [i for i in inside if holder.mention.kind not in FINE and _holds(holder, spots[i].resolution)]
+        return max(finer, key=lambda i: scores[i], default=best)
 
     def candidates(self, dossier: Dossier, is_main: bool, ruled: Sequence[Pick]) -> tuple[list[Spot], list[list[str]]]:
         """Return what may be chosen and the signs of each; behind them the signs of no place at all."""
@@ -89,6 +110,15 @@ class Choosing:
         direct = spot.sentence in own
         why = "named in a sentence that speaks of the footage" if direct else _away(spot, own)
         return [Pick(r, "depicted", why, direct) for r in self.surroundings.joined_to(spot.resolution)]
+
+
+def _holds(whole: Resolution, part: Resolution) -> bool:
+    """Say whether the centre of one place lies within what is known of another."""
+    outer, inner = whole.footprint, part.footprint
+    if not (outer and inner):
+        return False
+    apart = distance_m((outer.lat, outer.lon), (inner.lat, inner.lon))
+    return inner.uncertainty_m < outer.uncertainty_m + apart and apart <= outer.uncertainty_m + inner.uncertainty_m
 
 
 def _away(spot: Spot, own: Sequence[int]) -> str:

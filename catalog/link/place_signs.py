@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from catalog.choice import size
-from catalog.link.candidates import Places, Spot, key
+from catalog.link.candidates import Places, Spot
 from catalog.link.nearness import Pick
 from catalog.link.wording import Word
 from catalog.model import Dossier, Span
@@ -156,7 +156,12 @@ def _at(words: list[Word], index: int) -> Word | None:
 
 def _among(words: Iterable[Word], wanted: frozenset[str]) -> list[str]:
     """Return the classes of some words that are wanted, each once, in a fixed order."""
-    return list(dict.fromkeys(c for w in words for c in w.classes if c in wanted))
+    found = {}
+    for word in words:
+        for name in word.classes:
+            if name in wanted:
+                found[name] = True
+    return list(found)
 
 
 def _class(word: Word | None) -> str:
@@ -172,14 +177,13 @@ def _itself(spot: Spot, places: Places, item: Item, rivals: Sequence[Spot]) -> l
     resolution, mention = spot.resolution, spot.resolution.mention
     if not spot.known:
         return [*_of_a_name(spot, places), *_sentence_of(spot, item, places)]
-    name = key(resolution)
-    count = places.counts[name]
+    count = places.counts[spot.key]
     radius = resolution.footprint.uncertainty_m if resolution.footprint else 0
-    smallest = min((r.resolution.footprint.uncertainty_m for r in rivals if r.resolution.footprint), default=0)
+    smallest = min([r.resolution.footprint.uncertainty_m for r in rivals if r.resolution.footprint], default=0)
     known = {
         f"place {resolution.place.kind if resolution.place else 'unknown'}": True,
         "main item, named most": item.is_main and count == places.most,
-        "named in own sentences": any(r.sentence in item.own and key(r.resolution) == name for r in rivals),
+        "named in own sentences": any(r.key == spot.key and r.sentence in item.own for r in rivals),
         "in an agent's words": spot.agent == "in",
         "behind an agent's words": spot.agent == "behind",
         "leans on another": bool(mention.anchors),

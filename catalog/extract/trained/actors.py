@@ -260,7 +260,7 @@ def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
         for actor in line:
             meant = _meant(actor, here, known) if actor.kind == "pronoun" else None
             if actor.kind != "pronoun" or meant:
-                here.append(replace(actor, stands_for=meant))
+                here.append(replace(actor, stands_for=meant) if meant else actor)
         known.append(here)
     return known
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from catalog.choice import Groups
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.lines import Line, WordAt
 from catalog.extract.trained.mentions import Mention
@@ -46,9 +47,17 @@ class Scene:
     recordings: Sequence[Recording]
 
     target_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
-    doer_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
+    doer_rows: dict[tuple[int, str], list[Groups]] = field(default_factory=dict, compare=False, repr=False)
     """The signs of all that a word may be about, and of all who may have done it, as they are found: the same word may
     tell of a deed and of a check."""
+
+    @cached_property
+    def targets(self) -> list[int]:
+        """The recordings that something said in the sentence may be about."""
+        numbers = [n for r in self.here for n in r.recordings] + [n for n, _ in self.before[:_EARLIER]]
+        if self.coming is not None:
+            numbers.append(self.coming)
+        return list(dict.fromkeys(numbers))
 
     @cached_property
     def people(self) -> Sequence[Actor]:
@@ -74,10 +83,7 @@ class Scene:
 
 def targets(scene: Scene) -> list[int]:
     """Return the recordings that something said in a sentence may be about."""
-    numbers = [n for r in scene.here for n in r.recordings] + [n for n, _ in scene.before[:_EARLIER]]
-    if scene.coming is not None:
-        numbers.append(scene.coming)
-    return list(dict.fromkeys(numbers))
+    return scene.targets
 
 
 def doers(scene: Scene) -> list[Actor | None]:

@@ -182,9 +182,10 @@ def _duration(recording: Recording, lexicon: Lexicon) -> int | None:
 
 def _counted(word: str, unit: str, lexicon: Lexicon) -> int | None:
     """Return the seconds of a number and its unit; "a second clip" is not one of a second."""
-    said, counted = lexicon.tags(unit), lexicon.tags(word)
+    said = lexicon.tags(unit)
     if "units" not in said or len(unit) < 2:
         return None
+    counted = lexicon.tags(word)
     size = int(lexicon.said["units"][said["units"]])
     if word.isdigit():
         return int(word[:4]) * size

@@ -46,7 +46,7 @@ class Scene:
     """The first recording of the next sentence, where this one speaks of none."""
     recordings: Sequence[Recording]
 
-    target_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
+    target_rows: dict[tuple[int, str], list[Groups]] = field(default_factory=dict, compare=False, repr=False)
     doer_rows: dict[tuple[int, str], list[Groups]] = field(default_factory=dict, compare=False, repr=False)
     """The signs of all that a word may be about, and of all who may have done it, as they are found: the same word may
     tell of a deed and of a check."""

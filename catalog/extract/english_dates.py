@@ -112,7 +112,7 @@ def _cues() -> tuple[str, ...]:
 
 def straightened(text: str) -> str:
     """Return the text with straight quotes and plain spaces, wrapped lines joined, offset for offset."""
-    return text.translate(_STRAIGHT)
+    return text if text.isascii() and "\n" not in text and "\r" not in text else text.translate(_STRAIGHT)
 
 
 @lru_cache(256)

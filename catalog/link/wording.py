@@ -59,8 +59,11 @@ class Wording:
 
 
 def _words(text: str, span: Span) -> list[Word]:
-    found = islice(_WORD.finditer(text, *span), _LONGEST_WORDS)
-    return [Word(*match.span(), *_entry(match.group())) for match in found]
+    found = []
+    for match in islice(_WORD.finditer(text, *span), _LONGEST_WORDS):
+        word, classes, is_name_like = _entry(match.group())
+        found.append(Word(match.start(), match.end(), word, classes, is_name_like))
+    return found
 
 
 @lru_cache(maxsize=20_000)

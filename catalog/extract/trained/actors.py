@@ -16,9 +16,7 @@ _INSIDE = frozenset(("A", "P", "G", "x", "#", "'s", "d", "M", "C", "T", "D", "W"
 _MAY_BEGIN = frozenset(("A", "P", "G", "x", "d", "#", "M", "C", "D"))
 _NAMES_ON = frozenset(("p:of", "p:for"))
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
-_PARTICLES = frozenset(
-    ("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e")
-)
+_PARTICLES = frozenset(("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e"))
 """Small words inside names: "Jornal do Cais", "Francisco de Paula"."""
 _OPENING = '«“„"'
 _FINITE = {

@@ -44,7 +44,7 @@ def _nobody(trigger: Trigger, scene: Scene) -> tuple[str, ...]:
     line, at, says, speech, people = scene.line, trigger.at, trigger.says, trigger.voice, scene.people
     by = "p:by" in line.classes[at + 1 : at + 7]
     unknown = line.within("unknown", at - 6, at + 7)
-    left = any([a.last < at for a in people])
+    left = any(a.last < at for a in people)
     return _no(says, speech, line.cls(at - 1), line.cls(at + 1), min(len(people), 13), by, unknown, left)
 
 

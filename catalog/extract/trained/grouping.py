@@ -93,10 +93,7 @@ def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]
     yield from (f"only={len(known) == 1},{like},{det}", counted, derived, f"{derived},{recent}", f"{counted},{recent}")
     yield from (f"next={line.cls(mention.at + 1)},{det}", f"{_length(mention)},{det}", f"{kinds},{recent},{det}")
     yield from (f"{gap},{rank},{det}", f"space={space}")
-    mine, others = (
-        _shared(mention, recording),
-        max((_shared(mention, r) for r in known if r is not recording), default=0),
-    )
+    mine, others = _shared(mention, recording), max((_shared(mention, r) for r in known if r is not recording), default=0)
     shared = f"shared={mine},of={min(len(mention.about), 2)}"
     yield from (shared, f"{shared},{det}", f"{shared},{recent}", f"shared={(mine > others) - (mine < others)},{det}")
 

@@ -115,17 +115,12 @@ class Line:
     def within(self, tag: str, first: int, past: int, but: int = -1) -> bool:
         """Say whether a word from one index to before another bears a tag; `but`: a word that does not count."""
         spots = self.tagged.get(tag)
-        if spots is None:
-            return False
-        for at in spots:
-            if first <= at < past and at != but:
-                return True
-        return False
+        return spots is not None and any(first <= i < past and i != but for i in spots)
 
     def verb_within(self, first: int, past: int) -> bool:
         """Say whether a word from one index to before another speaks of a part in the chain as a verb."""
         words = self.words[max(0, first) : max(0, past)]
-        return any([word.verb for word in words])
+        return any(word.verb for word in words)
 
     def tag(self, at: int, name: str) -> str | None:
         """Return the value of a tag of the word at an index."""

@@ -5,8 +5,8 @@ Every decision is one table of weights. A feature counts in all languages; what 
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, lru_cache, partial
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from itertools import repeat
 from typing import TypeVar
@@ -15,12 +15,9 @@ Features = Sequence[str]
 Parts = Mapping[str, Features]
 """Features by the prefix behind which they stand in the table: `{"by ": ["near"]}` is `by near`. What stands behind a
 prefix is a table of its own, so that the same features can be asked about several labels without writing them anew."""
-Groups = Sequence[tuple[str, ...]]
-"""Features in groups that come again from text to text: what a group adds up to is worked out once."""
 L = TypeVar("L", bound=str)
 Weights = Mapping[str, Mapping[str, float]]
 _NOTHING = repeat(0.0)
-_MOST_GROUPS = 1 << 15
 _SIZES = ("0", "1", "2", *("3-4",) * 2, *("5-7",) * 3, *("8-12",) * 5)
 
 
@@ -31,7 +28,6 @@ class Chooser:
         self._tables = {name: _of_language(table, language) for name, table in tables.items()}
         self._behind: dict[tuple[str, str], dict[str, float]] = {}
         self._labelled: dict[str, dict[str, list[float]]] = {}
-        self._groups: dict[str, Callable[[tuple[str, ...]], float]] = {}
 
     def score(self, decision: str, features: Features, prefix: str = "") -> float:
         """Return the sum of the weights of some features, which stand behind a prefix."""
@@ -40,7 +36,7 @@ class Chooser:
 
     def total(self, decision: str, parts: Parts) -> float:
         """Return the sum of the weights of the features of all parts."""
-        return sum(self.score(decision, features, prefix) for prefix, features in parts.items())
+        return sum([self.score(decision, features, prefix) for prefix, features in parts.items()])
 
     def best(self, decision: str, candidates: Iterable[Features]) -> int:
         """Return the index of the candidate with the greatest sum, the first of equals."""
@@ -50,13 +46,6 @@ class Chooser:
     def best_of_parts(self, decision: str, candidates: Iterable[Parts]) -> int:
         """Return the index of the candidate with the greatest total, the first of equals."""
         return first_of_best([self.total(decision, parts) for parts in candidates])
-
-    def best_of_groups(self, decision: str, candidates: Iterable[Groups]) -> int:
-        """Return the index of the candidate whose groups come to most, the first of equals."""
-        if decision not in self._groups:
-            self._groups[decision] = lru_cache(_MOST_GROUPS)(partial(self.score, decision))
-        worth = self._groups[decision]
-        return first_of_best([sum(map(worth, groups)) for groups in candidates])
 
     def label(self, decision: str, labels: Sequence[L], features: Features) -> L:
         """Return the label whose own weights (`label:feature`) sum highest."""

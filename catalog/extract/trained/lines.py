@@ -238,7 +238,8 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> l
         low, tags, cls, verb, opens, plain = entries[at]
         first, last = found[at].span()
         size, said = 1, found[at].group()
-        if plain and not (german and cls == "A") and not (house and said[0].isupper()):
+        may_be_house = bool(house) and (low.startswith(house[0]) or low == house[-1])
+        if plain and not may_be_house and not (german and cls == "A"):
             words.append(Word(first, last, said, low, tags, cls, verb))
             at += 1
             continue

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from catalog.choice import Groups
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.lines import Line, WordAt
 from catalog.extract.trained.mentions import Mention
@@ -46,8 +45,8 @@ class Scene:
     """The first recording of the next sentence, where this one speaks of none."""
     recordings: Sequence[Recording]
 
-    target_rows: dict[tuple[int, str], list[Groups]] = field(default_factory=dict, compare=False, repr=False)
-    doer_rows: dict[tuple[int, str], list[Groups]] = field(default_factory=dict, compare=False, repr=False)
+    target_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
+    doer_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
     """The signs of all that a word may be about, and of all who may have done it, as they are found: the same word may
     tell of a deed and of a check."""
 

@@ -36,11 +36,12 @@ class Chooser:
 
     def total(self, decision: str, parts: Parts) -> float:
         """Return the sum of the weights of the features of all parts."""
-        return sum(self.score(decision, features, prefix) for prefix, features in parts.items())
+        return sum([self.score(decision, features, prefix) for prefix, features in parts.items()])
 
     def best(self, decision: str, candidates: Iterable[Features]) -> int:
         """Return the index of the candidate with the greatest sum, the first of equals."""
-        return first_of_best([self.score(decision, features) for features in candidates])
+        weight = self._tables[decision].get
+        return first_of_best([sum(map(weight, features, _NOTHING)) for features in candidates])
 
     def best_of_parts(self, decision: str, candidates: Iterable[Parts]) -> int:
         """Return the index of the candidate with the greatest total, the first of equals."""
@@ -76,7 +77,7 @@ class Chooser:
 
 def first_of_best(scores: Sequence[float]) -> int:
     """Return the index of the greatest of some sums, the first of equals."""
-    return max(range(len(scores)), key=scores.__getitem__)
+    return scores.index(max(scores))
 
 
 def written_out(parts: Parts) -> list[str]:

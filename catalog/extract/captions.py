@@ -31,8 +31,11 @@ class Credit:
 
 def find_credits(text: str, offset: int) -> list[Credit]:
     """Return the credit lines and signatures in a sentence that begins at an offset of the document."""
-    found = [_signature(offset, m) for m in _POST.finditer(text)]
-    for match in [*_BRACKET.finditer(text), *_LABEL.finditer(text)]:
+    found = [_signature(offset, m) for m in _POST.finditer(text)] if "(@" in text else []
+    matches = list(_BRACKET.finditer(text)) if "(" in text or "[" in text else []
+    if "redit" in text or "ourtesy" in text or "ource" in text:
+        matches += _LABEL.finditer(text)
+    for match in matches:
         credit = _credit(offset, match)
         if credit and not any(c.start < credit.end and credit.start < c.end for c in found):
             found.append(credit)

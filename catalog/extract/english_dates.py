@@ -46,9 +46,9 @@ _SPANS = ("week", "month", "year", "day", "morning", "afternoon", "evening", "ni
 
 
 @cache
-def _patterns() -> tuple[tuple[Reader, Collection[str], re.Pattern[str]], ...]:
-    """Return the ways to write a date, the fullest first, each with what a sentence must hold one of (none = any will
-    do): most sentences hold no date, and these are told from the others at a glance."""
+def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str]], ...]:
+    """Return the ways to write a date, the fullest first, each with lists of each of which a sentence must hold
+    something: most sentences hold no date, and these are told from the others at a glance."""
     names = _names()
     month = "|".join(sorted((m.capitalize() for m in names.months), key=len, reverse=True))
     weekday = "|".join(w.capitalize() for w in sorted(names.weekdays, key=len, reverse=True) if len(w) > 4)
@@ -65,52 +65,54 @@ def _patterns() -> tuple[tuple[Reader, Collection[str], re.Pattern[str]], ...]:
     loosely = "[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid"
     clause = r"(?! (?:it|they|he|she|the|an?|that|his|her|its)\b)"
     words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
-    written: tuple[tuple[Reader, Collection[str], str], ...] = (
-        (_read_day, _DIGITS, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
-        (_read_day, _DIGITS, rf"\b{named}\.? {day} ?[-–] ?{until}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
-        (_read_day, ("-0", "-1"), rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
-        (_read_day, _DIGITS, rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
-        (_read_day, _DIGITS, rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+    months = {m.capitalize()[:3] for m in names.months}
+    days = (_DIGITS, months)
+    written: tuple[tuple[Reader, Sequence[Collection[str]], str], ...] = (
+        (_read_day, days, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
+        (_read_day, days, rf"\b{named}\.? {day} ?[-–] ?{until}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+        (_read_day, (("-0", "-1"),), rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
+        (_read_day, days, rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
+        (_read_day, days, rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
         (
             _read_day,
-            (" and ", " or "),
+            ((" and ", " or "), *days),
             rf"\b{day}(?= (?:and|or) [0-3]?\d(?:st|nd|rd|th)? (?:of )?{named}\.?(?:,? {year}\b| {relyear})?)",
         ),
-        (_read_holiday, (), rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
+        (_read_holiday, (names.holidays,), rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
         (
             _read_month,
-            (*_DIGITS, "year"),
+            ((*_DIGITS, "year"), months),
             rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|the same|the previous) year))",
         ),
-        (_read_month, (), rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
-        (_read_weekday, (), rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
-        (_read_word, ("day", "morning", "night"), rf"\b(?P<word>{words})\b"),
+        (_read_month, (months,), rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
+        (_read_weekday, (("day",),), rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
+        (_read_word, (("day", "morning", "night"),), rf"\b(?P<word>{words})\b"),
         (
             _read_count,
-            ("ago", "earlier", "later", "previously", "before", "after"),
+            (("ago", "earlier", "later", "previously", "before", "after"), ("day", "week", "month", "year")),
             rf"\b(?P<count>[Aa]|[Oo]ne|{count}|\d+) (?P<unit>day|week|month|year)s? "
             rf"(?P<rel>ago|earlier|later|previously|(?:before|after){clause})\b",
         ),
-        (_read_nth, _DIGITS, r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b"),
-        (_read_period, _SPANS, rf"\b(?P<rel>{which}) {period}\b"),
+        (_read_nth, (_DIGITS, (" day of", " day since")), r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b"),
+        (_read_period, (_SPANS,), rf"\b(?P<rel>{which}) {period}\b"),
         (
             _read_before,
-            ("before", "earlier", "prior"),
+            (("before", "earlier", "prior"), ("day", "week", "month", "year")),
             r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
         ),
-        (_read_year, ("19", "20"), rf"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated) {year}\b(?![-/])"),
+        (_read_year, (("19", "20"),), rf"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated) {year}\b(?![-/])"),
     )
     return tuple((reader, cues, re.compile(pattern)) for reader, cues, pattern in written)
 
 
 @cache
-def _cues() -> frozenset[str]:
-    return frozenset(cue for _, cues, _ in _patterns() for cue in cues)
+def _cues() -> tuple[str, ...]:
+    return tuple({cue for _, lists, _ in _patterns() for cues in lists for cue in cues} - _DIGITS)
 
 
 def straightened(text: str) -> str:
     """Return the text with straight quotes and plain spaces, wrapped lines joined, offset for offset."""
-    return text.translate(_STRAIGHT)
+    return text if text.isascii() and "\n" not in text and "\r" not in text else text.translate(_STRAIGHT)
 
 
 @lru_cache(256)
@@ -122,8 +124,9 @@ def find_dates(text: str, offset: int) -> Sequence[DateWords]:
     """
     found: list[DateWords] = []
     held = {cue for cue in _cues() if cue in text}
-    for reader, cues, pattern in _patterns():
-        if cues and held.isdisjoint(cues):
+    held |= _DIGITS.intersection(text)
+    for reader, lists, pattern in _patterns() if held else ():
+        if any(map(held.isdisjoint, lists)):
             continue
         for match in pattern.finditer(text):
             start, end = offset + match.start(), offset + match.end()

@@ -79,12 +79,13 @@ class Lexicon:
         """Return length and tags of the longest phrase that begins at an index of some words (lower case)."""
         best: tuple[str, ...] = ()
         for phrase in self._openers(words[at]):
-            if len(phrase) > len(best) and _fits(phrase, words[at : at + _LONGEST_PHRASE]):
+            if len(phrase) > len(best) and _goes_on(phrase, words, at):
                 best = phrase
         return (len(best), self._words["_".join(best)]) if best else None
 
     def _phrases_of(self, word: str) -> tuple[tuple[str, ...], ...]:
-        return tuple(phrase for opener in _prefixes(word) for phrase in self._phrases.get(opener, ()))
+        found = (phrase for opener in _prefixes(word) for phrase in self._phrases.get(opener, ()))
+        return tuple(phrase for phrase in found if len(phrase) <= _LONGEST_PHRASE)
 
     def _tags(self, word: str) -> Tags:
         found = dict(self._words.get(word, {}))
@@ -149,7 +150,12 @@ def _prefixes(word: str) -> Iterator[str]:
         yield word[:size] + "*"
 
 
-def _fits(phrase: Sequence[str], words: Sequence[str]) -> bool:
-    if len(phrase) > len(words):
+def _goes_on(phrase: Sequence[str], words: Sequence[str], at: int) -> bool:
+    """Say whether a phrase, whose first word stands at an index of some words, goes on with those behind it."""
+    if at + len(phrase) > len(words):
         return False
-    return all(w.startswith(p[:-1]) if p.endswith("*") else w == p for p, w in zip(phrase, words, strict=False))
+    for n in range(1, len(phrase)):
+        part, word = phrase[n], words[at + n]
+        if part != word and not (part.endswith("*") and word.startswith(part[:-1])):
+            return False
+    return True

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from catalog.model import Document, Dossier, Evidence, Span
 
@@ -13,6 +14,12 @@ _SEATED = re.compile(
     r"(?:of|in|from|at) (?:the )?[A-Z][\w-]{1,40}(?: [A-Z][\w-]{1,40})?"
 )
 """Where an institution sits and people come from: "the district court in Rotterdam", "two climbers from Udine"."""
+_SEATED_CUES = (
+    "niversity ", "nstitute ", "cademy ", "ourt ", "aboratory ", "ab ", "tank ", "gency ", "useum ", "mbassy ",
+    "ewsroom ", "investigators ", "prosecutors ", "experts ", "analysts ", "researchers ", "climbers ", "tourists ",
+    "lawyers ",
+)  # fmt: skip
+"""What a text must hold one of for `_SEATED` to match; most hold none."""
 _SEAT = re.compile(r" (?:based )?(?:in|from|at) (?:the )?[A-Z][\w-]{1,40}(?: [A-Z][\w-]{1,40})?")
 """Where an agent sits: "two experts in Paris"."""
 
@@ -24,7 +31,14 @@ def agent_spans(document: Document, dossiers: Iterable[Dossier]) -> list[Span]:
 
 def seat_spans(document: Document) -> list[Span]:
     """Return the spans of institutions and people named with where they sit: no recording shows that place."""
-    return [found.span() for found in _SEATED.finditer(document.text)]
+    return _seats(document.text)
+
+
+@lru_cache(8)
+def _seats(text: str) -> list[Span]:
+    if not any(cue in text for cue in _SEATED_CUES):
+        return []
+    return [found.span() for found in _SEATED.finditer(text)]
 
 
 def _spans(document: Document, dossier: Dossier) -> Iterator[Span]:
@@ -43,6 +57,11 @@ def _is_long(agent: str | None) -> bool:
 
 def _find(document: Document, agent: str, evidence: Evidence) -> Span | None:
     """Find an agent's words in the evidence, whatever the case of an opening article and the ends of wrapped lines."""
-    words = re.compile(r"\s+".join(map(re.escape, agent.split())), re.IGNORECASE)
-    found = words.search(document.text, evidence.start, evidence.end)
+    said = document.text[evidence.start : evidence.end]
+    words, low = agent.split(), said.lower()
+    if said == " ".join(said.split()) and len(low) == len(said):  # compiling a pattern takes longer than all the rest
+        at = low.find(" ".join(words).lower())
+        return (evidence.start + at, evidence.start + at + len(" ".join(words))) if at >= 0 else None
+    pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
+    found = pattern.search(document.text, evidence.start, evidence.end)
     return found.span() if found else None

@@ -36,6 +36,8 @@ class Spot:
     last: int
     known: bool
     """Whether a gazetteer or the text said that it is a place."""
+    key: str
+    """What says that two mentions are of one place (`key`)."""
     agent: str = ""
     """`in` an agent's words, right `behind` them, or neither."""
 
@@ -68,7 +70,7 @@ class Places:
         self.total = sum(self.counts.values())
         self.most = max(self.counts.values(), default=0)
         much = {name for name, _ in self.counts.most_common(_MUCH_NAMED)}
-        self._much_named = [s for spots in self._spots.values() for s in spots if key(s.resolution) in much]
+        self._much_named = [s for spots in self._spots.values() for s in spots if s.key in much]
 
     def of_item(self, dossier: Dossier) -> list[Spot]:
         """Return the candidates of an item, those of its own sentences first."""
@@ -83,7 +85,7 @@ class Places:
                 found += self.names(sentence)
             if len(found) >= _MOST:
                 return found[:_MOST]
-        far = [s for s in self._much_named[:_MUCH_NAMED] if s not in found]
+        far = [s for s in self._much_named[:_MUCH_NAMED] if not any(s is other for other in found)]
         return [*found, *far]
 
     def times(self, name: str) -> int:
@@ -127,7 +129,7 @@ class Places:
             if not self.around.is_known(start, end) and self._may_be_name(words, i):
                 mention = Mention(start=start, end=end, text=self.wording.document.text[start:end], kind="toponym")
                 place = Resolution(mention=mention, status="unplaced", why="no gazetteer knows this name")
-                yield Spot(place, sentence, i, last, False)
+                yield Spot(place, sentence, i, last, False, mention.text)
             i = last + 1
 
     def _may_be_name(self, words: list[Word], i: int) -> bool:
@@ -155,4 +157,4 @@ def _end_of_name(words: list[Word], i: int) -> int:
 def _spot(words: list[Word], sentence: int, place: Resolution, agent: str) -> Spot:
     first = max(0, min(bisect_left(words, place.mention.start, key=lambda w: w.end - 1), len(words) - 1))
     last = max(first, bisect_left(words, place.mention.end, key=lambda w: w.start) - 1)
-    return Spot(place, sentence, first, last, True, agent)
+    return Spot(place, sentence, first, last, True, key(place), agent)

@@ -96,7 +96,9 @@ class Choosing:
         told = [(_quoted(s.evidence), s.role) for s in dossier.steps if s.evidence]
         picks = {(p.resolution.mention.start, p.resolution.mention.end): p for p in ruled}
         refuted = any(v.verdict == "refuted" for v in dossier.verifications)
-        return Item(dossier, is_main, own, others, picks, checks, told, refuted)
+        named = frozenset([spot.key for spot in spots if spot.sentence in own])
+        radii = [footprint.uncertainty_m for spot in spots if (footprint := spot.resolution.footprint)]
+        return Item(dossier, is_main, own, others, picks, checks, told, refuted, named, min(radii, default=0))
 
     def _picked(self, dossier: Dossier, spot: Spot, ruled: Sequence[Pick]) -> list[Pick]:
         own = self.own(dossier)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from catalog.choice import size
-from catalog.link.candidates import Places, Spot, key
+from catalog.link.candidates import Places, Spot
 from catalog.link.nearness import Pick
 from catalog.link.wording import Word
 from catalog.model import Dossier, Span
@@ -14,6 +14,7 @@ _TOLD = _MARKS | {
     "show", "film", "media", "claim", "refute", "verify", "event", "person", "office", "say", "post", "based", "same",
 }  # fmt: skip
 """Classes of words that tell what lies between a place and an item."""
+_TOLD_BEFORE = _TOLD | {"facility", "settlement"}
 _SCENE = frozenset(("event", "refute", "verify", "show", "claim", "film", "media"))
 _ORIGIN = frozenset(("person", "office", "based"))
 _NOT_SHOWN = frozenset(("unknown", "made", "refute", "in", "near"))
@@ -40,6 +41,10 @@ class Item:
     """Spans of the words that tell of its chain, with the role."""
     refuted: bool
     """Whether anybody refutes what it was said to show."""
+    named: frozenset[str]
+    """Which of its candidates its own sentences name (`Spot.key`)."""
+    smallest: int
+    """Metres of uncertainty of its smallest candidate."""
 
 
 def place_signs(spot: Spot, item: Item, places: Places, rivals: Sequence[Spot]) -> list[str]:
@@ -47,10 +52,14 @@ def place_signs(spot: Spot, item: Item, places: Places, rivals: Sequence[Spot]) 
     signs = [
         *_where(spot, item, places),
         *_beside(spot, places.wording.words(spot.sentence)),
-        *_itself(spot, places, item, rivals),
+        *_itself(spot, places, item),
     ]
     own = "own" if spot.sentence in item.own else "away"
-    rank = next(i for i, s in enumerate(r for r in rivals if r.known == spot.known) if s is spot)
+    rank = 0
+    for rival in rivals:
+        if rival is spot:
+            break
+        rank += rival.known == spot.known
     signs.append(f"{own} {'place' if spot.known else 'name'} number {min(rank, 4)}")
     pick = item.picks.get((spot.resolution.mention.start, spot.resolution.mention.end))
     if pick:
@@ -147,9 +156,9 @@ def _beside(spot: Spot, words: list[Word]) -> list[str]:
         if two and two.is_name_like:
             signs.append(f"N {before} _")
     near = words[max(0, spot.first - _NEAR_WORDS) : spot.first]
-    signs += [f"{c} near before" for c in _among(near, _TOLD | {"facility", "settlement"})]
+    signs += [f"{c} near before" for c in _among(near, _TOLD_BEFORE)]
     signs += [f"{c} near behind" for c in _among(words[spot.last + 1 : spot.last + 1 + _NEAR_WORDS], _TOLD)]
-    return [name + sign for sign in signs]
+    return [name + sign for sign in signs] if name else signs
 
 
 def _at(words: list[Word], index: int) -> Word | None:
@@ -158,7 +167,12 @@ def _at(words: list[Word], index: int) -> Word | None:
 
 def _among(words: Iterable[Word], wanted: frozenset[str]) -> list[str]:
     """Return the classes of some words that are wanted, each once, in a fixed order."""
-    return list(dict.fromkeys(c for w in words for c in w.classes if c in wanted))
+    found = {}
+    for word in words:
+        for name in word.classes:
+            if name in wanted:
+                found[name] = True
+    return list(found)
 
 
 def _class(word: Word | None) -> str:
@@ -169,19 +183,17 @@ def _class(word: Word | None) -> str:
     return "N" if word.is_name_like else "#" if word.text[0].isdigit() else "w"
 
 
-def _itself(spot: Spot, places: Places, item: Item, rivals: Sequence[Spot]) -> list[str]:
+def _itself(spot: Spot, places: Places, item: Item) -> list[str]:
     """Say what place it is, how much the text speaks of it, and whose words it stands in."""
     resolution, mention = spot.resolution, spot.resolution.mention
     if not spot.known:
         return [*_of_a_name(spot, places), *_sentence_of(spot, item, places)]
-    name = key(resolution)
-    count = places.counts[name]
+    count = places.counts[spot.key]
     radius = resolution.footprint.uncertainty_m if resolution.footprint else 0
-    smallest = min((r.resolution.footprint.uncertainty_m for r in rivals if r.resolution.footprint), default=0)
     known = {
         f"place {resolution.place.kind if resolution.place else 'unknown'}": True,
         "main item, named most": item.is_main and count == places.most,
-        "named in own sentences": any(r.sentence in item.own and key(r.resolution) == name for r in rivals),
+        "named in own sentences": spot.key in item.named,
         "in an agent's words": spot.agent == "in",
         "behind an agent's words": spot.agent == "behind",
         "leans on another": bool(mention.anchors),
@@ -191,7 +203,7 @@ def _itself(spot: Spot, places: Places, item: Item, rivals: Sequence[Spot]) -> l
         f"kind {mention.kind}", f"status {resolution.status}", f"{mention.kind} {resolution.status}",
         f"named {size(count)}", f"share {4 * count // max(1, places.total)}/4",
         "named most" if count == places.most else "named less",
-        "smallest" if radius and radius <= smallest else "wider", f"wide {len(str(radius))}",
+        "smallest" if radius and radius <= item.smallest else "wider", f"wide {len(str(radius))}",
         *(sign for sign, is_so in known.items() if is_so),
         *_holds(spot, places), *_sentence_of(spot, item, places),
     ]  # fmt: skip

@@ -4,6 +4,7 @@ import json
 import re
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
+from itertools import islice
 from typing import NamedTuple
 
 from catalog.model import Document, Span
@@ -21,11 +22,8 @@ class Word(NamedTuple):
     end: int
     text: str
     classes: tuple[str, ...]
-
-    @property
-    def is_name_like(self) -> bool:
-        """Whether it begins with a capital and is more than an initial."""
-        return self.text[0].isupper() and len(self.text) > 1
+    is_name_like: bool
+    """Whether it begins with a capital and is more than an initial."""
 
 
 class Wording:
@@ -57,20 +55,23 @@ class Wording:
     def capital_nouns(self) -> bool:
         """Whether so many words begin with a capital that it tells a noun and no name, as in German."""
         words = [w for i in range(min(len(self.document.sentences), 8)) for w in self.words(i)[1:] if len(w.text) > 1]
-        return sum(w.text[0].isupper() for w in words) > 0.27 * len(words) and self.language not in ("uk", "ru")
+        return sum([w.is_name_like for w in words]) > 0.27 * len(words) and self.language not in ("uk", "ru")
 
 
 def _words(text: str, span: Span) -> list[Word]:
     found = []
-    for match in _WORD.finditer(text, *span):
-        word = match.group()
-        found.append(Word(*match.span(), word, classes_of(word)))
-        if len(found) == _LONGEST_WORDS:
-            break
+    for match in islice(_WORD.finditer(text, *span), _LONGEST_WORDS):
+        word, classes, is_name_like = _entry(match.group())
+        found.append(Word(match.start(), match.end(), word, classes, is_name_like))
     return found
 
 
 @lru_cache(maxsize=20_000)
+def _entry(word: str) -> tuple[str, tuple[str, ...], bool]:
+    """Return what a word is wherever it stands: the last three fields of `Word`."""
+    return word, classes_of(word), word[0].isupper() and len(word) > 1
+
+
 def classes_of(word: str) -> tuple[str, ...]:
     """Return the classes of a word, whatever its case; marks of punctuation are a class each."""
     if not word[0].isalnum():

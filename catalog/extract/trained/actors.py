@@ -97,7 +97,8 @@ class Actor:
         words = self.words
         text = self.line.between(self.first, self.last)
         handle = next((w.text for w in words if w.text[0] == "@"), None)
-        named = any(_is_name(self.line, self.first + n) for n in range(len(words)))
+        institution = self.kind == "group" and "demonym" in self.tags and words[0].tags.get("det") == "definite"
+        named = institution or any(_is_name(self.line, self.first + n) for n in range(len(words)))
         return Agent(
             _uncapitalised(text, self.line.language),
             "named" if named else "described",
@@ -282,7 +283,7 @@ def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
         for actor in line:
             meant = _meant(actor, here, known) if actor.kind == "pronoun" else None
             if actor.kind != "pronoun" or meant:
-                here.append(replace(actor, stands_for=meant))
+                here.append(replace(actor, stands_for=meant) if meant else actor)
         known.append(here)
     return known
 

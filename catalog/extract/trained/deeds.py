@@ -6,6 +6,7 @@ from catalog.choice import Chooser
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import channel, deed_signs, glance_signs, role_signs
 from catalog.extract.trained.doer_signs import chosen_doer
+from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 from catalog.extract.trained.target_signs import chosen_target
 from catalog.model.words import StepRole
@@ -18,6 +19,8 @@ UNLIKELY = -2.5
 """Words that fall below this at first glance are looked at no further."""
 SURE = 0.5
 """What the signs of a deed must come to; a deed too many is worse than one missed."""
+_PUBLIC = 7
+"""Words within which "public" follows "made"."""
 _NOUNS = ("author", "received", "operator", "hosts", "caught")
 _LOOKING = frozenset(("confirm", "examine", "match", "refute"))
 """Checks by which somebody takes part in the chain of a recording."""
@@ -37,7 +40,7 @@ class Deed:
 def triggers(scene: Scene) -> list[Trigger]:
     """Return the words of a sentence that may tell of a deed, mentions of footage themselves included."""
     line, words = scene.line, scene.line.words
-    verbs = [(at, words[at].verb) for at in line.bearing("deed", "active", "passive")]
+    verbs = [(at, _made_public(line, at) or words[at].verb) for at in line.bearing("deed", "active", "passive")]
     found = [Trigger(line, at, verb) for at, verb in verbs if verb and verb != "removed"]
     found += [Trigger(line, at, name) for name in _NOUNS for at in line.bearing(name) if not words[at].verb]
     found += [
@@ -47,6 +50,11 @@ def triggers(scene: Scene) -> list[Trigger]:
     ]
     found += [Trigger(line, r.mention.at, "own") for r in scene.here]
     return sorted(found, key=lambda t: (t.at, t.says))
+
+
+def _made_public(line: Line, at: int) -> str | None:
+    """Return what "made the footage public" says."""
+    return "released" if line.has(at, "make") and line.within("public", at + 1, at + _PUBLIC) else None
 
 
 def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:

@@ -74,9 +74,10 @@ def _who(trigger: Trigger, actor: Actor) -> list[str]:
     if says == "own" or speech == "noun":
         tie = f"tie={relation(actor, trigger.at)}"
         found += (tie, f"{tie},{says}", f"{tie},{kind}", f"{tie},press={actor.press}")
-    for tag in _TELLING:
-        if tag in actor.tags:
-            found += (f"has={tag}", f"has={tag},{says}")
+    if not actor.tags.isdisjoint(_TELLING):
+        for tag in _TELLING:
+            if tag in actor.tags:
+                found += (f"has={tag}", f"has={tag},{says}")
     if actor.kind == "pronoun":
         found.append(f"{_pronoun(actor)},{actor.stands_for.kind if actor.stands_for else '-'}")
     return found

@@ -28,6 +28,8 @@ _ALL_QUOTES = frozenset("«»“”„\"'‘’")
 _DASHES = frozenset("-–—")
 _STOPS = frozenset(".!?…;:()[]")
 _VERBS = ("deed", "active", "passive")
+_BY_PLACE = ("comma_relative", "genitive", "partitive")
+"""Tags of words that are this or that by what stands before them (`_in_place`)."""
 _LONGEST = 400
 """Words after which a sentence is cut, so that no text costs more than linear time."""
 _CLASSES = (
@@ -117,7 +119,8 @@ class Line:
 
     def verb_within(self, first: int, past: int) -> bool:
         """Say whether a word from one index to before another speaks of a part in the chain as a verb."""
-        return any(self.within(tag, first, past) for tag in _VERBS)
+        words = self.words[max(0, first) : max(0, past)]
+        return any(word.verb for word in words)
 
     def tag(self, at: int, name: str) -> str | None:
         """Return the value of a tag of the word at an index."""
@@ -209,28 +212,37 @@ class _Entry(NamedTuple):
     low: str
     tags: Tags
     cls: str
+    verb: str | None
     opens: bool
     """Whether phrases of the lexicon begin with it."""
+    plain: bool
+    """Whether it is this whatever stands around it, if it is no name."""
 
 
 @lru_cache(1 << 14)
 def _entry(text: str, lexicon: Lexicon) -> _Entry:
     low = text.lower().replace("’", "'").replace("ʼ", "'").replace("‑", "-")
-    tags = lexicon.tags(low)
-    return _Entry(low, tags, _class_of(text, tags), lexicon.opens(low))
+    tags, opens = lexicon.tags(low), lexicon.opens(low)
+    plain = not opens and text not in _QUOTES and tags.keys().isdisjoint(_BY_PLACE)
+    return _Entry(low, tags, _class_of(text, tags), _verb(tags), opens, plain)
 
 
-def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> Iterator[Word]:
+def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> list[Word]:
     found = list(_TOKENS.get(lexicon.language, _WORD).finditer(text, start, end))
     entries = [_entry(m.group(), lexicon) for m in found]
     lows = [entry.low for entry in entries]
     german = lexicon.language in _ALL_NOUNS_CAPITAL
     at = 0
-    before: list[Word] = []
+    words: list[Word] = []
     while at < len(found):
-        low, tags, cls, opens = entries[at]
+        low, tags, cls, verb, opens, plain = entries[at]
         first, last = found[at].span()
         size, said = 1, found[at].group()
+        may_be_house = bool(house) and (low.startswith(house[0]) or low == house[-1])
+        if plain and not may_be_house and not (german and cls == "A"):
+            words.append(Word(first, last, said, low, tags, cls, verb))
+            at += 1
+            continue
         if opens and (phrase := lexicon.phrase_tags(lows, at)):
             size, tags = phrase
         if size == 1 and said in _QUOTES and (closing := _closing(found, at)):
@@ -242,15 +254,14 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> I
         if size > 1:
             last = found[at + size - 1].end()
             low, said = " ".join(lows[at : at + size]), text[first:last]
-        placed = _in_place(tags, before) if tags else tags
+        placed = _in_place(tags, words[-2:]) if tags else tags
         if placed is not entries[at].tags or size > 1:
             cls = _class_of(said, placed)
-        if german and cls == "A" and _is_noun(said, before):
+        if german and cls == "A" and _is_noun(said, words[-1:]):
             cls = "x"
-        word = Word(first, last, said, low, placed, cls, _verb(placed) if placed else None)
-        before = [*before[-1:], word]
-        yield word
+        words.append(Word(first, last, said, low, placed, cls, _verb(placed)))
         at += size
+    return words
 
 
 def _names_house(lows: Sequence[str], at: int, house: House) -> int:

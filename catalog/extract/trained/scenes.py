@@ -51,6 +51,14 @@ class Scene:
     tell of a deed and of a check."""
 
     @cached_property
+    def targets(self) -> list[int]:
+        """The recordings that something said in the sentence may be about."""
+        numbers = [n for r in self.here for n in r.recordings] + [n for n, _ in self.before[:_EARLIER]]
+        if self.coming is not None:
+            numbers.append(self.coming)
+        return list(dict.fromkeys(numbers))
+
+    @cached_property
     def people(self) -> Sequence[Actor]:
         """The actors that are no pronouns."""
         return [a for a in self.actors if a.kind != "pronoun"]
@@ -74,10 +82,7 @@ class Scene:
 
 def targets(scene: Scene) -> list[int]:
     """Return the recordings that something said in a sentence may be about."""
-    numbers = [n for r in scene.here for n in r.recordings] + [n for n, _ in scene.before[:_EARLIER]]
-    if scene.coming is not None:
-        numbers.append(scene.coming)
-    return list(dict.fromkeys(numbers))
+    return scene.targets
 
 
 def doers(scene: Scene) -> list[Actor | None]:

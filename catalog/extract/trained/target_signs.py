@@ -29,8 +29,9 @@ def _here(trigger: Trigger, number: int, scene: Scene, mentions: Sequence[Mentio
     """Yield the signs of a recording that the sentence itself speaks of."""
     line, at, says = scene.line, trigger.at, trigger.says
     nearest = min(mentions, key=lambda m: abs(m.at - at) - (m.at < at) * 0.5)
-    others = [r.mention for r in scene.here if number not in r.recordings]
-    rivals, closer = min(len(others), 2), min(sum(abs(m.at - at) < abs(nearest.at - at) for m in others), 2)
+    away = abs(nearest.at - at)
+    others = [abs(r.mention.at - at) for r in scene.here if number not in r.recordings]
+    rivals, closer = min(len(others), 2), min(sum([other < away for other in others]), 2)
     ways, speech = path(line, at, nearest.first, nearest.at), trigger.voice
     side = ways[0]
     yield from ("here", f"here,rivals={rivals},closer={closer}", f"here,{says}", f"here,closer={closer}")

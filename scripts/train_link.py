@@ -47,7 +47,7 @@ class Report:
         surroundings = Surroundings(self.document, self.dossiers, self.resolutions, agents)
         choose = choosing.Choosing(self.document, self.dossiers, surroundings, agents, language_of(self.document))
         for gold, dossier in score.pairs(self.line["items"], self.dossiers):
-            if not gold or not dossier:
+            if not gold or not dossier or "*" in gold["depicted"]:
                 continue
             is_main = dossier is self.dossiers[0]
             spots, rows = choose.candidates(dossier, is_main, surroundings.picks(dossier, is_main))

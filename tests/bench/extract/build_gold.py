@@ -94,7 +94,7 @@ DEV = [
     "u", "v", "w", "x", "y", "z1", "z2", "z3", "uk2", "ru2", "uk4", "ru4", "uk5", "ru5", "uk6", "ru6", "k1", "k2", "k3",
     "k4", "de2", "fr2", "it2", "es2",
 ]  # fmt: skip
-PLAIN = ["aa", "bb", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk"]
+PLAIN = ["aa", "bb", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "wordings"]
 """Further files that are read, in the plain prose of newsrooms, as the program will mostly meet it."""
 TEST = ["h", "i", "uk3", "ru3", "cc"]
 """Which files are read while the program is made, and which are only ever scored; `cc` is in plain prose."""

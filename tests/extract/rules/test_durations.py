@@ -2,16 +2,15 @@
 
 import pytest
 
-from catalog.extract import rules
-from catalog.extract.records import dossier as dossier_of
+from catalog.extract import extract
 from catalog.extract.rules.cues import cues_for
 from catalog.extract.rules.durations import seconds_in
 from catalog.model import Document
 
 
-def by_rules(page):
-    """What the rules alone read in a text."""
-    return tuple(dossier_of(page, reading) for reading in rules.read(page))
+def read_in(page):
+    """What is read in a text."""
+    return extract(page)
 
 
 @pytest.mark.parametrize(
@@ -45,5 +44,5 @@ def test_words_become_seconds(words, seconds):
     ],
 )
 def test_only_what_is_said_of_the_recording_is_its_length(text, seconds):
-    (found,) = by_rules(Document(sha256="0" * 64, name="t", text=text))
+    (found,) = read_in(Document(sha256="0" * 64, name="t", text=text))
     assert found.item.duration_s == seconds

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.extract import rules
-from catalog.extract.records import dossier as dossier_of
+from catalog.extract import extract
 from catalog.model import Document
 
 LINES = [
@@ -16,15 +15,15 @@ LINES = [
 ]
 
 
-def by_rules(page):
-    """What the rules alone read in a text."""
-    return tuple(dossier_of(page, reading) for reading in rules.read(page))
+def read_in(page):
+    """What is read in a text."""
+    return extract(page)
 
 
 def found_in(text):
     """Everything found, as rows of words: `s` a step, `t` a time, `v` a verification; nobody is `-`."""
     sha = hashlib.sha256(text.encode()).hexdigest()
-    found = by_rules(Document(sha256=sha, name="x", text=text, published="2024-05-16", language="en"))
+    found = read_in(Document(sha256=sha, name="x", text=text, published="2024-05-16", language="en"))
     for dossier in found:
         yield from (("s", s.role, s.agent or "-", s.when or "") for s in dossier.steps)
         yield from (("t", t.role, t.when) for t in dossier.times)

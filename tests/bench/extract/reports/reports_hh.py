@@ -763,4 +763,373 @@ REPORTS = [
              [time("imagery_acquired", "2024-10-08"), time("imagery_acquired", "2024-10-30")], [], ["Валенси"]),
         language="ru",
     ),
+    Report(
+        "Вечерний Самоцвет", "2024-09-03",
+        "Совет директоров обсудил картину продаж за август. В кадре остались два проекта, которые банк готов кредитовать; остальные, по выражению "
+        "финансового директора, «сняты с повестки». Компания опубликовала отчет в понедельник, аудитор подтвердил цифры, а "
+        "рейтинговое агентство заявило, что проверить прогноз независимо не смогло. Кадровая служба, как сообщается, пересмотрит "
+        "штатное расписание. «Мы не снимаем с себя ответственности», — подытожил председатель.",
+        language="ru",
+    ),
+    Report(
+        "Ближний восток 24", "2023-11-20",
+        "Минобороны Израиля в воскресенье обнародовало записи камер больницы «Аш-Шифа» в Газе от 7 октября: на одной вооруженные люди ведут "
+        "по коридору мужчину, на другой везут на каталке раненого. ХАМАС подлинность не отрицает, но настаивает, что заложников лечили. "
+        "BBC Verify сопоставила интерьер с архивной съемкой 2022 года и подтвердила, что это вестибюль «Аш-Шифы». Время на "
+        "табло камер проверить не удалось. Тепловизионное видео тоннеля под корпусом, снятое роботом саперов, армия показала днем ранее.",
+        Item(["записи камер", "одной", "другой"], "cctv",
+             [step("released|published", "Минобороны", "2023-11-19"), step("filmed", "камер", "2023-10-07", optional=True), step("verified|geolocated|analysed", "BBC Verify", optional=True)],
+             [time("published", "2023-11-19"), time("filmed|event", "2023-10-07")],
+             [verdict("location", "confirmed", "BBC Verify"), verdict("time", "not_confirmed", "BBC Verify|*"), verdict("content", "confirmed", "ХАМАС", optional=True)],
+             ["Аш-Шиф", "Газ", "больниц"]),
+        Item(["Тепловизионное видео"], "thermal_video",
+             [step("released|published|shared", "армия", "2023-11-18"), step("filmed", "роботом|саперов")],
+             [time("published", "2023-11-18")], [], ["тоннел", "корпус", "Аш-Шиф", "Газ"]),
+        language="ru",
+    ),
+    Report(
+        "Сибирская хроника", "2025-08-14",
+        "Очевидец снял вечером в среду яркий шар над Новосибирском; ролик он отправил в редакцию НГС, а та передала его "
+        "обсерватории. Астрономы подтвердили, что это болид, и по звездам на кадрах уточнили время: 22:14 местного. Запись с "
+        "регистратора на трассе «Сибирь», опубликованную пабликом «Инцидент Новосибирск», они "
+        "же отклонили: на ней фейерверк. Скриншоты третьего видео, якобы со спутника, ходят по соцсетям без указания "
+        "источника и даты.",
+        Item(["ролик", "его", "кадрах"], "video ground_video",
+             [step("filmed", "Очевидец", "2025-08-13"), step("released|shared", "он|Очевидец"), step("released|shared|republished", "НГС", optional=True), step("analysed|verified", "Астрономы|обсерватории", optional=True)],
+             [time("filmed", "2025-08-13"), time("event", "2025-08-13", optional=True)],
+             [verdict("content", "confirmed", "Астрономы"), verdict("time", "confirmed", "Астрономы")],
+             ["Новосибирск"]),
+        Item(["Запись с регистратора", "ней"], "dashcam",
+             [step("posted|published", "Инцидент Новосибирск"), step("filmed", "регистратора", optional=True)], [],
+             [verdict("content", "refuted", "они|Астрономы")],
+             ["Сибирь", "трасс", "Новосибирск"]),
+        Item(["Скриншоты третьего видео"], "screenshot",
+             [step("shared|posted", None)], [time("filmed", "XXXX-XX-XX", optional=True)],
+             [verdict("source", "not_confirmed", "*", optional=True), verdict("time", "not_confirmed", "*", optional=True)], []),
+        language="ru",
+    ),
+    Report(
+        "Минская перспектива", "2021-08-09",
+        "Год протестам в Беларуси. Кадр, где ОМОН задерживает мужчину у станции метро «Пушкинская» 10 августа 2020 года, остановлен из "
+        "видео, которое снял фотокорреспондент TUT.BY. Само видео редакция опубликовала тогда же; после блокировки портала его сохранил "
+        "архив Wayback Machine. Правозащитники «Весны» подтвердили личность задержанного и место. Вторую запись, со вспышкой у "
+        "ног Александра Т., выложило агентство AP; судмедэкспертиза на ее основе опровергла версию МВД о самодельной бомбе.",
+        Item(["Кадр"], "still screenshot",
+             [step("filmed", "фотокорреспондент", optional=True)],
+             [time("filmed|event", "2020-08-10", optional=True)],
+             [verdict("location", "confirmed", "Правозащитники|Весны", optional=True)],
+             ["Пушкинская", "Беларус", "метро"]),
+        Item(["видео", "Само видео", "его"], "video ground_video",
+             [step("filmed", "фотокорреспондент|TUT.BY"), step("published|posted", "редакция|TUT.BY", "2020-08-10"), step("archived", "Wayback Machine")],
+             [time("filmed|event", "2020-08-10"), time("published|posted", "2020-08-10", optional=True)],
+             [verdict("location", "confirmed", "Правозащитники|Весны"), verdict("content|source", "confirmed", "Правозащитники|Весны", optional=True)],
+             ["Пушкинская", "Беларус", "метро"]),
+        Item(["Вторую запись", "ее"], "video ground_video",
+             [step("posted|published|released", "AP"), step("analysed", "судмедэкспертиза", optional=True)],
+             [time("filmed|event", "2020-08-10", optional=True)],
+             [verdict("content", "refuted", "судмедэкспертиза", optional=True)], ["Пушкинская", "Беларус", "метро"]),
+        language="ru",
+    ),
+    Report(
+        "Черноморский регион", "2024-08-02",
+        "Пляж в Туапсе после аварийного разлива: снимки с воздуха от 29 июля сделал волонтер экологической группы «Чистый берег», он же "
+        "разрешил нам их публиковать. По координатам в метаданных мы проверили: это бухта у мыса Кадош. Нефтяники заявили, что "
+        "пятна на фото — водоросли, но эксперты Института океанологии сочли их мазутом. Ролик, "
+        "где чайка не может взлететь, опубликованный каналом «Кубань 24», взят из Хорватии, пояснили орнитологи; в самой редакции это признали и "
+        "удалили запись.",
+        Item(["снимки с воздуха", "их", "фото"], "drone_still still",
+             [step("filmed", "волонтер|Чистый берег", "2024-07-29"), step("released|shared", "волонтер|он", optional=True), step("verified|geolocated|analysed", "Черноморский регион|мы", optional=True), step("published", "Черноморский регион|нам", optional=True)],
+             [time("filmed", "2024-07-29")],
+             [verdict("location", "confirmed", "Черноморский регион|мы"), verdict("content", "disputed", "Нефтяники", optional=True), verdict("content", "confirmed", "эксперты|Института океанологии")],
+             ["Туапсе", "Кадош", "бухт", "Пляж"]),
+        Item(["Ролик", "запись"], "video ground_video",
+             [step("published|posted", "Кубань 24"), step("analysed|verified", "орнитологи", optional=True)], [],
+             [verdict("location|content", "refuted", "орнитологи"), verdict("location|content", "refuted", "редакции|Кубань 24", optional=True)],
+             ["Хорвати"]),
+        language="ru",
+    ),
+    Report(
+        "Проект Контекст", "2024-02-06",
+        "Лесные пожары в Чили: на что обратить внимание. Съемка с дрона, облетающего выгоревший квартал Вилья-Индепенденсия в Винья-дель-Мар, "
+        "сделана 4 февраля агентством ATON; из ленты ее забрали CNN en Español и российские телеканалы. Ее подлинность мы не проверяли — "
+        "полагаемся на агентство. Фото с жирафами на фоне огня, опубликованное депутатом в X, сгенерировано: признаки "
+        "нашли авторы Fast Check CL. Спутниковый снимок дыма, полученный 3 февраля аппаратом Aqua, "
+        "распространило NASA. А кадры «поджигателей» переслала нам читательница; дату "
+        "и место установить не удалось.",
+        Item(["Съемка с дрона", "ее", "Ее"], "drone_video",
+             [step("filmed", "ATON", "2024-02-04"), step("republished|published|shared", "CNN en Español|телеканалы"), step("republished|published|shared", "телеканалы", optional=True)],
+             [time("filmed", "2024-02-04")],
+             [verdict("content|source", "not_confirmed", "Проект Контекст|мы", optional=True)],
+             ["Чили", "Вилья-Индепенденсия", "Винья-дель-Мар"]),
+        Item(["Фото с жирафами"], "still",
+             [step("posted|published", "депутатом"), step("analysed|verified", "Fast Check CL", optional=True)], [],
+             [verdict("content", "refuted", "Fast Check CL"), verdict("source", "refuted", "Fast Check CL", optional=True)], []),
+        Item(["Спутниковый снимок дыма"], "satellite_image",
+             [step("filmed", "Aqua", "2024-02-03", optional=True), step("shared|published|released", "NASA")],
+             [time("imagery_acquired", "2024-02-03")], [], ["Чили"]),
+        Item(["кадры «поджигателей»"], "video ground_video still",
+             [step("released|shared", "читательница")], [],
+             [verdict("time", "not_confirmed", "Проект Контекст|*"), verdict("location", "not_confirmed", "Проект Контекст|*")], ["Чили"]),
+        language="ru",
+    ),
+    Report(
+        "Иран-ревю", "2022-11-18",
+        "Видео, в котором силовики бьют дубинками пассажиров на станции метро «Эмам Хомейни» в Тегеране, 15 ноября прислали каналу "
+        "1500tasvir анонимные источники. Канал выложил его без обрезки; The New York Times и «Би-би-си» показали укороченный вариант. "
+        "Фактчекеры Factnameh геолоцировали запись по колоннам и цветной плитке. Время съемки, по их словам, определить "
+        "невозможно. Государственное агентство IRNA подлинность отрицает и утверждает, что кадры сняты "
+        "«в другой стране», не назвав, в какой.",
+        Item(["Видео", "его", "запись", "кадры"], "video ground_video",
+             [step("released|shared", "анонимные источники", "2022-11-15"), step("posted|published", "1500tasvir"), step("republished|published|shared", "The New York Times|Би-би-си"),
+              step("republished|published|shared", "Би-би-си", optional=True), step("geolocated", "Factnameh|Фактчекеры")],
+             [time("posted|published", "2022-11-15", optional=True)],
+             [verdict("location", "confirmed", "Factnameh|Фактчекеры"), verdict("time", "not_confirmed", "Factnameh|их"), verdict("location|content", "disputed|refuted", "IRNA")],
+             ["Эмам Хомейни", "Тегеран", "метро"]),
+        language="ru",
+    ),
+    Report(
+        "Японское море", "2024-01-04",
+        "Ното после толчков: запись камеры наблюдения в Судзу, на которой рушится дом, передал NHK владелец автосалона. Телекомпания "
+        "вышла с ней в эфир вечером 1 января. Видео морской волны, набегающей на набережную, снял 1 января рыбак Х. и "
+        "опубликовал в X; репортеры агентства «Киодо» подтвердили, что это порт Икумы. По сети ходит и старая съемка цунами 2011 "
+        "года, ее выдают за новую; министр связи попросил пользователей не пересылать такие ролики, метеослужба "
+        "назвала их недостоверными.",
+        Item(["запись камеры наблюдения", "ней"], "cctv",
+             [step("released|shared", "владелец"), step("published|shared", "NHK|Телекомпания", "2024-01-01"), step("filmed", "камеры", optional=True)],
+             [time("published", "2024-01-01"), time("filmed|event", "2024-01-01", optional=True)], [], ["Судзу", "автосалон"]),
+        Item(["Видео морской волны"], "video ground_video",
+             [step("filmed", "рыбак", "2024-01-01"), step("posted|published", "рыбак"), step("verified|geolocated", "Киодо", optional=True)],
+             [time("filmed", "2024-01-01"), time("event", "2024-01-01", optional=True), time("posted", "2024-01-01", optional=True)],
+             [verdict("location", "confirmed", "Киодо")], ["Икум", "порт", "набережн"]),
+        Item(["старая съемка цунами", "ее", "их"], "video ground_video",
+             [step("posted|shared|reposted", None, optional=True)],
+             [time("filmed|event", "2011")],
+             [verdict("time|content", "refuted", "Японское море|*"), verdict("content|time", "refuted", "метеослужба", optional=True)], []),
+        language="ru",
+    ),
+    Report(
+        "Речник", "2023-07-25",
+        "Теплоход сел на мель у Козьмодемьянска. Пассажирка вела трансляцию во «ВКонтакте»: полтора часа эфира, который посмотрели "
+        "сорок тысяч раз, она позже удалила, но копия осталась у туроператора. Поволжская транспортная прокуратура "
+        "опубликовала в понедельник фотографии пробоины, сделанные водолазом. Судовладелец подтвердил: повреждения "
+        "на них те самые. Ролик с «тонущей» кормой, который разместил Mash, прокуратура признала недостоверным — это теплоход "
+        "«Булгария», 2011 год.",
+        Item(["трансляцию", "эфира", "копия"], "livestream",
+             [step("filmed|published|posted", "Пассажирка"), step("archived", "туроператора", optional=True)],
+             [], [], ["Козьмодемьянск"]),
+        Item(["фотографии пробоины", "них"], "still",
+             [step("published|released", "прокуратура", "2023-07-24"), step("filmed", "водолазом")],
+             [time("published", "2023-07-24")],
+             [verdict("content", "confirmed", "Судовладелец")], ["Козьмодемьянск"]),
+        Item(["Ролик с «тонущей» кормой"], "video ground_video",
+             [step("posted|published", "Mash"), step("analysed|verified", "прокуратура", optional=True)],
+             [time("filmed|event", "2011")],
+             [verdict("content|time", "refuted", "прокуратура")], []),
+        language="ru",
+    ),
+    Report(
+        "Дамаск-обзор", "2024-12-10",
+        "Тюрьма Сайдная: что из опубликованного достоверно. Съемку освобождения женщин из камер вел 8 декабря боец оппозиции, "
+        "впервые она вышла на канале Telegram «Халаб сегодня». «Аль-Джазира» подтвердила, что это именно красный корпус Сайднаи: "
+        "совпали номера дверей со схемой «Международной амнистии». Видео «подземных этажей» с датой 2018 год, напротив, относится "
+        "к музею во Вьетнаме, сообщили «Белые каски», которые обыскали комплекс и потайных помещений не обнаружили. "
+        "Кто его выложил первым, выяснить не удалось.",
+        Item(["Съемку освобождения", "она"], "video ground_video",
+             [step("filmed", "боец", "2024-12-08"), step("posted|published", "Халаб сегодня"), step("verified|geolocated", "Аль-Джазира", optional=True)],
+             [time("filmed", "2024-12-08"), time("event", "2024-12-08", optional=True)],
+             [verdict("location", "confirmed", "Аль-Джазира")],
+             ["Сайдна", "корпус", "Тюрьма", "камер"]),
+        Item(["Видео «подземных этажей»", "его"], "video ground_video",
+             [step("posted|published", None, optional=True)],
+             [time("filmed", "2018", optional=True)],
+             [verdict("location|content", "refuted", "Белые каски"), verdict("content|location", "refuted", "Белые каски", optional=True), verdict("source", "not_confirmed", "Дамаск-обзор|*", optional=True)],
+             ["Вьетнам", "музе"]),
+        language="ru",
+    ),
+    Report(
+        "Приграничье", "2024-01-02",
+        "Удар по центру Белгорода 30 декабря. Видео взрыва у катка на Соборной площади сохранил видеорегистратор такси; водитель передал "
+        "его телеканалу «Мир Белогорья», который показал запись тем же вечером. Независимое издание «Верстка» подтвердило "
+        "место и время съемки. На другом ролике, снятом с балкона и выложенном подписчиком канала «Пепел», слышны два хлопка. "
+        "Группа Conflict Intelligence Team по звуку и теням сочла, что это работа ПВО; Минобороны Украины от комментариев "
+        "воздержалось. Кто именно снимал с балкона, неизвестно.",
+        Item(["Видео взрыва", "его", "запись"], "dashcam",
+             [step("filmed", "видеорегистратор|водитель", "2023-12-30", optional=True), step("released|shared", "водитель"), step("published|shared", "Мир Белогорья", "2023-12-30"), step("verified|geolocated|chronolocated", "Верстка", optional=True)],
+             [time("filmed|event", "2023-12-30", optional=True), time("published", "2023-12-30")],
+             [verdict("location", "confirmed", "Верстка"), verdict("time", "confirmed", "Верстка")],
+             ["Белгород", "Соборн", "катк", "площад"]),
+        Item(["другом ролике"], "video ground_video",
+             [step("posted|published", "подписчиком|Пепел"), step("filmed", None, optional=True), step("analysed", "Conflict Intelligence Team", optional=True)],
+             [time("filmed|event", "2023-12-30", optional=True)],
+             [verdict("content", "confirmed|partly_confirmed", "Conflict Intelligence Team", optional=True), verdict("source", "not_confirmed", "Приграничье|*", optional=True)],
+             ["Белгород", "балкон"]),
+        language="ru",
+    ),
+    Report(
+        "Центральноазиатский репортер", "2023-09-30",
+        "Взрыв склада в Ташкенте 28 сентября. Запись с камеры дома на улице Нурафшон, где зарево видно за три секунды до ударной "
+        "волны, выложил в Facebook его жилец. «Газета.uz» сверила ориентиры и подтвердила, что точка съемки находится в двух километрах "
+        "от склада. Мобильное видео, которое распространил канал «Инсайдер», МЧС Узбекистана назвало ложным: по данным "
+        "ведомства, на нем тушение рынка в Джизаке, февраль 2022 года. Оригинал этого видео архивирован на archive.today "
+        "активистами.",
+        Item(["Запись с камеры дома"], "cctv",
+             [step("posted|published", "жилец"), step("filmed", "камеры", "2023-09-28", optional=True), step("verified|geolocated", "Газета.uz", optional=True)],
+             [time("filmed|event", "2023-09-28", optional=True)],
+             [verdict("location", "confirmed", "Газета.uz")],
+             ["Ташкент", "Нурафшон", "склад", "дом"]),
+        Item(["Мобильное видео", "нем", "этого видео"], "video ground_video",
+             [step("shared|posted|published", "Инсайдер"), step("archived", "активистами"), step("filmed", None, "2022-02", optional=True)],
+             [time("filmed|event", "2022-02")],
+             [verdict("content|location|time", "refuted", "МЧС"), verdict("time|location|content", "refuted", "МЧС", optional=True)],
+             ["Джизак", "рынк"]),
+        language="ru",
+    ),
+    Report(
+        "Столичная лента", "2025-04-18",
+        "Обрушение эскалатора на станции «Речной вокзал» в минувшую среду. Камера видеонаблюдения метрополитена зафиксировала все до "
+        "секунды; фрагмент ведомство передало «Столичной ленте» по запросу. Пассажирский ролик, который в тот же день опубликовал «Подъем», "
+        "сделан, как установили мы по объявлениям на табло, в 8:41. Фото с рухнувшими сводами, которое переслали тысячи "
+        "человек, подделка: исходник нашелся на стоке Shutterstock с подписью «Каир, 2014», подтвердил его автор.",
+        Item(["фрагмент"], "cctv",
+             [step("released|shared", "ведомство"), step("filmed", "метрополитена|Камера", "2025-04-16", optional=True), step("published", "Столичной ленте", optional=True)],
+             [time("filmed|event", "2025-04-16", optional=True)],
+             [], ["Речной вокзал", "эскалатор"]),
+        Item(["Пассажирский ролик"], "video ground_video",
+             [step("published|posted", "Подъем", "2025-04-16"), step("filmed", "Пассажирский|*", optional=True), step("chronolocated|verified|analysed", "Столичная лента|мы")],
+             [time("published|posted", "2025-04-16"), time("filmed|event", "2025-04-16", optional=True)],
+             [verdict("time", "confirmed", "Столичная лента|мы")],
+             ["Речной вокзал", "эскалатор"]),
+        Item(["Фото с рухнувшими сводами", "исходник"], "still",
+             [step("shared|posted|reposted", "тысячи", optional=True), step("published|posted", "Shutterstock", optional=True), step("filmed", "автор", "2014", optional=True)],
+             [time("filmed|published", "2014")],
+             [verdict("content|location", "refuted", "Столичная лента|*"), verdict("location|time|content|source", "confirmed|refuted", "автор", optional=True)],
+             ["Каир"]),
+        language="ru",
+    ),
+    Report(
+        "Экваториальный дневник", "2024-04-30",
+        "Наводнение в Найроби: ролик с крокодилом на затопленной трассе уже неделю не сходит с лент. Его не подтвердила ни служба дикой "
+        "природы (KWS), ни полиция; сотрудник KWS лишь заметил, что такой бетонной ограды на Тика-роуд нет. Первая публикация, по данным "
+        "PesaCheck, — 11 марта 2019 года, город Таунсвилл, Австралия; выложил видео фермер. Настоящую съемку прорыва дамбы у Маи-Махиу сделал "
+        "29 апреля дрон кенийского Красного Креста. Он опубликовал ее в понедельник, а Nation TV взял в эфир.",
+        Item(["ролик с крокодилом", "Его", "видео"], "video ground_video",
+             [step("posted|published", "фермер", "2019-03-11"), step("analysed|verified", "PesaCheck", optional=True)],
+             [time("posted|published", "2019-03-11")],
+             [verdict("content|location", "not_confirmed", "KWS|служба дикой природы"), verdict("content|location", "not_confirmed", "полиция"),
+              verdict("location|time|content", "refuted", "PesaCheck"), verdict("location|content", "refuted", "сотрудник KWS", optional=True)],
+             ["Таунсвилл", "Австрали"]),
+        Item(["съемку прорыва дамбы", "ее"], "drone_video",
+             [step("filmed", "дрон|Красного Креста", "2024-04-29"), step("published|posted|released", "Красного Креста|Он", "2024-04-29"), step("published|republished|shared", "Nation TV")],
+             [time("filmed", "2024-04-29"), time("published|posted", "2024-04-29")],
+             [], ["Маи-Махиу", "дамб"]),
+        language="ru",
+    ),
+    Report(
+        "Геополитика+", "2025-06-16",
+        "Пожар на нефтехранилище Шахран под Тегераном. По словам источника в городской администрации, панорамное видео снял "
+        "в ночь на воскресенье сотрудник метеостанции; в открытый доступ оно попало через чат садоводов. Агентство Reuters подтвердило "
+        "место по резервуарам и склону горы Точал, а «подтвердить дату самостоятельно» не смогло. Спутниковый снимок Planet за "
+        "15 июня, где горят четыре резервуара, в тот же день разместил на Bluesky исследователь Сэм Л. Посол Ирана в Москве назвал сообщения "
+        "о пожаре преувеличенными.",
+        Item(["панорамное видео", "оно"], "video ground_video",
+             [step("filmed", "сотрудник", "2025-06-15"), step("posted|shared", "чат|*", optional=True), step("verified|geolocated", "Reuters", optional=True)],
+             [time("filmed", "2025-06-15"), time("event", "2025-06-15", optional=True)],
+             [verdict("location", "confirmed", "Reuters"), verdict("time", "not_confirmed", "Reuters")],
+             ["Шахран", "Тегеран", "Точал"]),
+        Item(["Спутниковый снимок"], "satellite_image",
+             [step("filmed|released", "Planet", optional=True), step("posted|shared|published", "Сэм|исследователь", "2025-06-15")],
+             [time("imagery_acquired", "2025-06-15"), time("posted|published", "2025-06-15", optional=True)],
+             [], ["Шахран", "Тегеран"]),
+        language="ru",
+    ),
+    Report(
+        "Полярные вести", "2023-12-20",
+        "Извержение на полуострове Рейкьянес. Лаву, вырывающуюся из трещины у Гриндавика, в понедельник вечером снимали с вертолета Береговой "
+        "охраны Исландии: трехминутную запись она разместила на своем сайте. Веб-камера телекомпании RUV вела поток с "
+        "горы Торбьёрн; его архив хранится в Национальной библиотеке. Время начала, 22:17, по потоку подтвердило Метеобюро. Кадр с "
+        "«огнем на взлетной полосе Кеблавика» — фотомонтаж, заявил представитель аэропорта.",
+        Item(["трехминутную запись"], "video",
+             [step("posted|published|released", "Береговой"), step("filmed", "Береговой", "2023-12-18")],
+             [time("filmed|event", "2023-12-18")], [], ["Рейкьянес", "Гриндавик", "трещин"]),
+        Item(["поток", "его", "потоку"], "livestream",
+             [step("published|filmed", "RUV"), step("archived", "Национальной библиотеке"), step("chronolocated|verified|analysed", "Метеобюро", optional=True)],
+             [time("filmed|event|published", "2023-12-18", optional=True)],
+             [verdict("time", "confirmed", "Метеобюро")], ["Торбьёрн", "Гриндавик", "Рейкьянес"]),
+        Item(["Кадр с"], "still", [], [],
+             [verdict("content", "refuted", "представитель")], ["Кеблавик", "полос"]),
+        language="ru",
+    ),
+    Report(
+        "Балтийский бюллетень", "2024-11-22",
+        "Обрыв кабеля C-Lion1: чьи это кадры? Видео балкера Yi Peng 3 на якоре в Каттегате снял с борта патрульного корабля оператор "
+        "датского телевидения DR, в эфир оно вышло 20 ноября. Второе видео, с квадрокоптера, публиковал немецкий журнал Stern. "
+        "Данные АИС подтверждают положение судна, указало шведское ведомство по морским делам. Подводное фото обрыва, якобы "
+        "полученное ВМС Финляндии, ведомство не подтвердило и не опровергло. Министр обороны Литвы ретвитнул "
+        "его, позже принес извинения.",
+        Item(["Видео балкера", "оно"], "video ground_video",
+             [step("filmed", "оператор|DR"), step("published|shared", "DR", "2024-11-20")],
+             [time("published", "2024-11-20")],
+             [verdict("location", "confirmed", "шведское ведомство", optional=True)], ["Каттегат"]),
+        Item(["Второе видео"], "drone_video",
+             [step("published", "Stern")], [],
+             [verdict("location", "confirmed", "шведское ведомство", optional=True)], ["Каттегат"]),
+        Item(["Подводное фото", "его"], "still",
+             [step("filmed|released", "ВМС Финляндии", optional=True), step("reposted|shared", "Министр")], [],
+             [verdict("content|source", "not_confirmed", "ведомство")], []),
+        language="ru",
+    ),
+    Report(
+        "Монгольский экспресс", "2024-02-15",
+        "Снежный дзуд. Съемка павшего скота под Сайн-Шандом, показанная 13 февраля монгольским телевидением MNB, на деле состоит "
+        "из двух записей. Первую, с дрона, вел пилот МЧС Монголии 10 февраля — это подтвердили "
+        "нам в ведомстве. Вторую, где пастух сидит у туши верблюда, снял в 2010 году немецкий документалист: мы "
+        "нашли ее в каталоге киноархива. MNB ошибку признало и ролик из эфира удалило.",
+        Item(["Первую"], "drone_video",
+             [step("filmed", "пилот", "2024-02-10"), step("published|shared", "MNB", "2024-02-13", optional=True)],
+             [time("filmed", "2024-02-10"), time("published", "2024-02-13", optional=True)],
+             [verdict("time|source|content", "confirmed", "ведомстве|МЧС"), verdict("source|content|time", "confirmed", "ведомстве|МЧС", optional=True)],
+             ["Сайн-Шанд"]),
+        Item(["Вторую", "ее", "ролик"], "video ground_video",
+             [step("filmed", "документалист", "2010"), step("published|shared", "MNB", "2024-02-13", optional=True), step("archived", "киноархива", optional=True)],
+             [time("filmed", "2010"), time("published", "2024-02-13", optional=True)],
+             [verdict("time|content", "refuted", "Монгольский экспресс|мы|*"), verdict("content|time", "refuted", "MNB", optional=True)],
+             []),
+        language="ru",
+    ),
+    Report(
+        "Ракурс", "2023-10-31",
+        "Толпа в аэропорту Махачкалы: трансляцию с летного поля вечером 29 октября вел подросток через TikTok, ее запись сохранил канал "
+        "«Утро Дагестан». Росавиация закрытие аэропорта подтвердила. Видео, на котором мужчины осматривают двигатель самолета, снял и выложил "
+        "Telegram-канал 112; исследователи «Досье» установили по бортовому номеру, что самолет тот же. Призывы публиковались и с "
+        "записью якобы из гостиницы «Фламинго», но эту сцену сняли неделей раньше в Хасавюрте, заявила гостиница.",
+        Item(["трансляцию", "ее запись"], "livestream",
+             [step("filmed|published", "подросток", "2023-10-29"), step("archived", "Утро Дагестан")],
+             [time("filmed|published|event", "2023-10-29")],
+             [verdict("content", "confirmed", "Росавиация", optional=True)], ["Махачкал", "аэропорт", "летно"]),
+        Item(["Видео, на котором мужчины"], "video ground_video",
+             [step("filmed", "112"), step("posted|published", "112"), step("analysed|verified|geolocated", "Досье", optional=True)],
+             [time("filmed|event", "2023-10-29", optional=True)],
+             [verdict("content|location", "confirmed", "Досье")], ["Махачкал", "аэропорт"]),
+        Item(["записью якобы из гостиницы", "эту сцену"], "video ground_video",
+             [step("filmed", None, "2023-10-22", optional=True), step("published|posted|shared", None, optional=True)],
+             [time("filmed", "2023-10-22", optional=True)],
+             [verdict("location|time|content", "refuted", "гостиница"), verdict("time|location|content", "refuted", "гостиница", optional=True)],
+             ["Хасавюрт"]),
+        language="ru",
+    ),
+    Report(
+        "Северо-Запад", "2025-09-23",
+        "Недатированная съемка с тепловизора, на которой двое переходят реку, всплыла вчера в чате «Нарва Новости». Эстонская полиция "
+        "сказала ERR, что пленка подлинная и принадлежит погранохране, однако сделана она задолго до сентября; место ведомство "
+        "называть не стало. По мнению аналитика Пеэтера К., это излучина у деревни Васкнарва: совпадает изгиб "
+        "берега, но стопроцентной уверенности нет.",
+        Item(["Недатированная съемка с тепловизора", "пленка", "она"], "thermal_video",
+             [step("posted|shared|published", None, "2025-09-22"), step("filmed|released", "погранохране", optional=True),
+              step("geolocated|analysed", "Пеэтера|аналитика")],
+             [time("filmed", "XXXX-XX-XX"), time("posted|published", "2025-09-22")],
+             [verdict("content|source", "confirmed", "полиция"), verdict("source|content", "confirmed", "полиция", optional=True), verdict("location", "partly_confirmed|not_confirmed|confirmed", "Пеэтера|аналитика"),
+              verdict("time", "refuted|not_confirmed|confirmed", "полиция", optional=True), verdict("location", "not_confirmed", "полиция|ведомство", optional=True)],
+             ["Васкнарв", "рек", "деревни", "излучин"]),
+        language="ru",
+    ),
 ]

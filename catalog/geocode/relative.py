@@ -5,6 +5,7 @@ them knows the outline of a town, so each errs to the generous side and states t
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import cos, radians, sin
 
 from catalog.geocode.directions import BEARINGS, half_width
@@ -130,6 +131,12 @@ RULES: dict[str, Callable[[Footprint, str | None], Footprint]] = {
 
 def place_relation(relation: str, anchors: list[Footprint]) -> Footprint:
     """Return the geometry of a relation such as `outskirts:E`, `distance:5000:SW` or `between`."""
+    drawn = any(anchor.shape for anchor in anchors)  # an outline is too long to look a geometry up by it
+    return (_placed.__wrapped__ if drawn else _placed)(relation, tuple(anchors))
+
+
+@lru_cache(1 << 10)
+def _placed(relation: str, anchors: tuple[Footprint, ...]) -> Footprint:
     name, *values = relation.split(":")
     if name == "between":
         return between(anchors[0], anchors[1])

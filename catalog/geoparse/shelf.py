@@ -18,6 +18,8 @@ class Shelf:
         self.model = model
         self._named: dict[str, Known] = {}
         self._opens: dict[str, tuple[bool, bool]] = {}
+        self.homes: dict[str, tuple[Known, ...]] = {}
+        """What is known of the places in the names of publishers: they come again from text to text."""
 
     def named(self, key: str) -> Known:
         """Return what is known under a name key."""

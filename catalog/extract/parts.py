@@ -72,8 +72,6 @@ class Time:
     basis: Basis
     start: int
     end: int
-    secondary: bool = False
-    """Whether it dates a later hand-over, which counts only if no first one is dated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +85,6 @@ class Check:
     method: str | None
     start: int
     end: int
-    looked_into: bool = True
-    """Whether somebody checked, rather than only says so."""
 
 
 def without_machines(steps: Sequence[Step]) -> list[Step]:

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalog.extract import captions, english_dates, extract
-from catalog.extract.rules import durations, tokens, verifications
-from catalog.extract.rules.cues import cues_for
+from catalog.extract.lexicon import lexicon_of
+from catalog.extract.trained import durations, lines
 from catalog.link import nearness, propose
 from catalog.model import Document
 
@@ -22,7 +22,7 @@ WORDS = [
 
 
 def patterns():
-    for module in (captions, english_dates, durations, tokens, verifications, nearness):
+    for module in (captions, english_dates, durations, lines, nearness):
         for name, value in vars(module).items():
             if isinstance(value, re.Pattern):
                 yield pytest.param(value, id=f"{module.__name__}.{name}")
@@ -66,7 +66,6 @@ def test_any_jumble_of_cues_is_read_and_every_span_lies_in_the_text(words, publi
 def test_a_sentence_without_end_is_read_in_pieces():
     text = "a drone video shows smoke over the bridge and " * 400
     page = Document(sha256="0" * 64, name="t", text=text)
-    pieces = tokens.read_sentences(page, cues_for("en"))
-    assert max(len(p.text) for p in pieces) <= 1500
-    assert "".join(p.original for p in pieces) == text.strip()
+    pieces = lines.lines_of(page, lexicon_of("en"))
+    assert max(len(piece.words) for piece in pieces) <= 400
     assert extract(page)

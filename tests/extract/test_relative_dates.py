@@ -4,16 +4,12 @@ import pytest
 
 from catalog.extract.english_dates import find_dates
 from catalog.extract.relative_dates import calendar_of, resolve_date
-from catalog.extract.rules.cues import cues_for
-from catalog.extract.rules.tokens import read_sentences
 from catalog.model import Document
-
-CUES = cues_for("en")
 
 
 def resolved(text, published, anchor=None):
     document = Document(sha256="0" * 64, name="t", text=text)
-    dates = [d for s in read_sentences(document, CUES) for d in find_dates(s.text, s.start)]
+    dates = [d for start, end in document.sentences for d in find_dates(text[start:end], start)]
     calendar = calendar_of(published, dates)
     return [resolve_date(d, calendar, anchor) for d in dates]
 

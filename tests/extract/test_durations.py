@@ -3,8 +3,8 @@
 import pytest
 
 from catalog.extract import extract
-from catalog.extract.rules.cues import cues_for
-from catalog.extract.rules.durations import seconds_in
+from catalog.extract.lexicon import lexicon_of
+from catalog.extract.trained.durations import seconds_in
 from catalog.model import Document
 
 
@@ -29,7 +29,7 @@ def read_in(page):
     ],
 )
 def test_words_become_seconds(words, seconds):
-    assert seconds_in(words, cues_for("en")) == seconds
+    assert seconds_in(words, lexicon_of("en")) == seconds
 
 
 @pytest.mark.parametrize(

@@ -51,9 +51,9 @@ POLAR = {
     "not_confirmed": (
         "confirm", "unverified", "examine", "geolocate", "chronolocate", "match", "deny", "claim", "genuine",
     ),
-    "disputed": ("deny", "fake", "claim", "old", "elsewhere", "genuine", "refute", "confirm", "match"),
+    "disputed": ("deny", "denied", "fake", "claim", "old", "elsewhere", "genuine", "refute", "confirm", "match"),
     "refuted": (
-        "fake", "old", "elsewhere", "refute", "match", "geolocate", "genuine", "deny", "confirm", "examine", "claim",
+        "denied", "fake", "old", "elsewhere", "refute", "match", "geolocate", "genuine", "deny", "confirm", "examine", "claim",
     ),
 }  # fmt: skip
 

@@ -14,8 +14,10 @@ from catalog.geoparse.lexicon import common_words
 _LONGEST = 12
 _INSIDE = frozenset(("A", "P", "G", "x", "#", "'s", "d", "M", "C", "T", "D", "W", "a", "V"))
 _MAY_BEGIN = frozenset(("A", "P", "G", "x", "d", "#", "M", "C", "D"))
-_NAMES_ON = frozenset(("p:of", "p:for"))
+_NAMES_ON = frozenset(("p:of", "p:for", "p:from"))
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
+_STANDING = {"he": ("person", "name"), "it": ("we", "group", "name")}
+"""Kinds of those whom a pronoun may stand for, where not all may."""
 _LABELS = frozenset(("check", "dimension", "media", "say", "show", "label"))
 """Lists whose words head what follows: "CLAIM: ...", "Fact: ..."."""
 _PARTICLES = frozenset(("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e"))
@@ -136,7 +138,8 @@ def actors_of(line: Line) -> list[Actor]:
 def _pronouns(line: Line) -> Iterator[Actor]:
     for at in line.bearing("relative", "pronoun"):
         word = line.words[at]
-        if "relative" in word.tags or word.tags.get("pronoun") in ("he", "they", "we"):
+        subject = word.tags.get("pronoun") == "it" and at == 0 and line.index > 0
+        if "relative" in word.tags or subject or word.tags.get("pronoun") in ("he", "they", "we"):
             lead = line.cls(at - 1)
             kind = "we" if word.tags.get("pronoun") == "we" else "pronoun"
             yield Actor(line, at, at, lead if lead.startswith("p:") else "", kind)
@@ -177,7 +180,7 @@ def _end(line: Line, first: int) -> int:
         elif word.low in _CALLED and behind in ("P", "G", "x") and _names_ahead(line, at):
             last = at + 1
         elif (
-            (cls in ("V", "M", "C") or word.low.endswith("ing"))
+            (cls in ("V", "M", "C") or word.low.endswith("ing") or "-" in word.low)
             and line.cls(at + 1) in ("P", "G")
             and behind in ("d", "x", "A", "'s")
         ) or (
@@ -186,7 +189,9 @@ def _end(line: Line, first: int) -> int:
             last = at
         elif cls == "S" and word.capital and line.words[last].capital:  # "United States"
             last = at
-        elif cls == "x" and not word.capital and (behind == "A" or headed) and not _somebody_ahead(line, at):
+        elif cls == "x" and not word.capital and (behind == "A" or headed) and not (
+            _somebody_ahead(line, at) or line.cls(last - 1) == "p:from"
+        ):
             break
         elif cls in ("M", "C", "D", "W", "T", "a", "V") and not (word.capital and _names_on(line, last)):
             break
@@ -225,6 +230,9 @@ def _goes_on(line: Line, last: int, at: int, *, headed: bool) -> bool:
     after = line.cls(at + 1)
     if line.cls(at) == "p:of":
         return (headed or line.words[last].capital) and after in ("A", "G", "P", "x", "d", "#")
+    if line.cls(at) == "p:from":  # "a brigade from the city of Kharkiv", "a resident from Derna"
+        place = after == "A" and line.words[at + 1].tags.keys().isdisjoint(("press", "channel"))
+        return headed and (place or (after == "d" and line.cls(at + 3) == "p:of" and line.cls(at + 4) == "A"))
     named = line.words[last].capital and (
         after == "A" or (after == "d" and line.words[min(at + 2, len(line.words) - 1)].capital)
     )
@@ -294,7 +302,7 @@ def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor
     if "relative" in word.tags:
         before = [a for a in here if a.kind != "pronoun" and a.last < pronoun.first and pronoun.first - a.last <= 8]
         return before[-1] if before else None
-    wanted = ("person", "name") if word.tags.get("pronoun") == "he" else ("person", "group", "name")
+    wanted = _STANDING.get(word.tags.get("pronoun", ""), ("person", "group", "name"))
     for line in (here, *reversed(known[-3:])):
         people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]
         free = [a for a in people if not a.lead.startswith("p:") or a.lead == "p:by"]

@@ -8,6 +8,7 @@ from catalog.extract.trained.paths import path
 from catalog.extract.trained.scenes import Scene, Trigger, doers
 
 _NOUN_PHRASE = frozenset(("x", "A", "#", "d", "'s", "P", "G", "a", "V", "C", "M"))
+_BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
 _STEM = 6
 _TELLING = (
     "instrument", "channel", "demonym", "account", "media", "show", "weekdays", "months", "kind", "dimension",
@@ -95,10 +96,11 @@ def _pronoun(actor: Actor) -> str:
 
 
 def _between(scene: Scene, actor: Actor, at: int) -> int:
-    """Count the others that stand nearer to a word, on the same side."""
+    """Count the others that stand nearer to a word, on the same side; "brigade *of Kharkiv*" is no other."""
+    free = [other for other in scene.people if other.lead not in _BELONGS]
     if actor.last < at:
-        return sum([actor.last < other.last < at for other in scene.people])
-    return sum([other.first < actor.first and other.last >= at for other in scene.people])
+        return sum([actor.last < other.last < at for other in free])
+    return sum([other.first < actor.first and other.last >= at for other in free])
 
 
 def kind_of(actor: Actor | None) -> str:

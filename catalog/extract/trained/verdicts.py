@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from catalog.choice import Chooser
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import glance_signs
-from catalog.extract.trained.deeds import SURE, UNLIKELY
+from catalog.extract.trained.deeds import UNLIKELY
 from catalog.extract.trained.doer_signs import chosen_doer
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
@@ -15,6 +15,10 @@ from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, 
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
+
+
+_DENIED = "denied"
+"""What a verb says of which it is denied that it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,20 @@ class Verdicts:
 def triggers(scene: Scene) -> list[Trigger]:
     """Return the words of a sentence that may tell of a check."""
     line, words = scene.line, scene.line.words
-    return [
+    found = [
         Trigger(line, at, "check-" + words[at].tags["check"])
         for at in line.bearing("check")
         if not (at and words[at].cls == "A" and words[at].capital)
     ]
+    taken = {trigger.at for trigger in found}
+    denied = [at for at in line.bearing("deed", "show") if at not in taken and _denied(line, at)]
+    return sorted([*found, *(Trigger(line, at, f"check-{_DENIED}") for at in denied)], key=lambda t: t.at)
+
+
+def _denied(line: Line, at: int) -> bool:
+    """Say whether a verb of filming or showing is denied: "was not filmed in Kerala", "does not show Noto"."""
+    tells = line.has(at, "show") or line.words[at].verb == "filmed"
+    return tells and line.within("negation", at - 3, at)
 
 
 def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
@@ -46,7 +59,7 @@ def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
         number, subject = chosen_target("subject", trigger, scene, chooser)
         actor, verifier = chosen_doer("verifier", trigger, scene, chooser)
         signs = verdict_signs(trigger, actor, number, scene)
-        if chooser.total("check", check_signs(subject, verifier, signs)) <= SURE:
+        if chooser.total("check", check_signs(subject, verifier, signs)) <= 0:
             continue
         verdict = chooser.label("verdict", VERDICTS, signs)
         found = tuple((dimension, verdict) for dimension in _dimensions(trigger, actor, verdict, chooser))

@@ -53,7 +53,8 @@ POLAR = {
     ),
     "disputed": ("deny", "denied", "fake", "claim", "old", "elsewhere", "genuine", "refute", "confirm", "match"),
     "refuted": (
-        "denied", "fake", "old", "elsewhere", "refute", "match", "geolocate", "genuine", "deny", "confirm", "examine", "claim",
+        "denied",
+        "fake", "old", "elsewhere", "refute", "match", "geolocate", "genuine", "deny", "confirm", "examine", "claim",
     ),
 }  # fmt: skip
 
@@ -252,7 +253,7 @@ class Report:
                     wanted,
                     self.language,
                     0.3 if optional else self.weight,
-                        self.part,
+                    self.part,
                 )
             chosen = [t for t in told if t[0] == number and actor in t[1]]
             if told and not chosen:
@@ -323,7 +324,9 @@ class Report:
                     samples["glimpse"].add(
                         [glance_signs(trigger, scene), []], {0} if told else {1}, self.language, self.weight
                     )
-                samples["subject"].add(rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight, self.part)
+                samples["subject"].add(
+                    rows, {numbers.index(n) for n, *_ in told}, self.language, self.weight, self.part
+                )
                 for _, agents, part in told:
                     if part["verifier"] != "*":
                         samples["verifier"].add(

@@ -26,7 +26,7 @@ WEIGHTS = ROOT / "catalog/extract/trained/weights.json"
 
 
 PARTS = 3
-"""Each choice is trained on what the choices before it make of reports that they have not seen: of so many parts one."""
+"""Each choice is trained on what those before it make of unseen reports: each of so many parts is unseen once."""
 STAGES = (
     ("mention", "group"),
     ("glance", "glimpse", "target", "doer", "subject", "verifier"),
@@ -55,7 +55,7 @@ def train(reports):
     return tables
 
 
-def _mentions(report, samples, choose):
+def _mentions(report, samples, _choose):
     report.learn_mentions(samples)
 
 

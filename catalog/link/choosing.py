@@ -16,6 +16,7 @@ FINE = frozenset(("coordinates", "address", "intersection", "street", "facility"
 _NEARLY = 1.5
 """How much less the signs of a finer place may come to."""
 
+
 class Choosing:
     """The choices for the items of one document."""
 

@@ -8,11 +8,6 @@ from catalog.extract.trained.durations import seconds_in
 from catalog.model import Document
 
 
-def read_in(page):
-    """What is read in a text."""
-    return extract(page)
-
-
 @pytest.mark.parametrize(
     ("words", "seconds"),
     [
@@ -44,5 +39,5 @@ def test_words_become_seconds(words, seconds):
     ],
 )
 def test_only_what_is_said_of_the_recording_is_its_length(text, seconds):
-    (found,) = read_in(Document(sha256="0" * 64, name="t", text=text))
+    (found,) = extract(Document(sha256="0" * 64, name="t", text=text))
     assert found.item.duration_s == seconds

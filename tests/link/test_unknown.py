@@ -30,7 +30,8 @@ def test_months_and_languages_are_no_unknown_places(gazetteer, words):
 
 def test_a_fake_shows_where_it_was_filmed(gazetteer):
     text = (
-        "A video purportedly showing an explosion in Kyiv is fake: it was filmed in Beirut in 2020, Bellingcat found."
+        "A video shared with the claim that it shows Kyiv is false: the footage was filmed by a resident in Beirut "
+        "in 2020, Bellingcat found."
     )
     assert claims(text, gazetteer) == [[("Beirut", True, None), ("Kyiv", True, "refuted")]]
 

@@ -20,7 +20,9 @@ _STANDING = {"he": ("person", "name"), "it": ("we", "group", "name")}
 """Kinds of those whom a pronoun may stand for, where not all may."""
 _LABELS = frozenset(("check", "dimension", "media", "say", "show", "label"))
 """Lists whose words head what follows: "CLAIM: ...", "Fact: ..."."""
-_PARTICLES = frozenset(("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e"))
+_PARTICLES = frozenset(
+    ("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e")
+)
 """Small words inside names: "Jornal do Cais", "Francisco de Paula"."""
 _OPENING = '«“„"'
 _FINITE = {
@@ -179,33 +181,37 @@ def _end(line: Line, first: int) -> int:
             break
         elif word.low in _CALLED and behind in ("P", "G", "x") and _names_ahead(line, at):
             last = at + 1
-        elif (
-            (cls in ("V", "M", "C") or word.low.endswith("ing") or "-" in word.low)
-            and line.cls(at + 1) in ("P", "G")
-            and behind in ("d", "x", "A", "'s")
-        ) or (
-            word.capital and line.words[last].capital and (cls == "p:without" or (cls.startswith("p:") and at > 1))
-        ):
+        elif _leads_on(line, last, at):
             last = at
-        elif cls == "S" and word.capital and line.words[last].capital:  # "United States"
-            last = at
-        elif cls == "x" and not word.capital and (behind == "A" or headed) and not (
-            _somebody_ahead(line, at) or line.cls(last - 1) == "p:from"
-        ):
-            break
-        elif cls in ("M", "C", "D", "W", "T", "a", "V") and not (word.capital and _names_on(line, last)):
-            break
-        elif word.low in _PARTICLES and line.words[last].capital and line.cls(at + 1) == "A":
-            last = at
-        elif (cls == "." and len(line.low(last)) <= 2 and line.words[last].capital and line.cls(at + 1) == "A") or (
-            cls == "K" and word.low == "&"
-        ):
-            last = at
-        elif cls not in _INSIDE or (headed and _is_verb(line, word)) or _counts(line, last, at):
+        elif _breaks_off(line, last, at, headed=headed):
             break
         else:
             last = at
     return last
+
+
+def _leads_on(line: Line, last: int, at: int) -> bool:
+    """Say whether a verb or a mark belongs to a phrase: "AFP's *fact-checking* desk", "the United *States*"."""
+    behind, cls, word = line.classes[last], line.classes[at], line.words[at]
+    capitals = word.capital and line.words[last].capital
+    noun = cls in ("V", "M", "C") or word.low.endswith("ing") or "-" in word.low
+    if noun and line.cls(at + 1) in ("P", "G") and behind in ("d", "x", "A", "'s"):
+        return True
+    if capitals and (cls in ("S", "p:without") or (cls.startswith("p:") and at > 1)):
+        return True
+    named = line.words[last].capital and line.cls(at + 1) == "A"
+    small = word.low in _PARTICLES or (cls == "." and len(line.low(last)) <= 2)
+    return (named and small) or (cls == "K" and word.low == "&")
+
+
+def _breaks_off(line: Line, last: int, at: int, *, headed: bool) -> bool:
+    """Say whether a phrase ends before a word."""
+    behind, cls, word = line.classes[last], line.classes[at], line.words[at]
+    if cls == "x" and not word.capital and behind in ("A", "P", "G"):  # "Oleksii plays", not "Ukrainian *sniper* team"
+        return not _somebody_ahead(line, at)
+    if cls in ("M", "C", "D", "W", "T", "a", "V"):
+        return not (word.capital and _names_on(line, last))
+    return cls not in _INSIDE or (headed and _is_verb(line, word)) or _counts(line, last, at)
 
 
 def _somebody_ahead(line: Line, at: int) -> bool:

@@ -19,6 +19,8 @@ UNLIKELY = -2.5
 """Words that fall below this at first glance are looked at no further."""
 SURE = 0.5
 """What the signs of a deed must come to; a deed too many is worse than one missed."""
+_SPOTS = frozenset(("p:from", "p:in", "p:at", "p:on", "p:near"))
+"""What leads to where the camera stood, where a name follows "filmed": "filmed from Mount Barkal"."""
 _PUBLIC = 7
 """Words within which "public" follows "made"."""
 _NOUNS = ("author", "received", "operator", "hosts", "caught")
@@ -65,6 +67,8 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
             continue
         number, target = chosen_target("target", trigger, scene, chooser)
         actor, doer = chosen_doer("doer", trigger, scene, chooser)
+        if trigger.says == "filmed" and actor and actor.kind in ("name", "opener") and actor.lead in _SPOTS:
+            continue
         signs = role_signs(trigger, actor, number, scene)
         if chooser.total("deed", deed_signs(trigger, target, doer, signs, scene)) > SURE:
             role = chooser.label("role", ROLES, signs)

@@ -55,7 +55,8 @@ def _where(trigger: Trigger, actor: Actor, scene: Scene) -> list[str]:
         *ways, *[f"{way},{speech}" for way in ways], *[f"{way},{says}" for way in ways[:3]],
         f"{side},{says},{speech}", f"{side},{says},{speech},{lead}", led, f"{led},{speech}",
         f"{lead},{says}", nearer, f"{nearer},{speech}", f"first={actor.first == 0},{side},{speech}",
-        after, f"{after},{says}", f"{after},{speech}", before, f"{before},{says}", f"{word},{led}", f"{word},{side},{speech}",
+        after, f"{after},{says}", f"{after},{speech}", before, f"{before},{says}",
+        f"{word},{led}", f"{word},{side},{speech}",
     ]  # fmt: skip
     if side == "L" and line.verb_within(actor.last + 1, at):
         found.append("L,acted")

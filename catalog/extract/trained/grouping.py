@@ -44,7 +44,7 @@ def group(mentions: Sequence[Mention], chooser: Chooser) -> tuple[list[Recording
 
 
 def _opens_set(mention: Mention, later: Sequence[Mention]) -> int:
-    """Return of how many recordings a mention speaks that are told apart after it: "two videos. The first ..."; or 0."""
+    """Return of how many recordings a mention speaks that are told apart later ("two videos. The first ..."), or 0."""
     counted = _number(mention)
     if not 1 < counted <= _LARGEST_SET or "satellite" in mention.kinds:
         return 0
@@ -154,7 +154,10 @@ def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]
         yield f"far,{det}"
     if mention.ordinal:
         yield f"nth={min(known.index(recording) + 1 - mention.ordinal, 2)},of={min(len(known), 3)},{det}"
-    mine, others = _shared(mention, recording), max((_shared(mention, r) for r in known if r is not recording), default=0)
+    mine, others = (
+        _shared(mention, recording),
+        max((_shared(mention, r) for r in known if r is not recording), default=0),
+    )
     shared = f"shared={mine},of={min(len(mention.about), 2)}"
     yield from (shared, f"{shared},{det}", f"{shared},{recent}", f"shared={(mine > others) - (mine < others)},{det}")
 

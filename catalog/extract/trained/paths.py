@@ -12,7 +12,7 @@ _VERB_LAST = frozenset(("de",))
 """Languages whose participles stand at the end of the clause, far from the verb they go with."""
 _CLAUSE = 16
 _BACK, _ON = 14, 28
-"""Words that a clause reaches to either side; what was checked may stand far behind: "the place by ... and the date"."""
+"""Words that a clause reaches back and on; what was checked may stand far behind: "the place by ..., and the date"."""
 _VERBS = frozenset(("D", "C", "B", "S", "W", "V"))
 
 

@@ -31,7 +31,7 @@ class Recording:
 
     @property
     def pair(self) -> bool:
-        """Whether it is satellite images that are spoken of as two: "two satellite images", "a pair", "before/after"."""
+        """Whether it is satellite images spoken of as two: "two satellite images", "a pair", "before/after"."""
         said = [(m.line, range(m.first, m.at + 1)) for m in self.mentions if m.noun in ("image", "alone")]
         return self.satellite and any(line.has(i, "pair") or line.has(i, "both") for line, spots in said for i in spots)
 

@@ -80,7 +80,7 @@ def compare(row: str, gold: list[Part], found: Sequence[Any]) -> Iterator[tuple[
 
 
 def places_right(gold: Part, found: Dossier, text: str) -> bool:
-    """Whether every depicted place is one that the gold set allows (`*`: any), and none is there where none is named."""
+    """Whether every depicted place is one that the gold set allows (`*`: any), and none is found where none is."""
     if "*" in gold["depicted"]:
         return True
     places = [c for c in found.locations if c.role == "depicted" and c.confidence != "refuted"]

@@ -1,4 +1,4 @@
-"""Prints how many reports of 150 words a second are read on one core, and by what: rules, trained reader, both, the
+"""Prints how many reports of 150 words a second are read on one core, and by what: extraction, and the
 whole chain from text to findings (`catalog.workflow.analyse`).
 
     speed.py [--reports 250] [--rounds 3]
@@ -16,8 +16,6 @@ from typing import Any
 from score import GOLD, document
 
 from catalog.extract import extract
-from catalog.extract.rules import read as read_by_rules
-from catalog.extract.trained import read
 from catalog.gazetteer import open_gazetteer
 from catalog.model import Document
 from catalog.workflow.analyse import analyse
@@ -50,9 +48,7 @@ def main() -> None:
     reports = sum(len(text.text.split()) for text in documents) / REPORT_WORDS
     with open_gazetteer() as gazetteer:
         readers: dict[str, Callable[[Document], Any]] = {
-            "rules": read_by_rules,
-            "trained": lambda text: read(text, "en"),
-            "both (extract)": extract,
+            "extract": extract,
             "whole chain (analyse)": lambda text: analyse(text, gazetteer),
         }
         for reader in readers.values():

@@ -79,7 +79,7 @@ def test_two_days_of_satellite_images_are_a_pair() -> None:
 
 
 def test_a_falsehood_is_refuted() -> None:
-    (clip,) = read("Відео нібито показує Одесу. Це неправда.")
+    (clip,) = read("Відео нібито показує Одесу. Твердження неправдиве, з'ясували фактчекери: це фейк.")
     assert ("content", "refuted") in {(dimension, verdict) for dimension, verdict, _ in verdicts(clip)}
 
 

@@ -100,12 +100,15 @@ class Report:
         self.lines = lines_of(self.document, self.lexicon)
 
     def items_of(self, mention):
-        """The gold items that a mention speaks of."""
-        return [
-            i
-            for i, item in enumerate(self.line["items"])
-            if any(a < mention.end and mention.start < b for a, b in item["spans"])
+        """The gold items that a mention speaks of; "both videos" of the two before it, where nobody annotated it."""
+        items = self.line["items"]
+        said = [
+            i for i, item in enumerate(items) if any(a < mention.end and mention.start < b for a, b in item["spans"])
         ]
+        if said or not mention.both or mention.noun == "alone" or mention.det == "new":
+            return said
+        before = [i for i, item in enumerate(items) if min(item["spans"])[0] < mention.start]
+        return before[-2:] if len(before) > 1 else []
 
     def learn_mentions(self, samples):
         """Mentions and what they take up; returns the gold recordings as the program would have them."""

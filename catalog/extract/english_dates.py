@@ -119,7 +119,7 @@ def straightened(text: str) -> str:
 def find_dates(text: str, offset: int) -> Sequence[DateWords]:
     """Return the date expressions of a sentence (`straightened`) in order, the fullest where several overlap.
 
-    `offset` is where the sentence begins, in characters of the document. Both readers ask, and some rules once more:
+    `offset` is where the sentence begins, in characters of the document. Asked twice of one sentence:
     the answers for the last sentences are kept.
     """
     found: list[DateWords] = []

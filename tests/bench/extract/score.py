@@ -147,10 +147,12 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--half", choices=("dev", "test"), help="one half only")
     options.add_argument("--language", choices=("en", "uk", "ru", "de", "fr", "it", "es"), help="one language only")
+    options.add_argument("--plain", action="store_true", help="the reports in plain prose only")
     options.add_argument("--misses", action="store_true", help="say what went wrong; of the dev half only")
     chosen = options.parse_args()
     lines = [json.loads(line) for line in GOLD.read_text().splitlines()]
     lines = [line for line in lines if chosen.language in (None, line["language"])]
+    lines = [line for line in lines if line.get("plain") or not chosen.plain]
     with open_gazetteer() as gazetteer:
         for half in ("dev", "test") if chosen.half is None else (chosen.half,):
             tally: Tally = Counter()

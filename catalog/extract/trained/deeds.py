@@ -15,7 +15,7 @@ ROLES: tuple[StepRole, ...] = (
     "filmed", "unit", "posted", "released", "shared", "reposted", "published", "republished", "analysed", "geolocated",
     "chronolocated", "verified", "archived",
 )  # fmt: skip
-UNLIKELY = -2.5
+UNLIKELY = -1.5
 """Words that fall below this at first glance are looked at no further."""
 SURE = 0.5
 """What the signs of a deed must come to; a deed too many is worse than one missed."""

@@ -172,9 +172,8 @@ def _reading(
 ) -> Reading:
     checks: list[Check] = []
     for passage in passages:
-        for found in passage.checks:
-            if recording.number in found.recordings:
-                checks += _checks(found)
+        mine = [found for found in passage.checks if recording.number in found.recordings]
+        checks += _each_said_once(sorted(mine, key=lambda found: -found.sure))
     first = recording.mentions[0]
     acquired = len({t.when for t in times if t.role == "imagery_acquired"})
     return Reading(
@@ -206,6 +205,18 @@ def _step(deed: Deed, line: Line, times: Sequence[Time]) -> Step:
         deed.role, agent.text if agent else None, agent.kind if agent else "unknown", start, end, line.index,
         when, where, agent.handle if agent else None, device=deed.actor is not None and deed.actor.device,
     )  # fmt: skip
+
+
+def _each_said_once(found: Sequence[Verdicts]) -> list[Check]:
+    """Return the checks that a sentence tells of, the surest first: of one verifier on one dimension there is one, and
+    one of nobody that is named only where nobody is named with that dimension."""
+    kept: dict[tuple[str, str | None], Check] = {}
+    for verdicts in found:
+        for check in _checks(verdicts):
+            kept.setdefault((check.dimension, check.verifier.text if check.verifier else None), check)
+    named = {check.dimension for check in kept.values() if check.verifier}
+    once = [check for check in kept.values() if check.verifier or check.dimension not in named]
+    return sorted(once, key=lambda check: (check.start, check.dimension))
 
 
 def _checks(found: Verdicts) -> list[Check]:

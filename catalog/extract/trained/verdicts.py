@@ -30,6 +30,8 @@ class Verdicts:
     verifier: Actor | None
     by_dimension: tuple[tuple[Dimension, Verdict], ...]
     method: str | None
+    sure: float
+    """What the signs of a check come to."""
 
 
 def triggers(scene: Scene) -> list[Trigger]:
@@ -59,11 +61,12 @@ def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
         number, subject = chosen_target("subject", trigger, scene, chooser)
         actor, verifier = chosen_doer("verifier", trigger, scene, chooser)
         signs = verdict_signs(trigger, actor, number, scene)
-        if chooser.total("check", check_signs(subject, verifier, signs)) <= 0:
+        sure = chooser.total("check", check_signs(subject, verifier, signs))
+        if sure <= 0:
             continue
         verdict = chooser.label("verdict", VERDICTS, signs)
         found = tuple((dimension, verdict) for dimension in _dimensions(trigger, actor, verdict, chooser))
-        yield Verdicts(trigger, scene.twins(number), actor, found, _method(scene.line, trigger.at))
+        yield Verdicts(trigger, scene.twins(number), actor, found, _method(scene.line, trigger.at), sure)
 
 
 def _dimensions(trigger: Trigger, actor: Actor | None, verdict: Verdict, chooser: Chooser) -> list[Dimension]:

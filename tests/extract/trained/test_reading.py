@@ -74,3 +74,42 @@ def test_a_second_reading_finds_the_same():
 
 def test_a_text_without_footage_has_none():
     assert readings("The council met on Tuesday and approved the budget.", "en") == []
+
+
+def test_recordings_that_are_counted_and_told_apart_are_so_many():
+    text = (
+        "Two videos were posted on Telegram on Monday. The first, filmed by a nurse, shows smoke. "
+        "The second, filmed by a taxi driver, shows the fire brigade."
+    )
+    nurse, driver = readings(text, "en")
+    assert [s.agent for s in nurse.steps if s.role == "filmed"] == ["a nurse"]
+    assert [s.agent for s in driver.steps if s.role == "filmed"] == ["a taxi driver"]
+
+
+def test_the_two_pictures_of_a_satellite_pair_are_one_recording():
+    text = "Maxar published two satellite images of the port. The first was taken on May 3, the second on May 9."
+    (pair,) = readings(text, "en")
+    assert pair.kind == "satellite_pair"
+
+
+def test_a_drone_that_filmed_makes_it_drone_footage():
+    text = "The clip was posted on Monday. It was filmed by a Ukrainian drone, the army said."
+    (clip,) = readings(text, "en")
+    assert clip.kind == "drone_video"
+
+
+def test_a_publisher_checks_by_name_or_as_it():
+    text = (
+        "A video posted on X shows a fire. Padma Visuals confirmed the location of the video. "
+        "It could not verify the date."
+    )
+    page = Document(sha256="0" * 64, name="t", text=text, published="2024-05-16", publisher="Padma Visuals")
+    (found,) = read(page, "en")
+    said = {(c.dimension, c.verdict, c.verifier.text) for c in found.checks if c.verifier}
+    assert {("location", "confirmed", "Padma Visuals"), ("time", "not_confirmed", "Padma Visuals")} <= said
+
+
+def test_where_the_text_says_that_nobody_knows_who_filmed_nobody_is_named():
+    text = "Drone footage released by the police shows the square. Who flew the drone is not known."
+    (found,) = readings(text, "en")
+    assert [s.agent for s in found.steps if s.role == "filmed"] == [None]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
 from catalog.extract.date_words import DateWords
 from catalog.extract.lexicon import lexicon_of
@@ -115,12 +115,10 @@ def straightened(text: str) -> str:
     return text if text.isascii() and "\n" not in text and "\r" not in text else text.translate(_STRAIGHT)
 
 
-@lru_cache(256)
 def find_dates(text: str, offset: int) -> Sequence[DateWords]:
     """Return the date expressions of a sentence (`straightened`) in order, the fullest where several overlap.
 
-    `offset` is where the sentence begins, in characters of the document. Asked twice of one sentence:
-    the answers for the last sentences are kept.
+    `offset` is where the sentence begins, in characters of the document.
     """
     found: list[DateWords] = []
     held = {cue for cue in _cues() if cue in text}

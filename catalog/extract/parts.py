@@ -33,8 +33,6 @@ class Step:
     credit: str | None = None
     device: bool = False
     """Whether the agent is a device that filmed."""
-    left_open: bool = False
-    """Whether the text says in so many words that nobody knows who."""
 
 
 @dataclass
@@ -56,11 +54,6 @@ class Chain:
         filmed = [s for s in self.steps if s.role == "filmed"]
         kept = [s for s in self.steps if s.role != "filmed"]
         self.steps = [*kept, replace(step, when=next((s.when for s in filmed if s.when), None))]
-
-    def add_unless_known(self, step: Step) -> None:
-        """Take a step in unless its agent already handed the recording on in some other way."""
-        if not any(s.agent and same_agent(s, step) for s in self.steps):
-            self.add(step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +91,6 @@ def without_machines(steps: Sequence[Step]) -> list[Step]:
 def _merged(known: Step, step: Step) -> Step | None:
     """Return the union of two steps that tell of the same act, or None where they differ."""
     if known.when and step.when and known.when != step.when and not (known.agent is None and step.agent is None):
-        return None
-    if known.left_open != step.left_open and (known.agent or step.agent):
         return None
     if known.agent and step.agent and not same_agent(known, step):
         return None

@@ -154,10 +154,8 @@ def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]
         yield f"far,{det}"
     if mention.ordinal:
         yield f"nth={min(known.index(recording) + 1 - mention.ordinal, 2)},of={min(len(known), 3)},{det}"
-    mine, others = (
-        _shared(mention, recording),
-        max((_shared(mention, r) for r in known if r is not recording), default=0),
-    )
+    mine = _shared(mention, recording)
+    others = max((_shared(mention, r) for r in known if r is not recording), default=0)
     shared = f"shared={mine},of={min(len(mention.about), 2)}"
     yield from (shared, f"{shared},{det}", f"{shared},{recent}", f"shared={(mine > others) - (mine < others)},{det}")
 

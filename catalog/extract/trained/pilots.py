@@ -9,7 +9,7 @@ from catalog.extract.trained.lines import Line
 
 _NEAR = 8
 """Sentences between a pilot and the words that say in which unit he or she serves."""
-_ASKS = frozenset((";", ",", ":", "."))
+_ASKS = frozenset(("^", ";", ",", ":", "."))
 _SERVING = frozenset(("p:of", "p:in", "p:from", "p:with", "p:to"))
 
 
@@ -40,21 +40,22 @@ def pilot_of(lines: Sequence[Line], people: Sequence[Sequence[Actor]]) -> Pilot 
 def left_open(lines: Sequence[Line]) -> Step | None:
     """Return the step of a text that says in so many words that nobody knows who filmed: "who flew it is not said"."""
     for line in lines:
-        for at in line.bearing("relative"):
+        for at in (i for i in line.bearing("relative") if line.low(i) == "who" and line.cls(i - 1) in _ASKS):
             filmed = next((i for i in range(at + 1, at + 4) if _films(line, i)), None)
-            last = len(line.words)
-            if filmed and line.low(at) == "who" and (at == 0 or line.cls(at - 1) in _ASKS):
-                silent = line.within("unknown", filmed, last) or (
-                    line.within("negation", filmed, last) and line.within("disclosed", filmed, last)
-                )
-                if silent:
-                    start, end = line.words[at].start, line.words[filmed].end
-                    return Step("filmed", None, "unknown", start, end, line.index, left_open=True)
+            if filmed and _keeps_silent(line, filmed):
+                return Step("filmed", None, "unknown", line.words[at].start, line.words[filmed].end, line.index)
     return None
 
 
 def _films(line: Line, at: int) -> bool:
     return line.has(at, "flies") or line.tag(at, "deed") == "filmed"
+
+
+def _keeps_silent(line: Line, at: int) -> bool:
+    """Say whether a sentence goes on with "is unknown", "is not disclosed"."""
+    past = len(line.words)
+    denied = line.within("negation", at, past) and line.within("disclosed", at, past)
+    return denied or line.within("unknown", at, past)
 
 
 def _of_drones(line: Line, at: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
+from math import exp
 from typing import TypeVar
 
 Features = Sequence[str]
@@ -18,6 +19,8 @@ prefix is a table of its own, so that the same features can be asked about sever
 L = TypeVar("L", bound=str)
 Weights = Mapping[str, Mapping[str, float]]
 _NOTHING = repeat(0.0)
+_FAR = 50.0
+"""Between sums, beyond which nothing is less likely."""
 _SIZES = ("0", "1", "2", *("3-4",) * 2, *("5-7",) * 3, *("8-12",) * 5)
 
 
@@ -40,8 +43,12 @@ class Chooser:
 
     def best(self, decision: str, candidates: Iterable[Features]) -> int:
         """Return the index of the candidate with the greatest sum, the first of equals."""
+        return first_of_best(self.scores(decision, candidates))
+
+    def scores(self, decision: str, candidates: Iterable[Features]) -> list[float]:
+        """Return the sum of the weights of each of some candidates."""
         weight = self._tables[decision].get
-        return first_of_best([sum(map(weight, features, _NOTHING)) for features in candidates])
+        return [sum(map(weight, features, _NOTHING)) for features in candidates]
 
     def best_of_parts(self, decision: str, candidates: Iterable[Parts]) -> int:
         """Return the index of the candidate with the greatest total, the first of equals."""
@@ -78,6 +85,16 @@ class Chooser:
 def first_of_best(scores: Sequence[float]) -> int:
     """Return the index of the greatest of some sums, the first of equals."""
     return scores.index(max(scores))
+
+
+def share(scores: Sequence[float], at: int) -> float:
+    """Return how likely the choice at an index is, among candidates with some sums."""
+    return 1 / sum([exp(min(score - scores[at], _FAR)) for score in scores])
+
+
+def likely(score: float) -> float:
+    """Return how likely is what has a sum of signs, against that it is not so."""
+    return 1 / (1 + exp(min(-score, _FAR)))
 
 
 def written_out(parts: Parts) -> list[str]:

@@ -15,6 +15,8 @@ import sys
 from collections import Counter, defaultdict
 from datetime import date
 
+import gold_steps
+import gold_verdicts
 from conditional_logit import Samples
 from gold_reports import ROOT, Report, score
 
@@ -36,41 +38,51 @@ STAGES = (
 
 
 def train(reports):
-    """Return the tables of all decisions."""
+    """Return the tables of all decisions; which words tell of a check is told again by what a first training makes of
+    them."""
     for i, report in enumerate(reports):
         report.part = i // 2 % PARTS
+    _, judges = _trained(reports, None)
+    return _trained(reports, judges)[0]
+
+
+def _trained(reports, judges):
+    """Return the tables of all decisions, and for each part what the others taught; `judges` as those of a training
+    before."""
     samples = defaultdict(Samples)
     tables, unseen = {}, [{} for _ in range(PARTS)]
     for stage, learn in zip(STAGES, (_mentions, _bearings, _outcomes, _times), strict=True):
-        choose = {
-            (part, language): Chooser(tables, language)
-            for part, tables in enumerate(unseen)
-            for language in {r.language for r in reports}
-        }
+        choose, judge = _choosers(unseen, reports), _choosers(judges, reports)
         for report in reports:
-            learn(report, samples, choose[report.part, report.language])
+            key = report.part, report.language
+            learn(report, samples, choose[key], judge.get(key))
         tables |= _tables(samples, stage)
         for part in range(PARTS) if stage != STAGES[-1] else ():
             unseen[part] |= {name: samples[name].without(part).train() for name in stage}
-    return tables
+    return tables, unseen
 
 
-def _mentions(report, samples, _choose):
+def _choosers(parts, reports):
+    languages = {r.language for r in reports}
+    return {(n, language): Chooser(tables, language) for n, tables in enumerate(parts or ()) for language in languages}
+
+
+def _mentions(report, samples, _choose, _judge):
     report.learn_mentions(samples)
 
 
-def _bearings(report, samples, choose):
+def _bearings(report, samples, choose, judge):
     report.lay(choose)
-    report.learn_deeds(samples)
-    report.learn_verdicts(samples)
+    gold_steps.learn_bearings(report, samples)
+    gold_verdicts.learn_bearings(report, samples, judge)
 
 
-def _outcomes(report, samples, choose):
-    report.learn_deeds(samples, choose)
-    report.learn_verdicts(samples, choose)
+def _outcomes(report, samples, choose, judge):
+    gold_steps.learn_outcomes(report, samples, choose)
+    gold_verdicts.learn_outcomes(report, samples, choose, judge)
 
 
-def _times(report, samples, choose):
+def _times(report, samples, choose, _judge):
     report.learn_times(samples, choose)
 
 

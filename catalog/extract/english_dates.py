@@ -65,6 +65,7 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
     loosely = "[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid"
     clause = r"(?! (?:it|they|he|she|the|an?|that|his|her|its)\b)"
     words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
+    before_year = "[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated|[Dd]uring|[Aa]n?|[Tt]he|[Tt]o|early|late|summer"
     months = {m.capitalize()[:3] for m in names.months}
     days = (_DIGITS, months)
     written: tuple[tuple[Reader, Sequence[Collection[str]], str], ...] = (
@@ -100,7 +101,7 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
             (("before", "earlier", "prior"), ("day", "week", "month", "year")),
             r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
         ),
-        (_read_year, (("19", "20"),), rf"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated) {year}\b(?![-/])"),
+        (_read_year, (("19", "20"),), rf"\b(?:{before_year}) {year}\b(?![-/])"),
     )
     return tuple((reader, cues, re.compile(pattern)) for reader, cues, pattern in written)
 

@@ -68,6 +68,8 @@ class Lexicon:
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
         for name, value, word in _entries(said):
             self._learn(word, name, value)
+        self.clues = {word: dimension for dimension, words in said.get("clue", {}).items() for word in words.split()}
+        """Words that hint at what was checked without naming it, by themselves no tags."""
         self.tags = lru_cache(1 << 14)(self._tags)
         self._openers = lru_cache(1 << 14)(self._phrases_of)
 
@@ -130,7 +132,7 @@ def lexicon_of(language: str) -> Lexicon:
 def _entries(said: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield (list, value, word): a string is a list of words, an object one by value, an array one by number."""
     for name, words in said.items():
-        if name == "language":
+        if name in ("language", "clue"):
             continue
         if isinstance(words, str):
             yield from ((name, "yes", word) for word in words.split())

@@ -208,7 +208,7 @@ def _breaks_off(line: Line, last: int, at: int, *, headed: bool) -> bool:
     """Say whether a phrase ends before a word."""
     behind, cls, word = line.classes[last], line.classes[at], line.words[at]
     if cls == "x" and not word.capital and behind in ("A", "P", "G"):  # "Oleksii plays", not "Ukrainian *sniper* team"
-        return not _somebody_ahead(line, at)
+        return not (_somebody_ahead(line, at) or _acts(line, at))
     if cls in ("M", "C", "D", "W", "T", "a", "V"):
         return not (word.capital and _names_on(line, last))
     return cls not in _INSIDE or (headed and _is_verb(line, word)) or _counts(line, last, at)
@@ -218,6 +218,11 @@ def _somebody_ahead(line: Line, at: int) -> bool:
     """Say whether a word leads on to the noun of somebody: "Ukrainian open-source *group*", not "Oleksii plays"."""
     somebody = any(line.cls(i) in ("P", "G") for i in (at + 1, at + 2)) and line.cls(at + 1) in ("x", "P", "G")
     return somebody or any(line.has(i, "instrument") for i in (at, at + 1))
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Say whether a word is a plural that does what follows: "UN *peacekeepers* confirmed"."""
+    return line.language == "en" and line.low(at).endswith("s") and line.cls(at + 1) in ("C", "D", "S", "H")
 
 
 def _names_ahead(line: Line, at: int) -> bool:

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from catalog.choice import Chooser
+from catalog.choice import Chooser, likely
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import channel, deed_signs, glance_signs, role_signs
-from catalog.extract.trained.doer_signs import chosen_doer
+from catalog.extract.trained.doer_signs import likely_doer
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
-from catalog.extract.trained.target_signs import chosen_target
+from catalog.extract.trained.target_signs import likely_target
 from catalog.model.words import StepRole
 
 ROLES: tuple[StepRole, ...] = (
@@ -17,8 +17,8 @@ ROLES: tuple[StepRole, ...] = (
 )  # fmt: skip
 UNLIKELY = -1.5
 """Words that fall below this at first glance are looked at no further."""
-SURE = 0.5
-"""What the signs of a deed must come to; a deed too many is worse than one missed."""
+SURE = 0.4
+"""How likely a deed must be, with what it is about and whose it is."""
 _SPOTS = frozenset(("p:from", "p:in", "p:at", "p:on", "p:near"))
 """What leads to where the camera stood, where a name follows "filmed": "filmed from Mount Barkal"."""
 _PUBLIC = 7
@@ -65,12 +65,13 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
     for trigger in triggers(scene) if targets(scene) else ():
         if chooser.score("glance", glance_signs(trigger, scene)) < UNLIKELY:
             continue
-        number, target = chosen_target("target", trigger, scene, chooser)
-        actor, doer = chosen_doer("doer", trigger, scene, chooser)
+        number, target, its = likely_target("target", trigger, scene, chooser)
+        actor, doer, theirs = likely_doer("doer", trigger, scene, chooser)
         if trigger.says == "filmed" and actor and actor.kind in ("name", "opener") and actor.lead in _SPOTS:
             continue
         signs = role_signs(trigger, actor, number, scene)
-        if chooser.total("deed", deed_signs(trigger, target, doer, signs, scene)) > SURE:
+        told = chooser.total("deed", deed_signs(trigger, target, doer, signs, scene))
+        if its * theirs * likely(told) > SURE:
             role = chooser.label("role", ROLES, signs)
             found.append(Deed(trigger, role, scene.twins(number), actor, channel(scene.line, trigger.at)))
     return found

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalog.choice import Chooser, size
+from catalog.choice import Chooser, first_of_best, share, size
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.paths import path
 from catalog.extract.trained.scenes import Scene, Trigger, doers
@@ -15,14 +15,23 @@ _TELLING = (
 )  # fmt: skip
 
 
-def chosen_doer(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[Actor | None, list[str]]:
-    """Return who did or said what a word tells of (None = nobody that is named), with the signs."""
+def likely_doer(
+    decision: str, trigger: Trigger, scene: Scene, chooser: Chooser
+) -> tuple[Actor | None, list[str], float]:
+    """Return who did or said what a word tells of (None = nobody that is named), with the signs and how likely it is;
+    one of several mentions of somebody is as likely as all of them."""
     people, key = doers(scene), (trigger.at, trigger.says)
     if key not in scene.doer_rows:
         scene.doer_rows[key] = [doer_signs(trigger, actor, scene) for actor in people]
     rows = scene.doer_rows[key]
-    best = chooser.best(decision, rows)
-    return people[best], rows[best]
+    scores = chooser.scores(decision, rows)
+    best = first_of_best(scores)
+    who = _meant(people[best])
+    return people[best], rows[best], sum([share(scores, at) for at, a in enumerate(people) if _meant(a) is who])
+
+
+def _meant(actor: Actor | None) -> Actor | None:
+    return actor and (actor.stands_for or actor)
 
 
 def doer_signs(trigger: Trigger, actor: Actor | None, scene: Scene) -> list[str]:

@@ -72,17 +72,23 @@ class Word(NamedTuple):
 House = tuple[str, ...]
 """The words of a publisher's name without their endings."""
 _HOUSE: Tags = {"house": "yes"}
+_QUOTED = re.compile(r"[«“„\"](\w[^«»“”„\"]{2,60})[»”“\"]")
 _ENDING = 3
-"""Letters that a word of the publisher's name may lose in a case."""
+"""Letters that a word of the publisher's name may lose in a case, and at most a third of it."""
+_SHORTEST_HOUSE = 3
+"""Letters of a name in quotation marks by which a publisher is recognised; of another one more."""
 
 
 @lru_cache(1 << 8)
 def house_of(publisher: str | None) -> House:
-    """Return by what the name of a publisher is recognised in its own text, an article passed over."""
-    words = [w.lower() for w in re.findall(r"\w+(?:[-’'.]\w+)*", publisher or "")]
+    """Return by what the name of a publisher is recognised in its own text, an article passed over; of «Агенція
+    «Контур»» what stands in quotation marks."""
+    quoted = _QUOTED.search(publisher or "")
+    name = quoted[1] if quoted else publisher or ""
+    words = [w.lower() for w in re.findall(r"\w+(?:[-’'.]\w+)*", name)]
     words = words[1:] if len(words) > 1 and words[0] == "the" else words
-    stems = [w if w.isascii() else w[: max(_ENDING, len(w) - _ENDING)] for w in words]
-    return tuple(stems) if sum(map(len, stems)) > _ENDING else ()
+    stems = [w if w.isascii() else w[: len(w) - min(_ENDING, len(w) // _ENDING)] for w in words]
+    return tuple(stems) if sum(map(len, stems)) >= _SHORTEST_HOUSE + (quoted is None) else ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -23,7 +23,8 @@ from catalog.extract.trained.mentions import mentions_of
 from catalog.extract.trained.pilots import Pilot, left_open, pilot_of
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.scenes import Scene, targets
-from catalog.extract.trained.verdicts import Verdicts, read_verdicts
+from catalog.extract.trained.verdict_signs import bearing_on_checks
+from catalog.extract.trained.verdicts import Said, read_verdicts
 from catalog.model import Document
 from catalog.model.dates import UNDATED
 from catalog.model.words import Basis
@@ -40,7 +41,7 @@ class Passage:
 
     scene: Scene
     deeds: Sequence[Deed]
-    checks: Sequence[Verdicts]
+    checks: Sequence[Said]
     dates: Sequence[DateWords]
     credits: Sequence[Credit]
 
@@ -52,7 +53,7 @@ def read(document: Document, language: str) -> list[Reading]:
     recordings, references = group(mentions_of(lines, choose), choose)
     if not recordings:
         return []
-    passages = [_passage(scene, lexicon, choose) for scene in scenes(lines, recordings, references)]
+    passages = [_passage(scene, lexicon, choose) for scene in scenes(lines, recordings, references, document.published)]
     flown = next((r.number for r in recordings if "drone" in r.kinds), None)
     pilot = pilot_of(lines, [p.scene.actors for p in passages]) if flown is not None else None
     opened = left_open(lines)
@@ -77,20 +78,38 @@ def _passage(scene: Scene, lexicon: Lexicon, choose: Chooser) -> Passage:
     return Passage(scene, deeds, checks, dates_of(line, lexicon), find_credits(line.text, line.start))
 
 
-def scenes(lines: Sequence[Line], recordings: Sequence[Recording], references: Sequence[Reference]) -> Iterator[Scene]:
+def heard(
+    lines: Sequence[Line], by_line: Mapping[int, Sequence[Reference]], published: str | None
+) -> dict[int, list[tuple[int, str]]]:
+    """Return what the sentences about each recording tell that bears on a check; a sentence that speaks of none is
+    about those of the one before it."""
+    told: dict[int, list[tuple[int, str]]] = {}
+    numbers: set[int] = set()
+    for line in lines:
+        here = by_line.get(line.index)
+        numbers = {n for r in here for n in r.recordings} if here else numbers
+        for number in numbers:
+            told.setdefault(number, []).extend((line.index, said) for said in bearing_on_checks(line, published))
+    return told
+
+
+def scenes(
+    lines: Sequence[Line], recordings: Sequence[Recording], references: Sequence[Reference], published: str | None
+) -> Iterator[Scene]:
     """Yield each sentence with its actors and the recordings that it may be about."""
     by_line: dict[int, list[Reference]] = {}
     for reference in references:
         by_line.setdefault(reference.mention.line.index, []).append(reference)
     actors = with_referents([actors_of(line) for line in lines])
     last_seen: dict[int, int] = {}
+    told = heard(lines, by_line, published)
     for line, people in zip(lines, actors, strict=True):
         here = by_line.get(line.index, [])
         recent = sorted(last_seen.items(), key=lambda seen: -seen[1])
         before = [(n, line.index - at) for n, at in recent if line.index - at <= _MEMORY]
         following = by_line.get(line.index + 1, [])
         coming = following[0].recordings[0] if following and not here else None
-        yield Scene(line, people, here, before, coming, recordings)
+        yield Scene(line, people, here, before, coming, recordings, told)
         for reference in here:
             for number in reference.recordings:
                 last_seen.pop(number, None)
@@ -207,21 +226,18 @@ def _step(deed: Deed, line: Line, times: Sequence[Time]) -> Step:
     )  # fmt: skip
 
 
-def _each_said_once(found: Sequence[Verdicts]) -> list[Check]:
+def _each_said_once(found: Sequence[Said]) -> list[Check]:
     """Return the checks that a sentence tells of, the surest first: of one verifier on one dimension there is one, and
     one of nobody that is named only where nobody is named with that dimension."""
     kept: dict[tuple[str, str | None], Check] = {}
-    for verdicts in found:
-        for check in _checks(verdicts):
-            kept.setdefault((check.dimension, check.verifier.text if check.verifier else None), check)
+    for said in found:
+        check = _check(said)
+        kept.setdefault((check.dimension, check.verifier.text if check.verifier else None), check)
     named = {check.dimension for check in kept.values() if check.verifier}
     once = [check for check in kept.values() if check.verifier or check.dimension not in named]
     return sorted(once, key=lambda check: (check.start, check.dimension))
 
 
-def _checks(found: Verdicts) -> list[Check]:
-    who = found.verifier.agent() if found.verifier else None
-    return [
-        Check(found.recordings, dimension, verdict, who, found.method, found.trigger.start, found.trigger.end)
-        for dimension, verdict in found.by_dimension
-    ]
+def _check(said: Said) -> Check:
+    who = said.verifier.agent() if said.verifier else None
+    return Check(said.recordings, said.dimension, said.verdict, who, said.method, said.trigger.start, said.trigger.end)

@@ -1,6 +1,6 @@
 """A sentence with what it may speak of: words that may tell something, recordings, people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -44,6 +44,8 @@ class Scene:
     coming: int | None
     """The first recording of the next sentence, where this one speaks of none."""
     recordings: Sequence[Recording]
+    heard: Mapping[int, Sequence[tuple[int, str]]] = field(default_factory=dict)
+    """What the sentences about each recording tell that bears on a check: (index of the sentence, sort)."""
 
     target_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
     doer_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
@@ -74,6 +76,14 @@ class Scene:
     def rank(self, number: int) -> int | None:
         """Return how many recordings were spoken of since a recording of an earlier sentence; None = it comes next."""
         return next((i for i, (n, _) in enumerate(self.before) if n == number), None)
+
+    def heard_of(self, number: int) -> tuple[set[str], set[str]]:
+        """Return what this sentence and what others tell of a recording that bears on a check."""
+        here: set[str] = set()
+        there: set[str] = set()
+        for index, said in self.heard.get(number, ()):
+            (here if index == self.line.index else there).add(said)
+        return here, there
 
     def twins(self, number: int) -> tuple[int, ...]:
         """Return a recording with those that the same word of the sentence speaks of ("both videos")."""

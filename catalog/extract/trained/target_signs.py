@@ -2,20 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.choice import Chooser
+from catalog.choice import Chooser, first_of_best, share
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.paths import path
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 
 
-def chosen_target(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[int, list[str]]:
-    """Return the recording that a word is about, with its signs."""
+def likely_target(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[int, list[str], float]:
+    """Return the recording that a word is about, with its signs and how likely it is; one of some that a word speaks of
+    together ("both videos") is as likely as all of them."""
     numbers, key = targets(scene), (trigger.at, trigger.says)
     if key not in scene.target_rows:
         scene.target_rows[key] = [target_signs(trigger, number, scene) for number in numbers]
     rows = scene.target_rows[key]
-    best = chooser.best(decision, rows)
-    return numbers[best], rows[best]
+    scores = chooser.scores(decision, rows)
+    best = first_of_best(scores)
+    twins = scene.twins(numbers[best])
+    return numbers[best], rows[best], sum([share(scores, at) for at, n in enumerate(numbers) if n in twins])
 
 
 def target_signs(trigger: Trigger, number: int, scene: Scene) -> list[str]:

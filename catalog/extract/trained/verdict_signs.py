@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from catalog.choice import Features, Parts, size
+from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.doer_signs import kind_of
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger
+from catalog.model.dates import bounds
 
 _TELLING = (
     "partial", "hedge", "independent", "method", "contrast", "unknown", "genuine", "undated", "modal", "kind", "say",
@@ -15,6 +17,33 @@ _TELLING = (
 )  # fmt: skip
 _WEIGHED = ("method", "genuine", "undated", "media", "unknown")
 _AT_PLACES = ("p:in", "p:from", "p:at", "p:near", "p:on")
+_ALONG = frozenset(("aged", "placed", "not so"))
+_JOINED = 5
+"""Words between two dimensions of one breath."""
+_PLACED = 6
+"""Words behind "filmed" within which the place follows."""
+
+
+def bearing_on_checks(line: Line, published: str | None) -> set[str]:
+    """Return what a sentence tells that bears on a check of what it is about: sorts of checks, an earlier year, a place
+    where it was filmed."""
+    said = {line.words[at].tags["check"] for at in line.bearing("check")}
+    year = _year(published)
+    if any(w.text.isdigit() and len(w.text) == 4 and 1990 < int(w.text) < year for w in line.words):
+        said.add("aged")
+    made = [at for at in line.bearing("deed", "active", "passive") if line.words[at].verb == "filmed"]
+    if any(_names_place(line.classes[at + 1 : at + _PLACED], ("A",)) for at in made):
+        said.add("placed")
+    if any(line.within("negation", at - 3, at) for at in (*made, *line.bearing("show"))):
+        said.add("not so")
+    return said
+
+
+def _year(published: str | None) -> int:
+    """Return the year in which a text was published, or began to be; 0 = it is not known."""
+    first, past = bounds(published) if published else (None, None)
+    day = first or past
+    return day.year if day else 0
 
 
 def check_signs(target: Features, doer: Features, verdict: Features) -> Parts:
@@ -31,9 +60,18 @@ def verdict_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Sce
     found += [f"{said},{'satellite' if scene.recordings[number].satellite else 'other'}"]
     found += [f"{said},here={scene.speaks_of(number)}"]
     found += _clause_signs(trigger, said, denied)
+    found += _heard(number, scene, said)
     if actor:
         found += [f"press={actor.press},{said}", f"head={(actor.stands_for or actor).words[-1].low}"]
     return found
+
+
+def _heard(number: int, scene: Scene, said: str) -> Iterator[str]:
+    """Yield what else is told of a recording that bears on a check."""
+    here, there = scene.heard_of(number)
+    yield from (f"along={sort},{said}" for sort in sorted(here & _ALONG))
+    for sort in sorted(there):
+        yield from (f"heard={sort}", f"heard={sort},{said}")
 
 
 def _word(trigger: Trigger, said: str, denied: str) -> Iterator[str]:
@@ -63,16 +101,17 @@ def dimension_signs(trigger: Trigger, dimension: str, verdict: str, shared: Feat
     said = f"says={says(trigger)}"
     told = _told(line, first, last)
     mine = _mine(trigger, dimension, told)
+    joined = f"{mine},{_joined(line, first, last, dimension)}"
     whole = dimension in _told(line, 0, len(line.words) - 1)
-    own = [mine, f"{mine},{said}", f"{mine},{verdict}"]
-    found = [
-        *own, f"{mine},joined={_joined(line, first, last, dimension)}",
-        f"{mine},told={size(len(set(told)))}", f"{mine},whole={whole}",
+    hint = _hinted(trigger, dimension)
+    own = [
+        mine, f"{mine},{said}", f"{mine},{verdict}", hint, f"{hint},{said}", f"{hint},{verdict}", f"{hint},{mine}",
     ]  # fmt: skip
+    found = [*own, joined, f"{joined},{verdict}", f"{mine},told={size(len(set(told)))}", f"{mine},whole={whole}"]
     return {"": found, f"{dimension}:": [*own, *shared]}
 
 
-def outcome_signs(trigger: Trigger, actor: Actor | None, verdict: str) -> list[str]:
+def outcome_signs(trigger: Trigger, actor: Actor | None, verdict: str, number: int, scene: Scene) -> list[str]:
     """Return the signs of a verdict that each dimension weighs for itself."""
     line, at, (first, last) = trigger.line, trigger.at, trigger.clause
     said = f"says={says(trigger)}"
@@ -81,6 +120,7 @@ def outcome_signs(trigger: Trigger, actor: Actor | None, verdict: str) -> list[s
         f"word={line.low(at)}", f"{verdict},{said}", f"kind={kind_of(actor)},{said}",
         *_circumstances(trigger, said, verdict, told=line.within("dimension", first, last + 1)),
         *(f"clause={tag}" for tag in _WEIGHED if line.within(tag, first, last + 1, but=at)),
+        *(f"{sort},{verdict}" for sort in _heard(number, scene, said)),
     ]  # fmt: skip
 
 
@@ -124,6 +164,16 @@ def _mine(trigger: Trigger, dimension: str, told: Sequence[str]) -> str:
     )  # fmt: skip
 
 
+def _hinted(trigger: Trigger, dimension: str) -> str:
+    """Return whether a word near a check hints at a dimension without naming it: "matched the *minaret*", "clock"."""
+    line, (first, last) = trigger.line, trigger.clause
+    clues = lexicon_of(line.language).clues
+    said = [clues.get(word.low, "") for word in line.words]
+    clause, whole = set(said[first : last + 1]), set(said)
+    where = "clause" if dimension in clause else "line" if dimension in whole else "none"
+    return f"hint={where},{min(len(clause - {dimension, ''}), 2)}"
+
+
 def negation(trigger: Trigger) -> str:
     """Return where what a word says is denied: `close` or `far` before it, `next` or `later` behind it, `no`."""
     at, (first, last) = trigger.at, trigger.clause
@@ -142,8 +192,25 @@ def _nearest(line: Line, at: int, first: int, last: int) -> str:
     return line.words[best].tags["dimension"] if best is not None else ""
 
 
-def _joined(line: Line, first: int, last: int, dimension: str) -> bool:
-    """Say whether "and", "or" or a comma joins a dimension's word to another's: "the place and the date"."""
+def _joined(line: Line, first: int, last: int, dimension: str) -> str:
+    """Return how a dimension's word stands to another's near it: `with` it ("neither the place nor the date"),
+    `against` it ("the place but not the date"), or `alone`."""
     spots = [i for i in line.bearing("dimension") if first <= i <= last]
-    pairs = [(a, b) for a, b in pairwise(spots) if b - a <= 4]
-    return any(dimension in (line.tag(a, "dimension"), line.tag(b, "dimension")) for a, b in pairs)
+    for a, b in pairwise(spots):
+        mine = (line.words[a].tags["dimension"] == dimension) != (line.words[b].tags["dimension"] == dimension)
+        if mine and b - a <= _JOINED:
+            return "against" if line.within("contrast", a + 1, b) else "with"
+    return "alone"
+
+
+def excepted(trigger: Trigger, dimension: str) -> bool:
+    """Say whether a check leaves a dimension out: "confirmed the location, but not the *date*"."""
+    line = trigger.line
+    spots = [i for i in line.bearing("dimension") if i > trigger.at]
+    apart = [b for a, b in pairwise(spots) if b - a <= _JOINED + 1 and line.within("contrast", a + 1, b)]
+    return any(
+        line.words[b].tags["dimension"] == dimension
+        and line.within("negation", b - 4, b)
+        and not line.within("check", b - 4, b)
+        for b in apart
+    )

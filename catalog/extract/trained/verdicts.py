@@ -3,35 +3,44 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from catalog.choice import Chooser
+from catalog.choice import Chooser, first_of_best, likely, share
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.deeds import UNLIKELY
-from catalog.extract.trained.doer_signs import chosen_doer
+from catalog.extract.trained.doer_signs import likely_doer
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
-from catalog.extract.trained.target_signs import chosen_target
-from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, outcome_signs, verdict_signs
+from catalog.extract.trained.target_signs import likely_target
+from catalog.extract.trained.verdict_signs import (
+    check_signs,
+    dimension_signs,
+    excepted,
+    outcome_signs,
+    verdict_signs,
+)
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
 
 
+SURE = 0.25
+"""How likely a statement must be: one in vain costs less than half of what it brings where it is right."""
 _DENIED = "denied"
 """What a verb says of which it is denied that it holds."""
 
 
 @dataclass(frozen=True, slots=True)
-class Verdicts:
-    """What one word says was found out, by dimension, with who found it out and how."""
+class Said:
+    """What one word says was found out on one dimension, with who found it out and how."""
 
     trigger: Trigger
     recordings: tuple[int, ...]
     verifier: Actor | None
-    by_dimension: tuple[tuple[Dimension, Verdict], ...]
+    dimension: Dimension
+    verdict: Verdict
     method: str | None
     sure: float
-    """What the signs of a check come to."""
+    """How likely all of it is."""
 
 
 def triggers(scene: Scene) -> list[Trigger]:
@@ -41,6 +50,11 @@ def triggers(scene: Scene) -> list[Trigger]:
         Trigger(line, at, "check-" + words[at].tags["check"])
         for at in line.bearing("check")
         if not (at and words[at].cls == "A" and words[at].capital)
+    ]
+    found += [
+        Trigger(line, at, "check-" + words[at].tags["finding"])
+        for at in line.bearing("finding")
+        if "check" not in words[at].tags
     ]
     taken = {trigger.at for trigger in found}
     denied = [at for at in line.bearing("deed", "show") if at not in taken and _denied(line, at)]
@@ -53,27 +67,36 @@ def _denied(line: Line, at: int) -> bool:
     return tells and line.within("negation", at - 3, at)
 
 
-def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Verdicts]:
+def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Said]:
     """Yield what a sentence says was found out about recordings."""
     for trigger in triggers(scene) if targets(scene) else ():
         if chooser.score("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
             continue
-        number, subject = chosen_target("subject", trigger, scene, chooser)
-        actor, verifier = chosen_doer("verifier", trigger, scene, chooser)
+        number, subject, its = likely_target("subject", trigger, scene, chooser)
+        actor, verifier, theirs = likely_doer("verifier", trigger, scene, chooser)
         signs = verdict_signs(trigger, actor, number, scene)
-        sure = chooser.total("check", check_signs(subject, verifier, signs))
-        if sure <= 0:
-            continue
-        verdict = chooser.label("verdict", VERDICTS, signs)
-        found = tuple((dimension, verdict) for dimension in _dimensions(trigger, actor, verdict, chooser))
-        yield Verdicts(trigger, scene.twins(number), actor, found, _method(scene.line, trigger.at), sure)
+        told = its * theirs * likely(chooser.total("check", check_signs(subject, verifier, signs)))
+        sums = chooser.sums("verdict", VERDICTS, signs) if told > SURE else [0.0]
+        best = first_of_best(sums)
+        told *= share(sums, best)
+        for dimension, known in (
+            _dimensions(trigger, actor, VERDICTS[best], number, scene, chooser) if told > SURE else ()
+        ):
+            if told * known > SURE:
+                method = _method(scene.line, trigger.at)
+                verdict = "not_confirmed" if excepted(trigger, dimension) else VERDICTS[best]
+                yield Said(trigger, scene.twins(number), actor, dimension, verdict, method, told * known)
 
 
-def _dimensions(trigger: Trigger, actor: Actor | None, verdict: Verdict, chooser: Chooser) -> list[Dimension]:
-    """Return what was checked: all that the weights speak for, or else what they speak least against."""
-    shared = outcome_signs(trigger, actor, verdict)
-    sums = {d: chooser.total("dimension", dimension_signs(trigger, d, verdict, shared)) for d in DIMENSIONS}
-    return [d for d in DIMENSIONS if sums[d] > 0] or [max(DIMENSIONS, key=lambda d: sums[d])]
+def _dimensions(
+    trigger: Trigger, actor: Actor | None, verdict: Verdict, number: int, scene: Scene, chooser: Chooser
+) -> Iterator[tuple[Dimension, float]]:
+    """Yield what may have been checked, with how likely it is; one of them was."""
+    shared = outcome_signs(trigger, actor, verdict, number, scene)
+    sums = [chooser.total("dimension", dimension_signs(trigger, d, verdict, shared)) for d in DIMENSIONS]
+    best = first_of_best(sums)
+    for at, dimension in enumerate(DIMENSIONS):
+        yield dimension, max(likely(sums[at]), share(sums, at) if at == best else 0.0)
 
 
 def _method(line: Line, at: int) -> str | None:

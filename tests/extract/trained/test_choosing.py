@@ -1,6 +1,8 @@
 """Choices by weights: features behind a prefix weigh what they weigh when they are written out."""
 
-from catalog.choice import Chooser, labelled, written_out
+import pytest
+
+from catalog.choice import Chooser, labelled, likely, share, written_out
 
 TABLES = {
     "deed": {"near": 0.5, "by near": -0.25, "of near": 2.0, "en|by near": 0.75, "uk|near": 4.0},
@@ -35,3 +37,13 @@ def test_the_best_of_parts_is_the_first_of_equals():
     candidates = [{"by ": ["near"]}, {"": ["near"]}, {"by ": ["near"]}, {"of ": ["far"], "": ["near"]}]
     assert chooser.best_of_parts("deed", candidates) == 0
     assert chooser.best_of_parts("deed", [{"": ["far"]}, *candidates[1:]]) == 1
+
+
+def test_how_likely_candidates_are_sums_to_one_and_grows_with_their_signs():
+    sums = [2.0, 0.0, 2.0, -1000.0]
+    shares = [share(sums, at) for at in range(len(sums))]
+    assert sum(shares) == pytest.approx(1)
+    assert shares[0] == shares[2] > shares[1] > shares[3] >= 0
+    assert likely(0) == 0.5
+    assert likely(-1000) == pytest.approx(0)
+    assert likely(1000) == pytest.approx(1)

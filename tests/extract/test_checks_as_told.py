@@ -1,0 +1,74 @@
+"""Verification statements in the phrases of newsrooms: what was checked, with what outcome, by whom."""
+
+from hashlib import sha256
+
+import pytest
+
+from catalog.extract import extract
+from catalog.model import Document
+
+ATTACK = "A video of a strike on Kramatorsk was posted on Telegram on Tuesday. "
+TOLD = [
+    (
+        "A clip posted on December 19 shows street fighting in the east of Bakhmut. Lantern Weekly wasn't able to "
+        "independently confirm the date the footage was filmed.",
+        {("time", "not_confirmed", "Lantern Weekly")},
+    ),
+    (
+        "Reuters was able to verify the location of the video from the school, the road layout and the fields, which "
+        "matched satellite imagery. Reuters was not able to confirm the date the video was filmed.",
+        {("location", "confirmed", "Reuters"), ("time", "not_confirmed", "Reuters")},
+    ),
+    (
+        "Drone video released by the 46th brigade shows ruins in Soledar. Reuters confirmed the location from the "
+        "road layout, but could not verify the date.",
+        {("location", "confirmed", "Reuters"), ("time", "not_confirmed", "Reuters")},
+    ),
+    (
+        "Combat footage posted on December 26 shows men near Bakhmut. It was geolocated to within 600 meters of the "
+        "M03 highway.",
+        {("location", "confirmed", None)},
+    ),
+    (
+        "The footage was geolocated by the open source group Grid Nine to the northern outskirts of Vuhledar. Its date "
+        "has not been confirmed.",
+        {("location", "confirmed", "the open source group Grid Nine"), ("time", "not_confirmed", None)},
+    ),
+    (
+        ATTACK + "AP verified the location by matching it with satellite imagery, and the date through other reports.",
+        {("location", "confirmed", "AP"), ("time", "confirmed", "AP")},
+    ),
+    (
+        "The undated footage, seen by Reuters, shows a trench. Reuters could not verify when or where it was filmed.",
+        {("location", "not_confirmed", "Reuters"), ("time", "not_confirmed", "Reuters")},
+    ),
+    ("CNN cannot independently verify the authenticity of the footage.", {("content", "not_confirmed", "CNN")}),
+    ("Russia's defence ministry called the video a fake.", {("content", "refuted", "Russia's defence ministry")}),
+    ("The clip was recycled from an earlier year, according to AFP.", {("time", "refuted", "AFP")}),
+    ("A reverse image search shows that the picture dates from 2014.", {("time", "refuted", None)}),
+    (
+        "The army released a video of burning huts. UN peacekeepers confirmed that the video was filmed in Tchanzu.",
+        {("location", "confirmed", "UN peacekeepers")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD, ids=[text[-40:] for text, _ in TOLD])
+def test_a_statement_has_dimension_verdict_and_verifier(text, told):
+    document = Document(
+        sha256=sha256(text.encode()).hexdigest(),
+        name="x",
+        text=text,
+        publisher="Lantern Weekly",
+        published="2023-05-04",
+    )
+    found = {(v.dimension, v.verdict, v.verifier) for dossier in extract(document) for v in dossier.verifications}
+    assert found == told
+
+
+def test_a_date_that_is_left_out_is_not_confirmed():
+    text = ATTACK + "AP was able to verify the location of the video, but not the date."
+    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
+    (dossier,) = extract(document)
+    assert ("location", "confirmed") in {(v.dimension, v.verdict) for v in dossier.verifications}
+    assert ("time", "confirmed") not in {(v.dimension, v.verdict) for v in dossier.verifications}

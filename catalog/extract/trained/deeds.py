@@ -15,7 +15,7 @@ ROLES: tuple[StepRole, ...] = (
     "filmed", "unit", "posted", "released", "shared", "reposted", "published", "republished", "analysed", "geolocated",
     "chronolocated", "verified", "archived",
 )  # fmt: skip
-UNLIKELY = -1.5
+UNLIKELY = -1.0
 """Words that fall below this at first glance are looked at no further."""
 SURE = 0.4
 """How likely a deed must be, with what it is about and whose it is."""
@@ -67,6 +67,8 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
             continue
         number, target, its = likely_target("target", trigger, scene, chooser)
         actor, doer, theirs = likely_doer("doer", trigger, scene, chooser)
+        if its * theirs <= SURE:
+            continue
         if trigger.says == "filmed" and actor and actor.kind in ("name", "opener") and actor.lead in _SPOTS:
             continue
         signs = role_signs(trigger, actor, number, scene)

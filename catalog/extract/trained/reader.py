@@ -88,8 +88,9 @@ def heard(
     for line in lines:
         here = by_line.get(line.index)
         numbers = {n for r in here for n in r.recordings} if here else numbers
+        bearing = [(line.index, said) for said in bearing_on_checks(line, published)] if numbers else []
         for number in numbers:
-            told.setdefault(number, []).extend((line.index, said) for said in bearing_on_checks(line, published))
+            told.setdefault(number, []).extend(bearing)
     return told
 
 

@@ -1,6 +1,7 @@
 """What speaks for a word telling of a check, for its outcome, and for what was checked."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from catalog.choice import Features, Parts, size
@@ -167,11 +168,17 @@ def _mine(trigger: Trigger, dimension: str, told: Sequence[str]) -> str:
 def _hinted(trigger: Trigger, dimension: str) -> str:
     """Return whether a word near a check hints at a dimension without naming it: "matched the *minaret*", "clock"."""
     line, (first, last) = trigger.line, trigger.clause
-    clues = lexicon_of(line.language).clues
-    said = [clues.get(word.low, "") for word in line.words]
+    said = _clues(line)
     clause, whole = set(said[first : last + 1]), set(said)
     where = "clause" if dimension in clause else "line" if dimension in whole else "none"
     return f"hint={where},{min(len(clause - {dimension, ''}), 2)}"
+
+
+@lru_cache(1 << 4)
+def _clues(line: Line) -> Sequence[str]:
+    """Return the dimension at which each word hints, an empty string for none; a check asks for all dimensions."""
+    clues = lexicon_of(line.language).clues
+    return [clues.get(word.low, "") for word in line.words]
 
 
 def negation(trigger: Trigger) -> str:

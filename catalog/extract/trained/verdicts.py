@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from catalog.choice import Chooser, first_of_best, likely, share
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import glance_signs
-from catalog.extract.trained.deeds import UNLIKELY
 from catalog.extract.trained.doer_signs import likely_doer
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
@@ -23,6 +22,8 @@ from catalog.model.words import DIMENSIONS, Dimension, Verdict
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
 
 
+UNLIKELY = -1.5
+"""Words that fall below this at first glance are looked at no further."""
 SURE = 0.25
 """How likely a statement must be: one in vain costs less than half of what it brings where it is right."""
 _DENIED = "denied"
@@ -74,6 +75,8 @@ def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Said]:
             continue
         number, subject, its = likely_target("subject", trigger, scene, chooser)
         actor, verifier, theirs = likely_doer("verifier", trigger, scene, chooser)
+        if its * theirs <= SURE:
+            continue
         signs = verdict_signs(trigger, actor, number, scene)
         told = its * theirs * likely(chooser.total("check", check_signs(subject, verifier, signs)))
         sums = chooser.sums("verdict", VERDICTS, signs) if told > SURE else [0.0]

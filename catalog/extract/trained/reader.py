@@ -80,17 +80,18 @@ def _passage(scene: Scene, lexicon: Lexicon, choose: Chooser) -> Passage:
 
 def heard(
     lines: Sequence[Line], by_line: Mapping[int, Sequence[Reference]], published: str | None
-) -> dict[int, list[tuple[int, str]]]:
-    """Return what the sentences about each recording tell that bears on a check; a sentence that speaks of none is
-    about those of the one before it."""
-    told: dict[int, list[tuple[int, str]]] = {}
+) -> Mapping[int, Mapping[str, tuple[int, int]]]:
+    """Return what the sentences about each recording tell that bears on a check, with the first and the last of them; a
+    sentence that speaks of no recording is about those of the one before it."""
+    told: dict[int, dict[str, tuple[int, int]]] = {}
     numbers: set[int] = set()
     for line in lines:
         here = by_line.get(line.index)
         numbers = {n for r in here for n in r.recordings} if here else numbers
-        bearing = [(line.index, said) for said in bearing_on_checks(line, published)] if numbers else []
+        bearing = bearing_on_checks(line, published) if numbers else ()
         for number in numbers:
-            told.setdefault(number, []).extend(bearing)
+            mine = told.setdefault(number, {})
+            mine.update({said: (mine.get(said, (line.index, 0))[0], line.index) for said in bearing})
     return told
 
 

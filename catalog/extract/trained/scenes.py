@@ -44,8 +44,8 @@ class Scene:
     coming: int | None
     """The first recording of the next sentence, where this one speaks of none."""
     recordings: Sequence[Recording]
-    heard: Mapping[int, Sequence[tuple[int, str]]] = field(default_factory=dict)
-    """What the sentences about each recording tell that bears on a check: (index of the sentence, sort)."""
+    heard: Mapping[int, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
+    """What the sentences about each recording tell that bears on a check: where first and last."""
 
     target_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
     doer_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
@@ -79,10 +79,9 @@ class Scene:
 
     def heard_of(self, number: int) -> tuple[set[str], set[str]]:
         """Return what this sentence and what others tell of a recording that bears on a check."""
-        here: set[str] = set()
-        there: set[str] = set()
-        for index, said in self.heard.get(number, ()):
-            (here if index == self.line.index else there).add(said)
+        at, told = self.line.index, self.heard.get(number, {})
+        here = {said for said, spots in told.items() if at in spots}
+        there = {said for said, spots in told.items() if spots != (at, at)}
         return here, there
 
     def twins(self, number: int) -> tuple[int, ...]:

@@ -10,18 +10,10 @@ from catalog.extract.trained.doer_signs import likely_doer
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 from catalog.extract.trained.target_signs import likely_target
-from catalog.extract.trained.verdict_signs import (
-    check_signs,
-    dimension_signs,
-    excepted,
-    outcome_signs,
-    verdict_signs,
-)
+from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, excepted, outcome_signs, verdict_signs
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
-
-
 UNLIKELY = -1.5
 """Words that fall below this at first glance are looked at no further."""
 SURE = 0.25
@@ -78,13 +70,12 @@ def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Said]:
         if its * theirs <= SURE:
             continue
         signs = verdict_signs(trigger, actor, number, scene)
-        told = its * theirs * likely(chooser.total("check", check_signs(subject, verifier, signs)))
-        sums = chooser.sums("verdict", VERDICTS, signs) if told > SURE else [0.0]
+        sums = chooser.sums("verdict", VERDICTS, signs)
         best = first_of_best(sums)
-        told *= share(sums, best)
-        for dimension, known in (
-            _dimensions(trigger, actor, VERDICTS[best], number, scene, chooser) if told > SURE else ()
-        ):
+        told = its * theirs * likely(chooser.total("check", check_signs(subject, verifier, signs))) * share(sums, best)
+        if told <= SURE:
+            continue
+        for dimension, known in _dimensions(trigger, actor, VERDICTS[best], number, scene, chooser):
             if told * known > SURE:
                 method = _method(scene.line, trigger.at)
                 verdict = "not_confirmed" if excepted(trigger, dimension) else VERDICTS[best]

@@ -21,7 +21,9 @@ _ELIDED = re.compile(
 """As `_WORD`, where articles and the like lean on the next word: "l'armée", "dell'Interno"."""
 _TOKENS = {"fr": _ELIDED, "it": _ELIDED}
 _ALL_NOUNS_CAPITAL = frozenset(("de",))
-_ORDINAL_END = re.compile(r"(?<!\d)\d{1,2}\.\Z")
+_ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.\Z")
+_LED_ORDINAL = re.compile(r"\b[Dd](?:ie|er|as|en|em|es) \d{1,3}\.\Z")
+"""A number behind an article, whatever it counts: "die 80. Luftsturmbrigade"."""
 _NOUN_TAIL = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|nis|tum|ment)(?:en|s|es|se)?\Z")
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _ALL_QUOTES = frozenset("«»“”„\"'‘’")
@@ -206,7 +208,8 @@ def _sentences(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]
         if lexicon.language in _ALL_NOUNS_CAPITAL and _ORDINAL_END.search(text, max(start, end - 5), end):
             following = _WORD.match(text, after[0])
             said = following.group() if following else ""
-            goes_on = bool(lexicon.tags(said.lower()).keys() & {"months", "group"}) or said[:1].islower()
+            counted = bool(lexicon.tags(said.lower()).keys() & {"months", "group"}) or said[:1].islower()
+            goes_on = counted or bool(_LED_ORDINAL.search(text, max(start, end - 8), end))
         if not (goes_on and "\n" not in text[end : after[0]]):
             yield begun, end
             begun = None

@@ -217,12 +217,12 @@ REPORTS = [
     Report(
         "Conakry Soir", "2021-09-07",
         "Guineans learned of the coup from a telephone. On Sunday afternoon a clip spread on WhatsApp in which President Alpha Condé, barefoot and with his shirt open, sits on a sofa between soldiers. It was filmed by a member "
-        "of the special forces, said Colonel Mamady Doumbouya, who appeared on the state broadcaster RTG some hours later, and two former ministers interviewed by this newspaper recognised the drawing room as that of the Sékhoutouréya palace. "
+        "of the special forces, said Colonel Mamady Kourouballa, who appeared on the state broadcaster RTG some hours later, and two former ministers interviewed by this newspaper recognised the drawing room as that of the Sékhoutouréya palace. "
         "The defence ministry had earlier claimed that the attack had been repelled. Markets in Kaloum opened again on Monday.",
         Item(["a clip", "It"], "video ground_video",
              [step("shared|posted|reposted", None, "2021-09-05"), step("filmed", "special forces")],
              [time("shared|posted", "2021-09-05"), time("filmed|event", "2021-09-05", optional=True)],
-             [verdict("location", "confirmed", "former ministers|ministers"), verdict("source", "confirmed", "Doumbouya", optional=True)], ["Sékhoutouréya", "palace", "drawing room"]),
+             [verdict("location", "confirmed", "former ministers|ministers"), verdict("source", "confirmed", "Kourouballa", optional=True)], ["Sékhoutouréya", "palace", "drawing room"]),
     ),
     Report(
         "Altiplano Libre", "2019-11-20",

@@ -613,9 +613,9 @@ REPORTS = [
     ),
     Report(
         "Southern Front Papers", "2023-01-12",
-        "Soledar's salt galleries have become the stuff of legend. The photograph in which Yevgeny Prigozhin poses underground with Wagner fighters, sent out by his press service on Tuesday, was taken in them, Wagner claims. Analysts have their doubts: the hewn walls and the lamps resemble a tourist chamber near Bakhmut rather than the Soledar workings, the mining historian Oksana Reva said. The Ukrainian army's eastern command denies that the town has been lost.",
+        "Soledar's salt galleries have become the stuff of legend. The photograph in which Yevgeny Rogozovsky poses underground with Wagner fighters, sent out by his press service on Tuesday, was taken in them, Wagner claims. Analysts have their doubts: the hewn walls and the lamps resemble a tourist chamber near Bakhmut rather than the Soledar workings, the mining historian Oksana Reva said. The Ukrainian army's eastern command denies that the town has been lost.",
         Item(["The photograph"], "still",
-             [step("released|published|shared|posted", "press service|Prigozhin", "2023-01-10"), step("analysed", "Reva|mining historian|Analysts")],
+             [step("released|published|shared|posted", "press service|Rogozovsky", "2023-01-10"), step("analysed", "Reva|mining historian|Analysts")],
              [time("released|posted", "2023-01-10")],
              [verdict("location", "disputed|not_confirmed|refuted", "Reva|mining historian|Analysts")],
              ["Soledar", "galleries", "underground", "salt"]),

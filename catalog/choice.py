@@ -41,10 +41,6 @@ class Chooser:
         """Return the sum of the weights of the features of all parts."""
         return sum([self.score(decision, features, prefix) for prefix, features in parts.items()])
 
-    def best(self, decision: str, candidates: Iterable[Features]) -> int:
-        """Return the index of the candidate with the greatest sum, the first of equals."""
-        return first_of_best(self.scores(decision, candidates))
-
     def scores(self, decision: str, candidates: Iterable[Features]) -> list[float]:
         """Return the sum of the weights of each of some candidates."""
         weight = self._tables[decision].get

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from gold_reports import aligned, apart
 
-from catalog.choice import labelled, written_out
+from catalog.choice import first_of_best, labelled, written_out
 from catalog.extract.trained import deeds, scenes
 from catalog.extract.trained.deed_signs import deed_signs, glance_signs, role_signs
 
@@ -89,8 +89,8 @@ def learn_outcomes(report, samples, choose):
     for scene, trigger, told, numbers, rows, people, people_rows in report.asked(
         deeds.triggers, *aligned_steps(report)
     ):
-        number = numbers[choose.best("target", rows)]
-        actor = people[choose.best("doer", people_rows)]
+        number = numbers[first_of_best(choose.scores("target", rows))]
+        actor = people[first_of_best(choose.scores("doer", people_rows))]
         for right, agents, roles, optional in told:
             wanted = {i for i, r in enumerate(deeds.ROLES) if r in roles}
             features = role_signs(trigger, agents[0], right, scene)

@@ -5,7 +5,7 @@ from math import log
 
 from gold_reports import aligned
 
-from catalog.choice import labelled, likely, share, written_out
+from catalog.choice import first_of_best, labelled, likely, share, written_out
 from catalog.extract.trained import scenes, verdicts
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.doer_signs import doer_signs
@@ -139,8 +139,8 @@ def learn_outcomes(report, samples, choose, judge):
     """What is a check and what it says, with a chooser of what it is about and whose it is."""
     asked = report.asked(verdicts.triggers, *aligned_verdicts(report, judge))
     for scene, trigger, told, numbers, rows, people, people_rows in asked:
-        number = told[0][0] if told else numbers[choose.best("subject", rows)]
-        actor = people[choose.best("verifier", people_rows)]
+        number = told[0][0] if told else numbers[first_of_best(choose.scores("subject", rows))]
+        actor = people[first_of_best(choose.scores("verifier", people_rows))]
         if told and actor not in told[0][1]:
             actor = told[0][1][0]
         signs = verdict_signs(trigger, actor, number, scene)

@@ -133,7 +133,7 @@ def test_reading_twice_gives_the_same(gazetteer):
     assert read(text, gazetteer) == read(text, gazetteer)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=300))
 def test_no_text_is_too_odd(gazetteer, text):
     for resolution in read(text, gazetteer):

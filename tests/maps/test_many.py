@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import expect
 
@@ -163,7 +163,6 @@ def test_the_page_says_places_to_the_last_digit(opened, crowd, tmp_path):
 spots = st.lists(st.tuples(st.floats(-90, 90), st.floats(-180, 180)), min_size=1, max_size=60)
 
 
-@settings(deadline=None)
 @given(spots, st.integers(0, 12))
 def test_every_square_of_every_level_is_one_run(points, level):
     x, y = world_steps(np.array([p[0] for p in points]), np.array([p[1] for p in points]))

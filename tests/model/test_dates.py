@@ -110,7 +110,7 @@ DATES = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=60)  # the other reader takes its time
+@settings(max_examples=60)
 @given(DATES | st.builds("{}/{}".format, DATES | st.just(".."), DATES | st.just("..")))
 def test_what_is_read_is_edtf_and_means_what_another_reader_says(edtf):
     """The subset is strict: the `edtf` package takes all of it, and no day that it gives lies outside of ours."""

@@ -109,7 +109,6 @@ def test_half_a_character_is_refused_in_events():
         canonical({"text": "so \ud83d far"})
 
 
-@settings(deadline=None)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(),
@@ -123,7 +122,7 @@ def test_canonical_bytes_do_not_depend_on_order_and_read_back(value):
         assert canonical(dict(reversed(value.items()))) == canonical(value)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(text=st.text(), name=st.text(), description=st.text(min_size=1))
 def test_any_text_comes_back_as_it_was(catalog, desk, text, name, description):
     document = desk.document("A drone video: " + text, publisher=name, title=text, url=name)

@@ -142,7 +142,7 @@ def test_no_words_break_the_search(shelf, text):
     shelf(text=text)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.characters(codec=None)))
 def test_no_text_breaks_the_search(shelf, text):
     assert set(shelf(text=text)) <= set(shelf())

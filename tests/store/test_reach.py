@@ -2,7 +2,7 @@
 
 import pytest
 from geopy.distance import great_circle as oracle
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.model import Footprint
@@ -12,13 +12,11 @@ from catalog.store.reach import around, boxes, distance, split
 LAT, LON = st.floats(-90, 90), st.floats(-180, 180)
 
 
-@settings(deadline=None)
 @given(LAT, LON, LAT, LON)
 def test_distances_agree_with_geopy(lat, lon, lat2, lon2):
     assert distance_m((lat, lon), (lat2, lon2)) == pytest.approx(oracle((lat, lon), (lat2, lon2)).m, rel=1e-5, abs=0.2)
 
 
-@settings(deadline=None)
 @given(LAT, LON, st.floats(1, 5_000_000), st.floats(0, 360), st.floats(0, 0.999))
 def test_the_boxes_hold_every_point_of_the_circle(lat, lon, radius, bearing, share):
     spot = oracle(meters=radius * share).destination((lat, lon), bearing)
@@ -29,7 +27,6 @@ def test_the_boxes_hold_every_point_of_the_circle(lat, lon, radius, bearing, sha
     )
 
 
-@settings(deadline=None)
 @given(LAT, LON, st.floats(1, 20_000_000))
 def test_boxes_stay_on_the_map(lat, lon, radius):
     for west, south, east, north in around(lat, lon, radius):

@@ -92,6 +92,11 @@ class Actor:
         """Whether it is a device that films."""
         return self.kind in ("device", "thing", "name") and "instrument" in self.words[-1].tags
 
+    @property
+    def meant(self) -> "Actor":
+        """Whom a pronoun stands for, as far as that is known; anybody else means itself."""
+        return self.stands_for or self
+
     def agent(self) -> Agent:
         """Return it in the words of the text; a pronoun as whom it stands for."""
         if self.stands_for:

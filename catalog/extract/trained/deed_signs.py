@@ -75,7 +75,7 @@ def _doubts(trigger: Trigger, scene: Scene, kind: str) -> Iterator[str]:
 
 def _doer(trigger: Trigger, actor: Actor, scene: Scene, kind: str, sort: str) -> Iterator[str]:
     line, says, speech = scene.line, f"says={trigger.says}", trigger.voice
-    meant = actor.stands_for or actor
+    meant = actor.meant
     press, side = f"press={actor.press}", "L" if actor.last < trigger.at else "R"
     yield from (f"lead={actor.lead},{says}", press, f"{press},{says}", f"head={meant.words[-1].low}")
     yield from (f"{side},{says},{speech}", f"after={line.cls(actor.last + 1)},{says}")

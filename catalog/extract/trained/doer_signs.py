@@ -26,12 +26,8 @@ def likely_doer(
     rows = scene.doer_rows[key]
     scores = chooser.scores(decision, rows)
     best = first_of_best(scores)
-    who = _meant(people[best])
-    return people[best], rows[best], sum([share(scores, at) for at, a in enumerate(people) if _meant(a) is who])
-
-
-def _meant(actor: Actor | None) -> Actor | None:
-    return actor and (actor.stands_for or actor)
+    meant = [actor and actor.meant for actor in people]
+    return people[best], rows[best], sum([share(scores, at) for at, who in enumerate(meant) if who is meant[best]])
 
 
 def doer_signs(trigger: Trigger, actor: Actor | None, scene: Scene) -> list[str]:
@@ -115,7 +111,7 @@ def _between(scene: Scene, actor: Actor, at: int) -> int:
 
 def kind_of(actor: Actor | None) -> str:
     """Return what somebody is, a pronoun as whom it stands for; `nobody` for None."""
-    return (actor.stands_for or actor).kind if actor else "nobody"
+    return actor.meant.kind if actor else "nobody"
 
 
 def relation(actor: Actor, at: int) -> str:

@@ -63,7 +63,7 @@ def verdict_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Sce
     found += _clause_signs(trigger, said, denied)
     found += _heard(number, scene, said)
     if actor:
-        found += [f"press={actor.press},{said}", f"head={(actor.stands_for or actor).words[-1].low}"]
+        found += [f"press={actor.press},{said}", f"head={actor.meant.words[-1].low}"]
     return found
 
 

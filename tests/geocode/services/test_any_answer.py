@@ -85,7 +85,7 @@ def outcome(geocoder, query, body):
             return [], str(error)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(answer=answers())
 def test_any_answer_is_believable_candidates_or_one_error(answer, geocoders, gazetteer):
     provider, document = answer

@@ -56,14 +56,14 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
     holiday = "|".join(names.holidays)
     led = rf"(?:(?P<weekday>{weekday}),? (?:the )?(?:(?:morning|night|evening|afternoon),? )?)?"
     year = r"(?P<year>(?:19|20)\d\d)"
-    relyear = r"(?P<relyear>(?:last|this) year)"
+    relyear = r"(?P<relyear>(?:last|this|(?:of )?(?:that|the same|that same|the following|the next)) year)"
     named = rf"(?P<name>{month})\b"
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
     until = r"(?P<until>[0-3]?\d)(?:st|nd|rd|th)?"
     period = r"(?P<unit>week(?:end)?|month|year|day|morning|afternoon|evening|night)"
     which = "[Ll]ast|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]he next|[Tt]hat same|[Tt]hat"
     loosely = "[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid"
-    clause = r"(?! (?:it|they|he|she|the|an?|that|his|her|its)\b)"
+    clause = r"(?! (?:it|they|he|she|the|an?|that(?! *[,.;])|his|her|its)\b)"
     words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
     before_year = "[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated|[Dd]uring|[Aa]n?|[Tt]he|[Tt]o|early|late|summer"
     months = {m.capitalize()[:3] for m in names.months}
@@ -83,7 +83,7 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
         (
             _read_month,
             ((*_DIGITS, "year"), months),
-            rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|the same|the previous) year))",
+            rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|that|the same|the previous) year))",
         ),
         (_read_month, (months,), rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
         (_read_weekday, (("day",),), rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
@@ -91,7 +91,7 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
         (
             _read_count,
             (("ago", "earlier", "later", "previously", "before", "after"), ("day", "week", "month", "year")),
-            rf"\b(?P<count>[Aa]|[Oo]ne|{count}|\d+) (?P<unit>day|week|month|year)s? "
+            rf"\b(?P<count>[Aa]|[Oo]ne|(?i:{count})|\d+) (?P<unit>day|week|month|year)s? "
             rf"(?P<rel>ago|earlier|later|previously|(?:before|after){clause})\b",
         ),
         (_read_nth, (_DIGITS, (" day of", " day since")), r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b"),
@@ -135,7 +135,36 @@ def find_dates(text: str, offset: int) -> Sequence[DateWords]:
             about = bool(re.search(r"(?:about|around|approximately|circa) $", match.string[: match.start()][-16:]))
             if read := reader(said, DateWords(start, end, "", about=about), _names()):
                 found.append(read)
-    return tuple(_with_ranges(text, offset, sorted(found, key=lambda d: d.start)))
+    return tuple(_with_ranges(text, offset, _with_further_days(text, offset, sorted(found, key=lambda d: d.start))))
+
+
+_FURTHER = re.compile(
+    r"(?:,? and|,? or|,) (?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b"
+    r"(?=(?:, (?P<year>(?:19|20)\d\d)\b|[,.;)]|$| (?:and|or|by|from|in|of|shows?|reveals?|were|was|respectively)\b))"
+)
+"""A day behind one of the same month: "January 6 *and 18*, show", not "January 6 and 18 people"."""
+
+
+def _with_further_days(text: str, offset: int, dates: Sequence[DateWords]) -> list[DateWords]:
+    """Add the days that share the month of the date before them."""
+    found: list[DateWords] = []
+    for date in dates:
+        group = [date]
+        month_first = date.kind == "day" and text[date.start - offset].isalpha()
+        while month_first and (further := _further_day(text, offset, group[-1])):
+            group.append(further)
+        found += [replace(day, year=day.year or group[-1].year) for day in group] if len(group) > 1 else group
+    return found
+
+
+def _further_day(text: str, offset: int, date: DateWords) -> DateWords | None:
+    match = _FURTHER.match(text, date.end - offset)
+    day = int(match["day"]) if match else 0
+    if not match or not date.day < day <= 31:
+        return None
+    start, end = match.span("day")
+    year = int(match["year"] or date.year)
+    return replace(date, start=offset + start, end=offset + end, day=day, year=year, weekday=0, through=None)
 
 
 def _with_ranges(text: str, offset: int, dates: list[DateWords]) -> list[DateWords]:
@@ -163,13 +192,20 @@ def _read_day(said: Said, blank: DateWords, names: Names) -> DateWords | None:
     first, until = int(said["day"]), int(said.get("until") or 0)
     if not (1 <= month <= 12 and 1 <= first <= 31) or (until and not first < until <= 31):
         return None
-    relyear = said.get("relyear", "")
+    shift, anchored = _year_of(said.get("relyear", ""))
     words = replace(
         blank, kind="day", year=int(said["year"] or 0), month=month, day=first,
         weekday=names.weekdays.get(said.get("weekday", "").lower(), 0),
-        shift=-1 if relyear.startswith("last") else 0, unit="year" if relyear else "",
+        shift=shift, unit="year" if said.get("relyear") else "", anchored=anchored,
     )  # fmt: skip
     return replace(words, through=replace(words, day=until)) if until else words
+
+
+def _year_of(words: str) -> tuple[int, bool]:
+    """Return how many years from this one, or from that of another date of the text: "last year", "of that year"."""
+    if words.startswith(("last", "this")):
+        return -1 if words.startswith("last") else 0, False
+    return 1 if words.endswith(("following year", "next year")) else 0, bool(words)
 
 
 def _read_holiday(said: Said, blank: DateWords, names: Names) -> DateWords:
@@ -181,8 +217,10 @@ def _read_month(said: Said, blank: DateWords, names: Names) -> DateWords:
     rel, relyear = said.get("rel", "").lower(), said.get("relyear", "")
     shift = -1 if relyear.startswith(("last", "the prev")) or rel == "last" else 0
     unit = "year" if relyear else ("last" if rel == "last" else "")
+    anchored = relyear.startswith(("that", "the"))
     month = names.months[said["name"].lower()]
-    return replace(blank, kind="month", year=int(said.get("year") or 0), month=month, shift=shift, unit=unit)
+    year = int(said.get("year") or 0)
+    return replace(blank, kind="month", year=year, month=month, shift=shift, unit=unit, anchored=anchored)
 
 
 def _read_weekday(said: Said, blank: DateWords, names: Names) -> DateWords:

@@ -11,6 +11,8 @@ from catalog.model import Document
 
 Tags = Mapping[str, str]
 """What a word says: the list of the table it stands in, and its key there (`{"deed": "filmed"}`)."""
+Seconds = Sequence[tuple[tuple[str, ...], Tags]]
+"""The second parts that a verb may have, and what both say together: `(("ins", "netz"), {"deed": "posted"})`."""
 
 _DATA = files("catalog.extract") / "words"
 _SHORTEST_STEM, _LONGEST_TAIL = 2, 7
@@ -70,7 +72,10 @@ class Lexicon:
             self._learn(word, name, value)
         self.clues = {word: dimension for dimension, words in said.get("clue", {}).items() for word in words.split()}
         """Words that hint at what was checked without naming it, by themselves no tags."""
+        self._parted = dict(_parted(said.get("parted", {})))
         self.tags = lru_cache(1 << 14)(self._tags)
+        self.seconds = lru_cache(1 << 14)(self._seconds_of)
+        """Return the second parts that a verb (lower case) may have."""
         self._openers = lru_cache(1 << 14)(self._phrases_of)
 
     def opens(self, word: str) -> bool:
@@ -84,6 +89,9 @@ class Lexicon:
             if len(phrase) > len(best) and _goes_on(phrase, words, at):
                 best = phrase
         return (len(best), self._words["_".join(best)]) if best else None
+
+    def _seconds_of(self, word: str) -> Seconds:
+        return tuple(found for first in _prefixes(word) for found in self._parted.get(first, ()))
 
     def _phrases_of(self, word: str) -> tuple[tuple[str, ...], ...]:
         found = (phrase for opener in _prefixes(word) for phrase in self._phrases.get(opener, ()))
@@ -132,7 +140,7 @@ def lexicon_of(language: str) -> Lexicon:
 def _entries(said: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield (list, value, word): a string is a list of words, an object one by value, an array one by number."""
     for name, words in said.items():
-        if name in ("language", "clue"):
+        if name in ("language", "clue", "parted"):
             continue
         if isinstance(words, str):
             yield from ((name, "yes", word) for word in words.split())
@@ -144,6 +152,17 @@ def _entries(said: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
                     yield from ((name, value, word) for word in line.split())
                 else:
                     yield name, value, value.lower().replace(" ", "_")
+
+
+def _parted(said: dict[str, str]) -> Iterator[tuple[str, Seconds]]:
+    """Yield the first parts of verbs ("stell*") with each second part ("ins", "netz") and the tag of both together."""
+    found: dict[str, list[tuple[tuple[str, ...], Tags]]] = {}
+    for tag, verbs in said.items():
+        name, _, value = tag.partition(" ")
+        for verb in verbs.split():
+            first, _, second = verb.partition("+")
+            found.setdefault(first, []).append((tuple(second.split("_")), {name: value}))
+    yield from found.items()
 
 
 def _prefixes(word: str) -> Iterator[str]:

@@ -59,6 +59,9 @@ def resolve_date(words: DateWords, calendar: Calendar, anchor: str | None = None
 
 def _resolve(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
     match words.kind:
+        case "day" | "month" if words.unit == "year" and words.anchored:
+            year = int(anchor[:4]) + words.shift if anchor and anchor[:4].isdigit() else 0
+            return _resolve(replace(words, year=year, unit=""), calendar, anchor) if year else None
         case "day":
             return _resolve_day(words, calendar)
         case "month":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from catalog.extract.parts import Agent
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
@@ -18,6 +19,9 @@ _NAMES_ON = frozenset(("p:of", "p:for", "p:from"))
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
 _STANDING = {"he": ("person", "name"), "it": ("we", "group", "name")}
 """Kinds of those whom a pronoun may stand for, where not all may."""
+_APPOSITION_ENDS = frozenset((",", ".", ";", ")", "-", "$"))
+_FREE = frozenset(("", "p:by", "p:to"))
+"""What may lead a name that is explained: "by Hana Watch, a rights group,", not "in Derna, a resident said"."""
 _LABELS = frozenset(("check", "dimension", "media", "say", "show", "label"))
 """Lists whose words head what follows: "CLAIM: ...", "Fact: ..."."""
 _PARTICLES = frozenset(
@@ -70,7 +74,7 @@ class Actor:
     """`person`, `group`, `handle`, `name`, `opener` (a common word that opens the sentence),
     `device`, `thing` (whatever "by" leads), `we` or `pronoun`."""
     stands_for: "Actor | None" = None
-    """Whom a pronoun means."""
+    """Whom a pronoun means, or a description beside a name: "Hana Watch, *a rights group*,"."""
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -94,11 +98,11 @@ class Actor:
 
     @property
     def meant(self) -> "Actor":
-        """Whom a pronoun stands for, as far as that is known; anybody else means itself."""
+        """Whom a pronoun or a description stands for, as far as that is known; anybody else means itself."""
         return self.stands_for or self
 
     def agent(self) -> Agent:
-        """Return it in the words of the text; a pronoun as whom it stands for."""
+        """Return it in the words of the text; what stands for somebody as whom it stands for."""
         if self.stands_for:
             return self.stands_for.agent()
         if self.kind == "we" and "house" not in self.tags:
@@ -300,16 +304,43 @@ def _kind(line: Line, first: int, last: int) -> str:
 
 
 def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
-    """Return the actors of all sentences with what their pronouns stand for, as far as somebody was named before."""
+    """Return the actors of all sentences with whom pronouns and descriptions stand for, as far as somebody is named."""
     known: list[list[Actor]] = []
     for line in actors:
         here: list[Actor] = []
-        for actor in line:
+        for actor in _with_names(line):
             meant = _meant(actor, here, known) if actor.kind == "pronoun" else None
             if actor.kind != "pronoun" or meant:
                 here.append(replace(actor, stands_for=meant) if meant else actor)
         known.append(here)
     return known
+
+
+def _with_names(actors: Sequence[Actor]) -> list[Actor]:
+    """Return the actors of a sentence, a description between commas standing for whom the name beside it names."""
+    named = list(actors)
+    for i, (one, other) in enumerate(pairwise(actors)):
+        if _in_apposition(one, other):
+            if _describes(other) and _names(one):
+                named[i + 1] = replace(other, stands_for=one)
+            elif _describes(one) and _names(other):
+                named[i] = replace(one, stands_for=other)
+    return named
+
+
+def _in_apposition(one: Actor, other: Actor) -> bool:
+    line = one.line
+    ends = line.cls(other.last + 1) in _APPOSITION_ENDS
+    return ends and other.first == one.last + 2 and line.cls(one.last + 1) == "," and one.lead in _FREE
+
+
+def _describes(actor: Actor) -> bool:
+    led = "det" in actor.words[0].tags or actor.line.language in INFLECTED
+    return led and actor.kind in ("person", "group") and actor.agent().kind == "described"
+
+
+def _names(actor: Actor) -> bool:
+    return actor.kind in ("name", "person", "group", "opener") and actor.agent().kind == "named"
 
 
 def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor]]) -> Actor | None:

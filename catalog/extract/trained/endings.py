@@ -14,6 +14,9 @@ _ONE_OF = re.compile(r"(?:один|одна|одним|однією|одной|�
 _FROM = ("з", "із", "зі", "из")
 _DATIVE = re.compile(r"(?:ам|ям|ові|еві|ому|єві)\Z")
 _INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|ом|ем|єм|ой|ами|ями)\Z")
+_DOING = frozenset(("D", "C", "S"))
+_NO_NAME = re.compile(r"(?:о|же|уже|ше|ее|ні|ь|ив|ши|чи|ли)\Z")
+"""Endings of adverbs and participles with which a sentence may open before its verb: "Ранее", "Позже", "Вчера"."""
 _BEFORE_NOUN = frozenset(
     (
         "dimension",
@@ -125,7 +128,12 @@ def _opens(line: Line, at: int, led: str) -> bool:
     if word.text[0] in _OPENING:
         return at > 0 and (line.words[at - 1].mark or bool(line.words[at - 1].verb) or _is_told(line, at - 1))
     alone = at == 0 and not word.text[0].isascii() and not (len(line.words) > 1 and line.words[1].name)
-    return word.tags.keys() <= {"channel", "press", "kind"} and not alone
+    return word.tags.keys() <= {"channel", "press", "kind"} and (not alone or _acts(line, at))
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Say whether a word that opens a sentence is a name, by the verb right behind it: "Роскосмос опубликовал"."""
+    return line.cls(at + 1) in _DOING and not _NO_NAME.search(line.low(at))
 
 
 def _grown_left(line: Line, at: int) -> int:

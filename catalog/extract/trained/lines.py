@@ -20,7 +20,7 @@ _ELIDED = re.compile(
 )
 """As `_WORD`, where articles and the like lean on the next word: "l'armée", "dell'Interno"."""
 _TOKENS = {"fr": _ELIDED, "it": _ELIDED}
-_ALL_NOUNS_CAPITAL = frozenset(("de",))
+_ALL_NOUNS_CAPITAL = _PARTS_VERBS = frozenset(("de",))
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.\Z")
 _LED_ORDINAL = re.compile(r"\b[Dd](?:ie|er|as|en|em|es) \d{1,3}\.\Z")
 """A number behind an article, whatever it counts: "die 80. Luftsturmbrigade"."""
@@ -32,6 +32,9 @@ _STOPS = frozenset(".!?…;:()[]")
 _VERBS = ("deed", "active", "passive")
 _BY_PLACE = ("comma_relative", "genitive", "partitive")
 """Tags of words that are this or that by what stands before them (`_in_place`)."""
+_CLAUSE_ENDS = frozenset((",", ".", ";", ":", "K", "-", "(", ")"))
+_PARTED = 28
+"""Words between the parts of a verb."""
 _LONGEST = 400
 """Words after which a sentence is cut, so that no text costs more than linear time."""
 _CLASSES = (
@@ -182,7 +185,8 @@ def lines_of(document: Document, lexicon: Lexicon) -> list[Line]:
     for start, end in _sentences(document, lexicon):
         paragraph += "\n" in document.text[last:start]
         last = end
-        words = tuple(_words(document.text, start, end, lexicon, house))
+        found = _words(document.text, start, end, lexicon, house)
+        words = tuple(_with_parted_verbs(found, lexicon) if lexicon.language in _PARTS_VERBS else found)
         for cut in range(0, len(words), _LONGEST):
             piece = words[cut : cut + _LONGEST]
             lines.append(_line(len(lines), paragraph, piece, document.text, lexicon.language))
@@ -270,6 +274,19 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> l
             cls = "x"
         words.append(Word(first, last, said, low, placed, cls, _verb(placed)))
         at += size
+    return words
+
+
+def _with_parted_verbs(words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """Return the words with what a verb says whose second part ends its clause: "*stellte* das Video ins Netz"."""
+    lows = [word.low for word in words]
+    ends = [at for at, word in enumerate(words) if word.cls in _CLAUSE_ENDS] + [len(words)]
+    for at, word in enumerate(words):
+        for second, tags in lexicon.seconds(word.low):
+            size = len(second)
+            if any(at < past - size <= at + _PARTED and tuple(lows[past - size : past]) == second for past in ends):
+                words[at] = word._replace(tags=tags, cls=_class_of(word.text, tags), verb=_verb(tags))
+                break
     return words
 
 

@@ -21,6 +21,10 @@ _AT_PLACES = ("p:in", "p:from", "p:at", "p:near", "p:on")
 _ALONG = frozenset(("aged", "placed", "not so"))
 _JOINED = 5
 """Words between two dimensions of one breath."""
+_NAMED = 4
+"""Words behind "but not" within which what is left out is named."""
+_LEADING = frozenset(("d", "a", "x"))
+"""Classes of the words that may stand before it: "the exact date"."""
 _PLACED = 6
 """Words behind "filmed" within which the place follows."""
 
@@ -213,11 +217,13 @@ def _joined(line: Line, first: int, last: int, dimension: str) -> str:
 def excepted(trigger: Trigger, dimension: str) -> bool:
     """Say whether a check leaves a dimension out: "confirmed the location, but not the *date*"."""
     line = trigger.line
-    spots = [i for i in line.bearing("dimension") if i > trigger.at]
-    apart = [b for a, b in pairwise(spots) if b - a <= _JOINED + 1 and line.within("contrast", a + 1, b)]
-    return any(
-        line.words[b].tags["dimension"] == dimension
-        and line.within("negation", b - 4, b)
-        and not line.within("check", b - 4, b)
-        for b in apart
-    )
+    return any(_left_out(line, at) == dimension for at in line.bearing("contrast") if at > trigger.at)
+
+
+def _left_out(line: Line, turn: int) -> str | None:
+    """Return the dimension that follows a contrast and "not" with no more than an article and such between."""
+    if not line.has(turn + 1, "negation"):
+        return None
+    behind = range(turn + 2, turn + 2 + _NAMED)
+    named = next((at for at in behind if line.has(at, "dimension") or line.cls(at) not in _LEADING), len(line.words))
+    return line.tag(named, "dimension")

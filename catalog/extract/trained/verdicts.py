@@ -90,7 +90,8 @@ def _dimensions(
     sums = [chooser.total("dimension", dimension_signs(trigger, d, verdict, shared)) for d in DIMENSIONS]
     best = first_of_best(sums)
     for at, dimension in enumerate(DIMENSIONS):
-        yield dimension, max(likely(sums[at]), share(sums, at) if at == best else 0.0)
+        known = max(likely(sums[at]), share(sums, at) if at == best else 0.0)
+        yield dimension, 1.0 if excepted(trigger, dimension) else known
 
 
 def _method(line: Line, at: int) -> str | None:

@@ -60,8 +60,7 @@ def resolve_date(words: DateWords, calendar: Calendar, anchor: str | None = None
 def _resolve(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
     match words.kind:
         case "day" | "month" if words.unit == "year" and words.anchored:
-            year = int(anchor[:4]) + words.shift if anchor and anchor[:4].isdigit() else 0
-            return _resolve(replace(words, year=year, unit=""), calendar, anchor) if year else None
+            return _resolve_in_year(words, calendar, anchor)
         case "day":
             return _resolve_day(words, calendar)
         case "month":
@@ -75,6 +74,14 @@ def _resolve(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolv
         case "count":
             return _resolve_count(words, calendar)
     return f"{words.year:04}", "stated"
+
+
+def _resolve_in_year(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    """Resolve "June 25 that year", "in May of the following year" by the year of another date of the text."""
+    if not (anchor and anchor[:4].isdigit()):
+        return None
+    resolved = _resolve(replace(words, year=int(anchor[:4]) + words.shift, unit=""), calendar, anchor)
+    return (resolved[0], "derived") if resolved else None
 
 
 def _resolve_day(words: DateWords, calendar: Calendar) -> Resolved | None:

@@ -70,6 +70,32 @@ def test_a_date_that_is_left_out_is_not_confirmed():
     assert ("time", "confirmed") not in {(v.dimension, v.verdict) for v in dossier.verifications}
 
 
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "which matched file imagery of the neighbourhood, but not the date on which it was taken",
+        "from the mosque and the water tower, but not when it was filmed",
+        "by matching the minaret with satellite images, although not the exact time",
+    ],
+)
+def test_what_is_left_out_may_stand_far_from_the_check(left_out):
+    text = f"{ATTACK}AP was able to verify the location of the video, {left_out}."
+    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
+    (dossier,) = extract(document)
+    found = {(v.dimension, v.verdict, v.verifier) for v in dossier.verifications}
+    assert {("location", "confirmed", "AP"), ("time", "not_confirmed", "AP")} <= found
+
+
+@pytest.mark.parametrize(
+    "who", ["Hany Marlow, a digital forensics expert,", "A digital forensics expert, Hany Marlow,"]
+)
+def test_a_description_beside_a_name_stands_for_it(who):
+    text = f"{ATTACK}{who} said the video was generated with AI."
+    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
+    found = {(v.dimension, v.verdict, v.verifier) for dossier in extract(document) for v in dossier.verifications}
+    assert ("content", "refuted", "Hany Marlow") in found
+
+
 def test_a_plural_behind_a_name_belongs_to_it():
     text = "The army released a video of burning huts. UN peacekeepers confirmed that the video was filmed in Tchanzu."
     document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")

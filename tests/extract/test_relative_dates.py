@@ -64,6 +64,11 @@ def test_without_the_day_of_publication_a_day_stays_unsaid(words):
         ("a year later", "2022-05", "2023-05~"),
         ("the next day", "2023-04-30", "2023-05-01"),
         ("the week before", "2023-04-17", "2023-04-10/2023-04-16"),
+        ("two days after that", "2023-04-19", "2023-04-21"),
+        ("on June 25 that year", "2018", "2018-06-25"),
+        ("on February 28 of that year", "2020-02", "2020-02-28"),
+        ("on 3 May the following year", "2019", "2020-05-03"),
+        ("in May of the same year", "2018-03-01", "2018-05"),
     ],
 )
 def test_some_words_count_from_another_date(words, anchor, edtf):
@@ -75,6 +80,19 @@ def test_a_year_is_taken_from_the_same_day_elsewhere_in_the_text():
         ("2022-12-19", "derived"),
         ("2022-12-19", "stated"),
     ]
+
+
+def test_days_may_share_their_month():
+    assert resolved("The pair, acquired on January 6 and 18, was checked.", "2022-01-20") == [
+        ("2022-01-06", "derived"),
+        ("2022-01-18", "derived"),
+    ]
+    assert [when for when, _ in resolved("Images of March 6, 8 and 18, 2021, show it.", None)] == [
+        "2021-03-06",
+        "2021-03-08",
+        "2021-03-18",
+    ]
+    assert resolved("On January 6 and 18 people died.", "2022-01-20") == [("2022-01-06", "derived")]
 
 
 def test_modal_may_and_the_verb_march_are_no_months():

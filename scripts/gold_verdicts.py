@@ -5,7 +5,7 @@ from math import log
 
 from gold_reports import aligned
 
-from catalog.choice import first_of_best, labelled, likely, share, written_out
+from catalog.choice import features_of, first_of_best, labelled, likely, share, written_out
 from catalog.extract.trained import scenes, verdicts
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.doer_signs import doer_signs
@@ -127,12 +127,13 @@ def learn_bearings(report, samples, judge):
     asked = report.asked(verdicts.triggers, *aligned_verdicts(report, judge))
     for scene, trigger, told, numbers, rows, people, people_rows in asked:
         if not _optional(told):
-            report.add(samples, "glimpse", [glance_signs(trigger, scene), []], {0} if told else {1})
-        report.add(samples, "subject", rows, {numbers.index(n) for n, *_ in told})
+            report.add(samples, "glimpse", [features_of(glance_signs(trigger, scene)), []], {0} if told else {1})
+        report.add(samples, "subject", list(map(features_of, rows)), {numbers.index(n) for n, *_ in told})
         for _, agents, part in told:
             if part["verifier"] != "*":
                 right = {people.index(a) for a in agents}
-                report.add(samples, "verifier", people_rows, right, OPTIONAL if part.get("optional") else None)
+                weight = OPTIONAL if part.get("optional") else None
+                report.add(samples, "verifier", list(map(features_of, people_rows)), right, weight)
 
 
 def learn_outcomes(report, samples, choose, judge):

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from catalog.choice import Row
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.lines import Line, WordAt
 from catalog.extract.trained.mentions import Mention
@@ -47,8 +48,8 @@ class Scene:
     heard: Mapping[int, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     """What the sentences about each recording tell that bears on a check: where first and last."""
 
-    target_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
-    doer_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
+    target_rows: dict[tuple[int, str], list[Row]] = field(default_factory=dict, compare=False, repr=False)
+    doer_rows: dict[tuple[int, str], list[Row]] = field(default_factory=dict, compare=False, repr=False)
     """The signs of all that a word may be about, and of all who may have done it, as they are found: the same word may
     tell of a deed and of a check."""
 

@@ -63,7 +63,7 @@ def _denied(line: Line, at: int) -> bool:
 def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Said]:
     """Yield what a sentence says was found out about recordings."""
     for trigger in triggers(scene) if targets(scene) else ():
-        if chooser.score("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
+        if chooser.weigh("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
             continue
         number, subject, its = likely_target("subject", trigger, scene, chooser)
         actor, verifier, theirs = likely_doer("verifier", trigger, scene, chooser)

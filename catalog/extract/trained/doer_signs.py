@@ -8,7 +8,7 @@ from catalog.extract.trained.paths import along, path
 from catalog.extract.trained.scenes import Scene, Trigger, doers
 
 _NOUN_PHRASE = frozenset(("x", "A", "#", "d", "'s", "P", "G", "a", "V", "C", "M"))
-_BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
+_SOMEBODY = frozenset(("person", "group"))
 _STEM = 6
 _ACTED = (single, "L,acted")
 _TELLING = (
@@ -157,8 +157,7 @@ def _stands_for(pronoun: str, kind: str) -> Iterator[str]:
 
 def _head(actor: Actor) -> str:
     """Return the beginning of the word that says what somebody is: "a *reside*nt of Derna"."""
-    said = next((w.low for w in actor.words if w.tags.keys() & {"person", "group"}), "-")
-    return said[:_STEM]
+    return next((w.low[:_STEM] for w in actor.words if not _SOMEBODY.isdisjoint(w.tags)), "-")
 
 
 def _pronoun(actor: Actor) -> str:
@@ -168,10 +167,9 @@ def _pronoun(actor: Actor) -> str:
 
 def _between(scene: Scene, actor: Actor, at: int) -> int:
     """Count the others that stand nearer to a word, on the same side; "brigade *of Kharkiv*" is no other."""
-    free = [other for other in scene.people if other.lead not in _BELONGS]
     if actor.last < at:
-        return sum([actor.last < other.last < at for other in free])
-    return sum([other.first < actor.first and other.last >= at for other in free])
+        return sum([actor.last < last < at for _, last in scene.apart])
+    return sum([first < actor.first and last >= at for first, last in scene.apart])
 
 
 def kind_of(actor: Actor | None) -> str:

@@ -280,13 +280,12 @@ def _like(mention: Mention, recording: Recording) -> str:
 
 def _derived(mention: Mention) -> str:
     """Return what a picture was taken from: "stills from it", "a still from a video"; `no` where nothing is said."""
-    line, at = mention.line, mention.at
-    ahead = range(at + 1, min(at + 7, len(line.words)))
-    led = next((i for i in ahead if line.cls(i) in ("p:from", "p:of")), None)
-    if led is None or any(line.cls(i) not in ("x", "D", "V", "a") for i in range(at + 1, led)):
+    behind = mention.line.classes[mention.at + 1 : mention.at + 7]
+    led = next((i for i, cls in enumerate(behind) if cls not in ("x", "D", "V", "a")), None)
+    if led is None or behind[led] not in ("p:from", "p:of"):
         return "no"
-    after = range(led + 1, min(led + 5, len(line.words)))
-    return next(("it" if line.cls(i) == "I" else "media" for i in after if line.cls(i) in ("I", "M")), "no")
+    after = mention.line.classes[mention.at + led + 2 : mention.at + led + 6]
+    return next(("it" if cls == "I" else "media" for cls in after if cls in ("I", "M")), "no")
 
 
 def _class(mention: Mention) -> set[str]:

@@ -54,11 +54,8 @@ class Word(NamedTuple):
     """What it is, coarsely: a mark itself, `M` media, `D` deed, `p:by` a preposition, `A` a name, `x` anything."""
     verb: str | None
     """The part in the chain that it speaks of as a verb, if any."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with an upper-case letter."""
-        return self.text[0].isupper()
+    capital: bool
+    """Whether it begins with an upper-case letter."""
 
     @property
     def name(self) -> bool:
@@ -116,19 +113,18 @@ class Line:
 
     def bearing(self, *tags: str) -> Sequence[int]:
         """Return the indexes of the words that bear any of some tags, in order."""
-        if len(tags) == 1:
-            return self.tagged.get(tags[0], ())
-        return sorted({at for tag in tags for at in self.tagged.get(tag, ())})
+        found = [self.tagged[tag] for tag in tags if tag in self.tagged]
+        if len(found) > 1:
+            return sorted(set().union(*found))
+        return found[0] if found else ()
 
     def within(self, tag: str, first: int, past: int, but: int = -1) -> bool:
         """Say whether a word from one index to before another bears a tag; `but`: a word that does not count."""
-        spots = self.tagged.get(tag)
-        return spots is not None and any(first <= i < past and i != but for i in spots)
+        return tag in self.tagged and any(first <= i < past and i != but for i in self.tagged[tag])
 
     def verb_within(self, first: int, past: int) -> bool:
         """Say whether a word from one index to before another speaks of a part in the chain as a verb."""
-        words = self.words[max(0, first) : max(0, past)]
-        return any(word.verb for word in words)
+        return any(self.within(tag, first, past) for tag in _VERBS if tag in self.tagged)
 
     def tag(self, at: int, name: str) -> str | None:
         """Return the value of a tag of the word at an index."""
@@ -193,9 +189,12 @@ def _line(index: int, paragraph: int, words: tuple[Word, ...], text: str, langua
     tagged: dict[str, list[int]] = {}
     for at, word in enumerate(words):
         for tag in word.tags:
-            tagged.setdefault(tag, []).append(at)
+            if tag in tagged:
+                tagged[tag].append(at)
+            else:
+                tagged[tag] = [at]
     start, end = words[0].start, words[-1].end
-    return Line(index, paragraph, start, end, text[start:end], words, language, tuple(w.cls for w in words), tagged)
+    return Line(index, paragraph, start, end, text[start:end], words, language, tuple([w.cls for w in words]), tagged)
 
 
 def _sentences(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -222,6 +221,7 @@ class _Entry(NamedTuple):
     tags: Tags
     cls: str
     verb: str | None
+    capital: bool
     opens: bool
     """Whether phrases of the lexicon begin with it."""
     plain: bool
@@ -233,30 +233,30 @@ def _entry(text: str, lexicon: Lexicon) -> _Entry:
     low = text.lower().replace("’", "'").replace("ʼ", "'").replace("‑", "-")
     tags, opens = lexicon.tags(low), lexicon.opens(low)
     plain = not opens and text not in _QUOTES and tags.keys().isdisjoint(_BY_PLACE)
-    return _Entry(low, tags, _class_of(text, tags), _verb(tags), opens, plain)
+    return _Entry(low, tags, _class_of(text, tags), _verb(tags), text[0].isupper(), opens, plain)
 
 
 def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> list[Word]:
     found = list(_TOKENS.get(lexicon.language, _WORD).finditer(text, start, end))
-    entries = [_entry(m.group(), lexicon) for m in found]
+    entries = [_entry(m[0], lexicon) for m in found]
     lows = [entry.low for entry in entries]
     german = lexicon.language in _ALL_NOUNS_CAPITAL
     at = 0
     words: list[Word] = []
     while at < len(found):
-        low, tags, cls, verb, opens, plain = entries[at]
+        low, tags, cls, verb, capital, opens, plain = entries[at]
         first, last = found[at].span()
-        size, said = 1, found[at].group()
+        size, said = 1, found[at][0]
         may_be_house = bool(house) and (low.startswith(house[0]) or low == house[-1])
         if plain and not may_be_house and not (german and cls == "A"):
-            words.append(Word(first, last, said, low, tags, cls, verb))
+            words.append(Word(first, last, said, low, tags, cls, verb, capital))
             at += 1
             continue
         if opens and (phrase := lexicon.phrase_tags(lows, at)):
             size, tags = phrase
         if size == 1 and said in _QUOTES and (closing := _closing(found, at)):
             size, tags = closing + 1 - at, {}
-        if house and said[0].isupper() and (named := _names_house(lows, at, house)) >= size:
+        if house and capital and (named := _names_house(lows, at, house)) >= size:
             size, tags = named, _HOUSE
         elif house and size > 2 and _names_house(lows, at + 1, house) == size - 2:
             tags = _HOUSE
@@ -268,7 +268,7 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> l
             cls = _class_of(said, placed)
         if german and cls == "A" and _is_noun(said, words[-1:]):
             cls = "x"
-        words.append(Word(first, last, said, low, placed, cls, _verb(placed)))
+        words.append(Word(first, last, said, low, placed, cls, _verb(placed), capital))
         at += size
     return words
 

@@ -18,6 +18,8 @@ _ENDS_ABOUT = frozenset(("D", "W", "C", "B", "H", "O", "S", "V", "R", "K", ",", 
 _PARTED = frozenset((":", ";", "."))
 _STEM = 5
 """Letters by which a word is told from others, whatever its ending."""
+_LEADING = frozenset(("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:"))
+"""Classes that lead to with what it was filmed."""
 _STANDING_ALONE = frozenset(("another", "ordinal", "both"))
 _SPEAKING = ("media", "instrument", "kind", "pronoun", "pair", *_STANDING_ALONE)
 """Lists whose words may speak of footage."""
@@ -90,7 +92,7 @@ def _stands_alone(line: Line, at: int) -> bool:
     word = line.words[at]
     if "pair" in word.tags and word.tags.keys() & {"person", "group"} and line.cls(at + 1) != "p:of":
         return line.has(at - 1, "det") or line.has(at - 1, "kind")
-    if not (word.tags.keys() & _STANDING_ALONE or word.tags.get("pronoun") in ("both", "one")):
+    if not (not _STANDING_ALONE.isdisjoint(word.tags) or word.tags.get("pronoun") in ("both", "one")):
         return False
     return line.cls(at + 1) in ("B", "H", "D", "W", "O", "S", ",", "p:of", "$", ".") or line.has(at + 1, "dimension")
 
@@ -102,7 +104,7 @@ def _mention(line: Line, at: int, noun: str) -> Mention:
         if (
             cls not in _MODIFIES
             and not (cls == "-" and first > 1)
-            and not line.words[first - 1].tags.keys() & _MODIFIERS
+            and _MODIFIERS.isdisjoint(line.words[first - 1].tags)
         ):
             break
         first -= 1
@@ -111,16 +113,15 @@ def _mention(line: Line, at: int, noun: str) -> Mention:
     said = line.words[first:at]
     if line.has(first - 1, "prep") and line.has(first - 1, "det"):  # "im Video", "nel filmato"
         said = line.words[first - 1 : at]
-    det = next((w.tags["det"] for w in said if "det" in w.tags), "bare")
-    if any(w.cls == "'s" for w in said):
-        det = "own"
-    own = [line.words[at], *said]
-    kinds = {w.tags["kind"] for w in own if "kind" in w.tags} | set(_kinds_behind(line, at))
+    owned = "'s" in [word.cls for word in said]
+    own = [word.tags for word in (line.words[at], *said) if word.tags]
+    kinds = [tags["kind"] for tags in own if "kind" in tags]
     return Mention(
-        line, at, first, noun, frozenset(kinds), det,
-        another=any("another" in w.tags for w in own),
-        ordinal=next((int(w.tags["ordinal"]) for w in own if "ordinal" in w.tags), 0),
-        both=any("both" in w.tags or w.tags.get("pronoun") == "both" for w in own),
+        line, at, first, noun, frozenset([*kinds, *_kinds_behind(line, at)]),
+        "own" if owned else next((w.tags["det"] for w in said if "det" in w.tags), "bare"),
+        another=any("another" in tags for tags in own),
+        ordinal=next((int(tags["ordinal"]) for tags in own if "ordinal" in tags), 0),
+        both=any("both" in tags or tags.get("pronoun") == "both" for tags in own),
         about=frozenset(content(line, first, at)).union(content(line, at + 1, _end_of_about(line, at + 1))),
     )  # fmt: skip
 
@@ -154,11 +155,10 @@ def _kinds_behind(line: Line, at: int) -> Iterator[str]:
             continue
         if word.cls in (",", ".", ";", ":", "W", "S", "K", "R", "M"):
             return
-        led = any(
-            line.cls(k) in ("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:") for k in range(max(at + 1, i - 4), i)
-        )
-        if "kind" in word.tags and led and not (word.tags["kind"] == "drone" and line.cls(i - 1) == "p:of"):
-            yield word.tags["kind"]
+        kind = word.tags.get("kind")
+        led = kind and not _LEADING.isdisjoint(line.classes[max(at + 1, i - 4) : i])
+        if kind and led and not (kind == "drone" and line.cls(i - 1) == "p:of"):
+            yield kind
 
 
 def mention_signs(mention: Mention, before: Sequence[Mention], rivals: int) -> Row:

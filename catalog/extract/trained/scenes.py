@@ -11,6 +11,7 @@ from catalog.extract.trained.mentions import Mention
 from catalog.extract.trained.paths import clause, voice
 from catalog.extract.trained.recordings import Recording, Reference
 
+_BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
 _EARLIER = 3
 """How many recordings of earlier sentences something may be about."""
 
@@ -65,6 +66,11 @@ class Scene:
     def people(self) -> Sequence[Actor]:
         """The actors that are no pronouns."""
         return [a for a in self.actors if a.kind != "pronoun"]
+
+    @cached_property
+    def apart(self) -> Sequence[tuple[int, int]]:
+        """The bounds of those that belong to nobody before them, as "of Kharkiv" does to a brigade."""
+        return [(a.first, a.last) for a in self.people if a.lead not in _BELONGS]
 
     def mentions(self, number: int) -> list[Mention]:
         """Return where the sentence speaks of a recording."""

@@ -1,7 +1,6 @@
 """What speaks for a word telling of a check, for its outcome, and for what was checked."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from catalog.choice import Bundle, Parts, Row, single, size
@@ -25,22 +24,23 @@ _PLACED = 6
 """Words behind "filmed" within which the place follows."""
 
 
-def bearing_on_checks(line: Line, published: str | None) -> set[str]:
-    """Return what a sentence tells that bears on a check of what it is about: sorts of checks, an earlier year, a place
-    where it was filmed."""
+def bearing_on_checks(line: Line, year: int) -> set[str]:
+    """Return what a sentence tells that bears on a check of what it is about: sorts of checks, a year before that of
+    publication, a place where it was filmed."""
     said = {line.words[at].tags["check"] for at in line.bearing("check")}
-    year = _year(published)
-    if any(w.text.isdigit() and len(w.text) == 4 and 1990 < int(w.text) < year for w in line.words):
+    if "#" in line.classes and any(
+        w.text.isdigit() and len(w.text) == 4 and 1990 < int(w.text) < year for w in line.words
+    ):
         said.add("aged")
     made = [at for at in line.bearing("deed", "active", "passive") if line.words[at].verb == "filmed"]
     if any(_names_place(line.classes[at + 1 : at + _PLACED], ("A",)) for at in made):
         said.add("placed")
-    if any(line.within("negation", at - 3, at) for at in (*made, *line.bearing("show"))):
+    if "negation" in line.tagged and any(line.within("negation", at - 3, at) for at in (*made, *line.bearing("show"))):
         said.add("not so")
     return said
 
 
-def _year(published: str | None) -> int:
+def year_of(published: str | None) -> int:
     """Return the year in which a text was published, or began to be; 0 = it is not known."""
     first, past = bounds(published) if published else (None, None)
     day = first or past
@@ -128,15 +128,53 @@ def _with(other: str, said: str) -> Iterator[str]:
     yield from (f"with={other}", f"with={other},says={said}")
 
 
-def dimension_signs(trigger: Trigger, dimension: str, verdict: str, shared: Row) -> Parts:
+class Dimensions:
+    """Which dimensions are named or hinted at around a word that tells of a check; found once for all of them."""
+
+    def __init__(self, trigger: Trigger) -> None:
+        line, at, (first, last) = trigger.line, trigger.at, trigger.clause
+        self.says = says(trigger)
+        self._line = line
+        spots = [(i, line.words[i].tags["dimension"]) for i in line.bearing("dimension")]
+        self._clause = [(i, named) for i, named in spots if first <= i <= last]
+        self._said = {named for _, named in spots}
+        self._told = {named for _, named in self._clause}
+        self._behind = {named for i, named in self._clause if i >= at}
+        self._nearest = min(self._clause, key=lambda s: abs(s[0] - at) + (2 if s[0] < at else 0), default=(0, ""))
+        clues = lexicon_of(line.language).clues
+        hints = [clues.get(word.low, "") for word in line.words]
+        self._hinted, self._hinted_whole = set(hints[first : last + 1]), set(hints)
+
+    def named(self, dimension: str) -> tuple[str, str, int, bool]:
+        """Return where a dimension is named: nearest to the word, behind it, in its clause, or only others are; how it
+        stands to others; how many are named in the clause; whether the sentence names it."""
+        mine = (
+            "this" if dimension == self._nearest[1]
+            else "behind" if dimension in self._behind
+            else "clause" if dimension in self._told
+            else "other" if self._told else "untold"
+        )  # fmt: skip
+        return mine, self._joined(dimension), len(self._told), dimension in self._said
+
+    def _joined(self, dimension: str) -> str:
+        """Return how a dimension's word stands to another's near it: `with` it ("neither the place nor the date"),
+        `against` it ("the place but not the date"), or `alone`."""
+        for (a, one), (b, other) in pairwise(self._clause):
+            if (one == dimension) != (other == dimension) and b - a <= _JOINED:
+                return "against" if self._line.within("contrast", a + 1, b) else "with"
+        return "alone"
+
+    def hint(self, dimension: str) -> str:
+        """Return whether a word hints at a dimension without naming it: "matched the *minaret*", "clock"."""
+        where = "clause" if dimension in self._hinted else "line" if dimension in self._hinted_whole else "none"
+        return f"hint={where},{min(len(self._hinted - {dimension, ''}), 2)}"
+
+
+def dimension_signs(around: Dimensions, dimension: str, verdict: str, shared: Row) -> Parts:
     """Return what speaks for a verdict being one on a dimension; `shared`: its `outcome_signs`."""
-    line, (first, last) = trigger.line, trigger.clause
-    told = _told(line, first, last)
-    mine, hint, said = _mine(trigger, dimension, told), _hinted(trigger, dimension), says(trigger)
-    own = (_own, mine, hint, said, verdict)
-    whole = dimension in _told(line, 0, len(line.words) - 1)
-    joined = _joined(line, first, last, dimension)
-    return {"": [own, (_named, mine, joined, verdict, size(len(set(told))), whole)], f"{dimension}:": [own, *shared]}
+    mine, joined, told, whole = around.named(dimension)
+    own = (_own, mine, around.hint(dimension), around.says, verdict)
+    return {"": [own, (_named, mine, joined, verdict, size(told), whole)], f"{dimension}:": [own, *shared]}
 
 
 def _own(mine: str, hint: str, said: str, verdict: str) -> Iterator[str]:
@@ -201,38 +239,6 @@ def says(trigger: Trigger) -> str:
     return trigger.says.removeprefix("check-")
 
 
-def _told(line: Line, first: int, last: int) -> list[str]:
-    """Return the dimensions that are named between two indexes."""
-    return [line.words[i].tags["dimension"] for i in line.bearing("dimension") if first <= i <= last]
-
-
-def _mine(trigger: Trigger, dimension: str, told: Sequence[str]) -> str:
-    """Return where a dimension is named: nearest to the word, behind it, in its clause, or only others are; `told` in
-    the clause."""
-    line, at, (first, last) = trigger.line, trigger.at, trigger.clause
-    if dimension == _nearest(line, at, first, last):
-        return "this"
-    return "behind" if dimension in _told(line, at, last) else "clause" if dimension in told else (
-        "other" if told else "untold"
-    )  # fmt: skip
-
-
-def _hinted(trigger: Trigger, dimension: str) -> str:
-    """Return whether a word near a check hints at a dimension without naming it: "matched the *minaret*", "clock"."""
-    line, (first, last) = trigger.line, trigger.clause
-    said = _clues(line)
-    clause, whole = set(said[first : last + 1]), set(said)
-    where = "clause" if dimension in clause else "line" if dimension in whole else "none"
-    return f"hint={where},{min(len(clause - {dimension, ''}), 2)}"
-
-
-@lru_cache(1 << 4)
-def _clues(line: Line) -> Sequence[str]:
-    """Return the dimension at which each word hints, an empty string for none; a check asks for all dimensions."""
-    clues = lexicon_of(line.language).clues
-    return [clues.get(word.low, "") for word in line.words]
-
-
 def negation(trigger: Trigger) -> str:
     """Return where what a word says is denied: `close` or `far` before it, `next` or `later` behind it, `no`."""
     at, (first, last) = trigger.at, trigger.clause
@@ -242,24 +248,6 @@ def negation(trigger: Trigger) -> str:
         return "close" if at - denied[-1] <= 4 else "far"
     later = [i for i in spots if at < i <= last]
     return "no" if not later else "next" if later[0] - at <= 4 else "later"
-
-
-def _nearest(line: Line, at: int, first: int, last: int) -> str:
-    """Return the dimension whose word stands nearest, rather behind the verb."""
-    said = [i for i in line.bearing("dimension") if first <= i <= last]
-    best = min(said, key=lambda i: abs(i - at) + (2 if i < at else 0), default=None)
-    return line.words[best].tags["dimension"] if best is not None else ""
-
-
-def _joined(line: Line, first: int, last: int, dimension: str) -> str:
-    """Return how a dimension's word stands to another's near it: `with` it ("neither the place nor the date"),
-    `against` it ("the place but not the date"), or `alone`."""
-    spots = [i for i in line.bearing("dimension") if first <= i <= last]
-    for a, b in pairwise(spots):
-        mine = (line.words[a].tags["dimension"] == dimension) != (line.words[b].tags["dimension"] == dimension)
-        if mine and b - a <= _JOINED:
-            return "against" if line.within("contrast", a + 1, b) else "with"
-    return "alone"
 
 
 def excepted(trigger: Trigger, dimension: str) -> bool:

@@ -58,7 +58,7 @@ _ARTICLES = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Actor:
     """One phrase; indexes of its first and last word, inclusive."""
 

@@ -28,7 +28,7 @@ _NO_KIND, _CAPITAL, _NONE, _ABSENT, _CAUGHT = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Mention(WordAt):
     """One word that may speak of footage; `at` is its noun, `first` where its noun phrase begins."""
 

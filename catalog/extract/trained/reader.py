@@ -35,7 +35,7 @@ _MEMORY = 4
 """Sentences for which a recording stays what a verb without an object may be about."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Passage:
     """One sentence and what was read in it."""
 

@@ -16,7 +16,7 @@ _EARLIER = 3
 """How many recordings of earlier sentences something may be about."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Trigger(WordAt):
     """One word that may tell of a deed or a check: a verb of the lexicon, or a mention that somebody stands by."""
 
@@ -34,7 +34,7 @@ class Trigger(WordAt):
         return clause(self.line, self.at)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Scene:
     """A sentence with what it speaks of, and what was spoken of before and comes next."""
 

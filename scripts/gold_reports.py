@@ -3,7 +3,7 @@
 import importlib.util
 from pathlib import Path
 
-from catalog.choice import written_out
+from catalog.choice import features_of, written_out
 from catalog.extract.lexicon import language_of, lexicon_of
 from catalog.extract.relative_dates import calendar_of
 from catalog.extract.trained import dated, deeds, grouping, mentions, reader, scenes, verdicts
@@ -66,7 +66,7 @@ class Report:
             for mention in here:
                 items = self.items_of(mention)
                 features = mentions.mention_signs(mention, kept, len(here) - 1)
-                self.add(samples, "mention", [features, []], {0} if items else {1})
+                self.add(samples, "mention", [features_of(features), []], {0} if items else {1})
                 if not items:
                     continue
                 kept.append(mention)

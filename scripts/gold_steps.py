@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from gold_reports import aligned, apart
 
-from catalog.choice import first_of_best, labelled, written_out
+from catalog.choice import features_of, first_of_best, labelled, written_out
 from catalog.extract.trained import deeds, scenes
 from catalog.extract.trained.deed_signs import deed_signs, glance_signs, role_signs
 
@@ -77,11 +77,11 @@ def learn_bearings(report, samples):
         deeds.triggers, *aligned_steps(report)
     ):
         if not told or not all(optional for *_, optional in told):
-            report.add(samples, "glance", [glance_signs(trigger, scene), []], {0} if told else {1})
-        report.add(samples, "target", rows, {numbers.index(n) for n, *_ in told})
+            report.add(samples, "glance", [features_of(glance_signs(trigger, scene)), []], {0} if told else {1})
+        report.add(samples, "target", list(map(features_of, rows)), {numbers.index(n) for n, *_ in told})
         for _, agents, _, optional in told:
             right = {people.index(a) for a in agents}
-            report.add(samples, "doer", people_rows, right, OPTIONAL if optional else None)
+            report.add(samples, "doer", list(map(features_of, people_rows)), right, OPTIONAL if optional else None)
 
 
 def learn_outcomes(report, samples, choose):

@@ -5,12 +5,13 @@ from math import log
 
 from gold_reports import aligned
 
-from catalog.choice import first_of_best, labelled, likely, share, written_out
+from catalog.choice import features_of, first_of_best, labelled, likely, share, written_out
 from catalog.extract.trained import scenes, verdicts
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.target_signs import target_signs
 from catalog.extract.trained.verdict_signs import (
+    Dimensions,
     check_signs,
     dimension_signs,
     excepted,
@@ -107,7 +108,8 @@ def _judged(judge, scene, trigger, number, part, people):
     sums = judge.sums("verdict", verdicts.VERDICTS, signs)
     outcome = part["verdict"][0]
     shared = outcome_signs(trigger, doers[who], outcome, number, scene)
-    known = (judge.total("dimension", dimension_signs(trigger, d, outcome, shared)) for d in part["dimension"])
+    around = Dimensions(trigger)
+    known = (judge.total("dimension", dimension_signs(around, d, outcome, shared)) for d in part["dimension"])
     return (
         log(share(mine, numbers.index(number)))
         + (log(sum(share(theirs, i) for i in right)) if part["verifier"] != "*" else 0)
@@ -127,12 +129,13 @@ def learn_bearings(report, samples, judge):
     asked = report.asked(verdicts.triggers, *aligned_verdicts(report, judge))
     for scene, trigger, told, numbers, rows, people, people_rows in asked:
         if not _optional(told):
-            report.add(samples, "glimpse", [glance_signs(trigger, scene), []], {0} if told else {1})
-        report.add(samples, "subject", rows, {numbers.index(n) for n, *_ in told})
+            report.add(samples, "glimpse", [features_of(glance_signs(trigger, scene)), []], {0} if told else {1})
+        report.add(samples, "subject", list(map(features_of, rows)), {numbers.index(n) for n, *_ in told})
         for _, agents, part in told:
             if part["verifier"] != "*":
                 right = {people.index(a) for a in agents}
-                report.add(samples, "verifier", people_rows, right, OPTIONAL if part.get("optional") else None)
+                weight = OPTIONAL if part.get("optional") else None
+                report.add(samples, "verifier", list(map(features_of, people_rows)), right, weight)
 
 
 def learn_outcomes(report, samples, choose, judge):
@@ -160,10 +163,10 @@ def _learn_dimensions(report, samples, trigger, actor, number, scene, parts):
     certain = {likeliest(p["dimension"]) for p in parts if not p.get("optional")}
     allowed = {d for p in parts for d in p["dimension"]}
     verdict = parts[0]["verdict"][0]
-    shared = outcome_signs(trigger, actor, verdict, number, scene)
+    around, shared = Dimensions(trigger), outcome_signs(trigger, actor, verdict, number, scene)
     for dimension in verdicts.DIMENSIONS:
         if dimension in certain or dimension not in allowed:
-            row = dimension_signs(trigger, dimension, verdict, shared)
+            row = dimension_signs(around, dimension, verdict, shared)
             report.add(samples, "dimension", [written_out(row), []], {0} if dimension in certain else {1})
 
 

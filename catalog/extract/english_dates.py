@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from catalog.extract.date_words import DateWords
 from catalog.extract.lexicon import lexicon_of
@@ -41,7 +41,10 @@ def _names() -> Names:
     return Names(months, weekdays, said["numbers"], {name: (day[0], day[1]) for name, day in said["holidays"].items()})
 
 
-_DIGITS = frozenset("0123456789")
+_DIGIT = re.compile("[0-9]")
+_DIGITS = frozenset(("0-9",))
+"""Stands among cues for any digit."""
+_ABOUT = ("about ", "around ", "approximately ", "circa ")
 _SPANS = ("week", "month", "year", "day", "morning", "afternoon", "evening", "night")
 
 
@@ -111,6 +114,12 @@ def _cues() -> tuple[str, ...]:
     return tuple({cue for _, lists, _ in _patterns() for cues in lists for cue in cues} - _DIGITS)
 
 
+@lru_cache(1 << 10)
+def _fitting(held: frozenset[str]) -> Sequence[tuple[Reader, re.Pattern[str]]]:
+    """Return the ways to write a date that a sentence may hold, by the cues in it."""
+    return [(reader, pattern) for reader, lists, pattern in _patterns() if not any(map(held.isdisjoint, lists))]
+
+
 def straightened(text: str) -> str:
     """Return the text with straight quotes and plain spaces, wrapped lines joined, offset for offset."""
     return text if text.isascii() and "\n" not in text and "\r" not in text else text.translate(_STRAIGHT)
@@ -122,17 +131,14 @@ def find_dates(text: str, offset: int) -> Sequence[DateWords]:
     `offset` is where the sentence begins, in characters of the document.
     """
     found: list[DateWords] = []
-    held = {cue for cue in _cues() if cue in text}
-    held |= _DIGITS.intersection(text)
-    for reader, lists, pattern in _patterns() if held else ():
-        if any(map(held.isdisjoint, lists)):
-            continue
+    held = frozenset([cue for cue in _cues() if cue in text])
+    for reader, pattern in _fitting(held | _DIGITS if _DIGIT.search(text) else held):
         for match in pattern.finditer(text):
             start, end = offset + match.start(), offset + match.end()
             if any(d.start < end and start < d.end for d in found):
                 continue
             said = {name: (words or "").strip() for name, words in match.groupdict().items()}
-            about = bool(re.search(r"(?:about|around|approximately|circa) $", match.string[: match.start()][-16:]))
+            about = text.endswith(_ABOUT, 0, match.start())
             if read := reader(said, DateWords(start, end, "", about=about), _names()):
                 found.append(read)
     return tuple(_with_ranges(text, offset, _with_further_days(text, offset, sorted(found, key=lambda d: d.start))))

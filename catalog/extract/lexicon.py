@@ -57,6 +57,10 @@ def languages() -> frozenset[str]:
     return frozenset(file.name.removesuffix(".json") for file in _DATA.iterdir() if file.name.endswith(".json"))
 
 
+_Opener = tuple[Mapping[str, Sequence[tuple[str, ...]]], Sequence[tuple[str, ...]]]
+"""The phrases that a word may begin, by the second word that they may have, and those for any other second word."""
+
+
 class Lexicon:
     """One language's words, looked up in lower case. In its file `*` ends a stem or begins the tail of a compound
     ("*aufnahmen"), `_` joins the words of a phrase."""
@@ -76,16 +80,17 @@ class Lexicon:
         self.tags = lru_cache(1 << 14)(self._tags)
         self.seconds = lru_cache(1 << 14)(self._seconds_of)
         """Return the second parts that a verb (lower case) may have."""
-        self._openers = lru_cache(1 << 14)(self._phrases_of)
+        self._openers = lru_cache(1 << 14)(self._opener)
 
     def opens(self, word: str) -> bool:
         """Say whether there are phrases that a word (lower case) may begin."""
-        return bool(self._openers(word))
+        return any(self._openers(word))
 
     def phrase_tags(self, words: Sequence[str], at: int) -> tuple[int, Tags] | None:
         """Return length and tags of the longest phrase that begins at an index of some words (lower case)."""
         best: tuple[str, ...] = ()
-        for phrase in self._openers(words[at]):
+        by_second, loose = self._openers(words[at])
+        for phrase in by_second.get(words[at + 1], loose) if at + 1 < len(words) else ():
             if len(phrase) > len(best) and _goes_on(phrase, words, at):
                 best = phrase
         return (len(best), self._words["_".join(best)]) if best else None
@@ -93,9 +98,12 @@ class Lexicon:
     def _seconds_of(self, word: str) -> Seconds:
         return tuple(found for first in _prefixes(word) for found in self._parted.get(first, ()))
 
-    def _phrases_of(self, word: str) -> tuple[tuple[str, ...], ...]:
-        found = (phrase for opener in _prefixes(word) for phrase in self._phrases.get(opener, ()))
-        return tuple(phrase for phrase in found if len(phrase) <= _LONGEST_PHRASE)
+    def _opener(self, word: str) -> _Opener:
+        known = (phrase for opener in _prefixes(word) for phrase in self._phrases.get(opener, ()))
+        found = [phrase for phrase in known if len(phrase) <= _LONGEST_PHRASE]
+        seconds = {phrase[1] for phrase in found if phrase[1][-1:] != "*"}
+        by_second = {second: [p for p in found if _fits(p[1], second)] for second in seconds}
+        return by_second, [phrase for phrase in found if phrase[1][-1:] == "*"]
 
     def _tags(self, word: str) -> Tags:
         found = dict(self._words.get(word, {}))
@@ -175,8 +183,8 @@ def _goes_on(phrase: Sequence[str], words: Sequence[str], at: int) -> bool:
     """Say whether a phrase, whose first word stands at an index of some words, goes on with those behind it."""
     if at + len(phrase) > len(words):
         return False
-    for n in range(1, len(phrase)):
-        part, word = phrase[n], words[at + n]
-        if part != word and not (part.endswith("*") and word.startswith(part[:-1])):
-            return False
-    return True
+    return all(_fits(phrase[n], words[at + n]) for n in range(1, len(phrase)))
+
+
+def _fits(part: str, word: str) -> bool:
+    return part == word or (part.endswith("*") and word.startswith(part[:-1]))

@@ -24,6 +24,7 @@ _FREE = frozenset(("", "p:by", "p:to"))
 """What may lead a name that is explained: "by Hana Watch, a rights group,", not "in Derna, a resident said"."""
 _LABELS = frozenset(("check", "dimension", "media", "say", "show", "label"))
 """Lists whose words head what follows: "CLAIM: ...", "Fact: ..."."""
+_NO_NAMES = frozenset(("det", "demonym", "weekdays", "months"))
 _PARTICLES = frozenset(
     ("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e")
 )
@@ -61,7 +62,7 @@ _ARTICLES = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Actor:
     """One phrase; indexes of its first and last word, inclusive."""
 
@@ -123,7 +124,7 @@ class Actor:
 
 def _is_name(line: Line, at: int) -> bool:
     word = line.words[at]
-    if not word.name or word.tags.keys() & {"det", "demonym", "weekdays", "months"}:
+    if not word.name or not _NO_NAMES.isdisjoint(word.tags):
         return False
     if line.language == "de" and word.cls != "A" and word.text[0].isalpha() and not word.text.isupper():
         return False  # every noun has a capital
@@ -201,16 +202,14 @@ def _end(line: Line, first: int) -> int:
 
 def _leads_on(line: Line, last: int, at: int) -> bool:
     """Say whether a verb or a mark belongs to a phrase: "AFP's *fact-checking* desk", "the United *States*"."""
-    behind, cls, word = line.classes[last], line.classes[at], line.words[at]
-    capitals = word.capital and line.words[last].capital
+    cls, word, before = line.classes[at], line.words[at], line.words[last]
     noun = cls in ("V", "M", "C") or word.low.endswith("ing") or "-" in word.low
-    if noun and line.cls(at + 1) in ("P", "G") and behind in ("d", "x", "A", "'s"):
+    if noun and line.cls(at + 1) in ("P", "G") and before.cls in ("d", "x", "A", "'s"):
         return True
-    if capitals and (cls in ("S", "p:without") or (cls.startswith("p:") and at > 1)):
+    if word.capital and before.capital and (cls in ("S", "p:without") or (cls.startswith("p:") and at > 1)):
         return True
-    named = line.words[last].capital and line.cls(at + 1) == "A"
-    small = word.low in _PARTICLES or (cls == "." and len(line.low(last)) <= 2)
-    return (named and small) or (cls == "K" and word.low == "&")
+    small = word.low in _PARTICLES or (cls == "." and len(before.low) <= 2)
+    return (small and before.capital and line.cls(at + 1) == "A") or (cls == "K" and word.low == "&")
 
 
 def _breaks_off(line: Line, last: int, at: int, *, headed: bool) -> bool:
@@ -220,7 +219,11 @@ def _breaks_off(line: Line, last: int, at: int, *, headed: bool) -> bool:
         return not (_somebody_ahead(line, at) or _acts(line, at))
     if cls in ("M", "C", "D", "W", "T", "a", "V"):
         return not (word.capital and _names_on(line, last))
-    return cls not in _INSIDE or (headed and _is_verb(line, word)) or _counts(line, last, at)
+    return (
+        cls not in _INSIDE
+        or (headed and _is_verb(line, word))
+        or (behind in ("A", "G", "P") and _counts(line, last, at))
+    )
 
 
 def _somebody_ahead(line: Line, at: int) -> bool:
@@ -262,35 +265,36 @@ def _goes_on(line: Line, last: int, at: int, *, headed: bool) -> bool:
 def _counts(line: Line, last: int, at: int) -> bool:
     """Say whether a number behind a name opens something else: "Maxar five days later", but not "the 3rd Brigade"."""
     word = line.words[at]
-    if word.text.isdigit() and len(word.text) < 3 and line.words[last].capital and line.cls(at + 1) not in ("x", "T"):
-        return False  # "Canal 9"
-    return line.cls(last) in ("A", "G", "P") and (word.text.isdigit() or ("numbers" in word.tags and not word.capital))
+    if word.text.isdigit():  # not "Canal 9"
+        return not (len(word.text) < 3 and line.words[last].capital and line.cls(at + 1) not in ("x", "T"))
+    return "numbers" in word.tags and not word.capital
 
 
 def _is_verb(line: Line, word: Word) -> bool:
     ending = _FINITE.get(line.language, _FINITE["en"])
-    return not word.capital and bool(ending.search(word.low)) and not word.tags
+    return not word.capital and not word.tags and bool(ending.search(word.low))
 
 
 def _trimmed(line: Line, first: int, last: int) -> int:
     """Return the last word without what ends no phrase: a genitive's mark, a preposition, an article."""
-    while last >= first and (line.cls(last) in ("'s", "d", ".") or line.cls(last).startswith("p:")):
+    while last >= first and ((cls := line.classes[last]) in ("'s", "d", ".") or cls.startswith("p:")):
         last -= 1
     return last
 
 
 def _kind(line: Line, first: int, last: int) -> str:
     kinds = line.classes[first : last + 1]
-    if first == 0 and line.cls(last + 1) == ":" and line.words[first].tags.keys() & _LABELS:
+    if first == 0 and line.cls(last + 1) == ":" and not _LABELS.isdisjoint(line.words[first].tags):
         return ""
     if line.within("house", first, last + 1):
         return "we"
-    if any(w.text[0] == "@" for w in line.words[first : last + 1]):
+    if "@" in line.text and any(w.text[0] == "@" for w in line.words[first : last + 1]):
         return "handle"
-    ends = next((i for i, kind in enumerate(kinds) if i and kind.startswith("p:")), len(kinds))
-    head = next((kind for kind in reversed(kinds[:ends]) if kind in ("P", "G")), "")
-    if head:
-        return "person" if head == "P" else "group"
+    if "P" in kinds or "G" in kinds:
+        ends = next((i for i, kind in enumerate(kinds) if i and kind.startswith("p:")), len(kinds))
+        head = next((kind for kind in reversed(kinds[:ends]) if kind in ("P", "G")), "")
+        if head:
+            return "person" if head == "P" else "group"
     named = [i for i in range(first, last + 1) if _is_name(line, i) and line.cls(i) != "T"]
     if named == [0] and line.words[0].low in common_words():
         return "opener"

@@ -2,13 +2,17 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from catalog.choice import Parts, size
+from catalog.choice import Bundle, Features, Parts, Row, single, size
 from catalog.extract.date_words import DateWords
 from catalog.extract.trained.deeds import Deed
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.mentions import size_of
 from catalog.extract.trained.paths import path
 from catalog.extract.trained.scenes import Scene
+
+HAS = (single, "has")
+"""That the sentence tells of a recording what a date is asked about."""
+_ONLY = (single, "only")
 
 
 class DateSigns:
@@ -18,33 +22,39 @@ class DateSigns:
         line = scene.line
         self._scene, self._deeds = scene, deeds
         self._first, last = spot_of(line, date)
-        self._lead = f"lead={line.lead(self._first)}"
+        self._lead = line.lead(self._first)
         self._sort = date.kind + ("+" if date.anchored else "")
         self._verbs = list(_verbs(line, self._first, last))
 
     def of(self, option: tuple[int, str] | None) -> Parts:
         """Return the signs for a recording and a role; None = the date says nothing of any recording."""
         if option is None:
-            signs = [*_nothing(self._first, self._sort, self._lead, self._scene, self._deeds), *self._verbs]
-            return {"no,": signs}
+            return {"no,": [*_nothing(self._first, self._sort, self._lead, self._scene, self._deeds), *self._verbs]}
         number, role = option
-        return {f"{role}:": [*self.about(number), *(["has"] if role in self.told(number) else [])]}
+        return {f"{role}:": [*self.about(number), *([HAS] if role in self.told(number) else [])]}
 
     def told(self, number: int) -> Collection[str]:
         """Return the roles that the sentence tells of a recording: each has the sign `has`."""
         return {d.role for d in self._deeds if number in d.recordings}
 
-    def about(self, number: int) -> list[str]:
+    def about(self, number: int) -> Row:
         """Return the signs for a recording that all roles share."""
         line, first, lead = self._scene.line, self._first, self._lead
         about = "satellite" if self._scene.recordings[number].satellite else "other"
         return [
-            "bias", self._sort, about, lead, f"{self._sort},{about}", f"first={first < 2}", f"opens={line.index < 2}",
+            (_sorted, self._sort, about, lead), (_opens, first < 2, line.index < 2, "W" in line.classes[:first]),
             *_mention(number, first, lead, about, self._scene, self._deeds),
             *_deed(number, first, lead, about, self._scene, self._deeds),
             *self._verbs,
-            f"shows={'W' in line.classes[:first]}",
         ]  # fmt: skip
+
+
+def _sorted(sort: str, about: str, lead: str) -> Iterator[str]:
+    yield from ("bias", sort, about, f"lead={lead}", f"{sort},{about}")
+
+
+def _opens(first: bool, opens: bool, shows: bool) -> Iterator[str]:
+    yield from (f"first={first}", f"opens={opens}", f"shows={shows}")
 
 
 def spot_of(line: Line, date: DateWords) -> tuple[int, int]:
@@ -53,59 +63,119 @@ def spot_of(line: Line, date: DateWords) -> tuple[int, int]:
     return (inside[0], inside[-1]) if inside else (0, 0)
 
 
-def _nothing(first: int, sort: str, lead: str, scene: Scene, deeds: Sequence[Deed]) -> Iterator[str]:
-    here = f"here={bool(scene.here)}"
-    yield from ("", sort, lead, here, f"{here},deeds={min(len(deeds), 2)}", f"{sort},{here},deeds={bool(deeds)}")
-    yield from (f"first={first < 2}", f"prev={scene.line.low(first - 1)}", f"{here},{lead}")
-    yield f"line={min(scene.line.index, 2)},{here}"
+def _nothing(first: int, sort: str, lead: str, scene: Scene, deeds: Sequence[Deed]) -> Row:
+    here = bool(scene.here)
+    return [
+        (_no, sort, lead, here), (_no_deeds, sort, here, min(len(deeds), 2)),
+        (_no_spot, first < 2, min(scene.line.index, 2), here), (single, "prev=", scene.line.low(first - 1)),
+    ]  # fmt: skip
 
 
-def _mention(number: int, first: int, lead: str, about: str, scene: Scene, deeds: Sequence[Deed]) -> Iterator[str]:
-    """Yield the signs of where the recording is spoken of."""
+def _no(sort: str, lead: str, here: bool) -> Iterator[str]:
+    yield from ("", sort, f"lead={lead}", f"here={here}", f"here={here},lead={lead}")
+
+
+def _no_deeds(sort: str, here: bool, deeds: int) -> Iterator[str]:
+    yield from (f"here={here},deeds={deeds}", f"{sort},here={here},deeds={bool(deeds)}")
+
+
+def _no_spot(first: bool, line: int, here: bool) -> Iterator[str]:
+    yield from (f"first={first}", f"line={line},here={here}")
+
+
+def _mention(number: int, first: int, lead: str, about: str, scene: Scene, deeds: Sequence[Deed]) -> Row:
+    """Return the signs of where the recording is spoken of."""
     line = scene.line
     mentions = scene.mentions(number)
     if not mentions:
         rank = scene.rank(number)
         where = "coming" if rank is None else f"back={size_of(scene.before[rank][1])},rank={min(rank, 2)}"
-        mine = sum(number in d.recordings for d in deeds)
-        yield from (where, f"{where},{about}", f"{where},here={bool(scene.here)}", f"{where},deeds={min(mine, 2)}")
-        return
+        mine = sum([number in d.recordings for d in deeds])
+        return [(_away, where, about, bool(scene.here), min(mine, 2))]
     near = min(mentions, key=lambda m: abs(m.at - first))
-    ways = path(line, first, near.first, near.at)
-    quiet = f"noverb={any('noverb' in way for way in ways)}"
-    yield from ("here", f"here,{about}", *ways, *(f"{way},{about}" for way in ways[:2]))
-    yield from (f"between={_between(line, near.at, first)}", f"noun={near.noun},{ways[0]}")
-    yield from (f"{quiet},{about}", f"{quiet},{lead}")
-    if len({n for r in scene.here for n in r.recordings}) == 1:
-        yield "only"
+    way = path(line, first, near.first, near.at)
+    quiet = any("noverb" in sign for sign in way.over)
+    found = [
+        (_here, way.reach, about), (_over, way.over, way.touch), (_quiet, quiet, about, lead),
+        (_noun, near.noun, way.side), (single, "between=", _between(line, near.at, first)),
+    ]  # fmt: skip
+    return [*found, _ONLY] if len({n for r in scene.here for n in r.recordings}) == 1 else found
 
 
-def _deed(number: int, first: int, lead: str, about: str, scene: Scene, deeds: Sequence[Deed]) -> Iterator[str]:
-    """Yield the signs of the deed that the date may be that of: the nearest that the recording has in the sentence."""
+def _away(where: str, about: str, here: bool, deeds: int) -> Iterator[str]:
+    yield from (where, f"{where},{about}", f"{where},here={here}", f"{where},deeds={deeds}")
+
+
+def _here(reach: Features, about: str) -> Iterator[str]:
+    yield from ("here", f"here,{about}", *reach, *(f"{way},{about}" for way in reach[:2]))
+
+
+def _over(over: Features, touch: Features) -> Features:
+    return (*over, *touch)
+
+
+def _quiet(quiet: bool, about: str, lead: str) -> Iterator[str]:
+    yield from (f"noverb={quiet},{about}", f"noverb={quiet},lead={lead}")
+
+
+def _noun(noun: str, side: str) -> Iterator[str]:
+    yield f"noun={noun},{side}"
+
+
+def _deed(number: int, first: int, lead: str, about: str, scene: Scene, deeds: Sequence[Deed]) -> Row:
+    """Return the signs of the deed that the date may be that of: the nearest that the recording has in the sentence."""
     line = scene.line
     mine = [d for d in deeds if number in d.recordings]
     if not mine:
-        yield from (f"none,deeds={min(len(deeds), 2)}", f"none,here={scene.speaks_of(number)}")
-        return
+        return [(_no_deed, min(len(deeds), 2), scene.speaks_of(number))]
     own = min(mine, key=lambda d: abs(d.trigger.at - first))
-    closest = f"closest={own is min(deeds, key=lambda d: abs(d.trigger.at - first))}"
-    said, at = f"own={own.role}", own.trigger.at
-    commas = min(2, line.classes[min(at, first) : max(at, first)].count(","))
-    yield from (said, f"{said},{closest}", f"{said},gap={size(abs(at - first))}", f"{said},{about}")
-    shown = f"shown={'W' in line.classes[min(at, first) : max(at, first)]}"
-    yield from (f"{said},{shown}", f"{said},{shown},{lead}", f"{said},says={own.trigger.says},{closest}")
-    yield from (f"{said},{closest},{lead}", f"{said},net={own.channel is not None},{closest}")
-    yield from (f"{said},voice={own.trigger.voice}", f"{said},commas={commas},{closest}", f"{said},before={at < first}")
+    at, said = own.trigger.at, own.role
+    between = line.classes[min(at, first) : max(at, first)]
+    closest = own is min(deeds, key=lambda d: abs(d.trigger.at - first))
+    return [
+        (_own, said, about, closest, lead), (_own_word, said, own.trigger.says, own.trigger.voice, closest),
+        (_own_stands, said, size(abs(at - first)), at < first, own.channel is not None, closest),
+        (_own_way, said, "W" in between, min(2, between.count(",")), lead, closest),
+    ]  # fmt: skip
 
 
-def _verbs(line: Line, first: int, last: int) -> Iterator[str]:
+def _no_deed(deeds: int, here: bool) -> Iterator[str]:
+    yield from (f"none,deeds={deeds}", f"none,here={here}")
+
+
+def _own(role: str, about: str, closest: bool, lead: str) -> Iterator[str]:
+    said = f"own={role}"
+    yield from (said, f"{said},closest={closest}", f"{said},{about}", f"{said},closest={closest},lead={lead}")
+
+
+def _own_word(role: str, says: str, speech: str, closest: bool) -> Iterator[str]:
+    yield from (f"own={role},says={says},closest={closest}", f"own={role},voice={speech}")
+
+
+def _own_stands(role: str, gap: str, before: bool, net: bool, closest: bool) -> Iterator[str]:
+    yield from (f"own={role},gap={gap}", f"own={role},before={before}", f"own={role},net={net},closest={closest}")
+
+
+def _own_way(role: str, shown: bool, commas: int, lead: str, closest: bool) -> Iterator[str]:
+    said = f"own={role}"
+    yield from (
+        f"{said},shown={shown}",
+        f"{said},shown={shown},lead={lead}",
+        f"{said},commas={commas},closest={closest}",
+    )
+
+
+def _verbs(line: Line, first: int, last: int) -> Iterator[Bundle]:
     """Yield what the nearest verb on either side of a date says, whatever it was taken for."""
     left, right = range(first - 1, max(-1, first - 9), -1), range(last + 1, min(last + 8, len(line.words)))
     for side, spots in (("L", left), ("R", right)):
         at = next((i for i in spots if line.classes[i] in "DWCSVMB.;:"), None)
         if at is not None and line.classes[at] in "DWCSVMB":
-            said = line.words[at].verb or line.classes[at]
-            yield from (f"{side}={said}", f"{side}={said},gap={size(abs(at - first))}")
+            yield (_verb, side, line.words[at].verb or line.classes[at], size(abs(at - first)))
+
+
+def _verb(side: str, said: str, gap: str) -> Iterator[str]:
+    yield from (f"{side}={said}", f"{side}={said},gap={gap}")
 
 
 def _between(line: Line, noun: int, date: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from catalog.choice import Chooser, first_of_best
 from catalog.extract.date_words import DateWords
-from catalog.extract.trained.date_signs import DateSigns
+from catalog.extract.trained.date_signs import HAS, DateSigns
 from catalog.extract.trained.deeds import Deed
 from catalog.extract.trained.scenes import Scene, targets
 from catalog.model.words import TimeRole
@@ -26,5 +26,5 @@ def say(date: DateWords, scene: Scene, deeds: Sequence[Deed], chooser: Chooser) 
     for number in targets(scene):
         told = signs.told(number)
         for role, score in zip(ROLES, chooser.sums("time", ROLES, signs.about(number)), strict=True):
-            scores.append(score + chooser.score("time", ("has",), f"{role}:") if role in told else score)
+            scores.append(score + chooser.weigh("time", (HAS,), f"{role}:") if role in told else score)
     return options(scene)[first_of_best(scores)]

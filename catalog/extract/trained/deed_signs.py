@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalog.choice import Features, Parts
+from catalog.choice import Bundle, Parts, Row, single
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.doer_signs import kind_of, relation
 from catalog.extract.trained.lines import Line
@@ -13,31 +13,49 @@ _DOUBTS = ("negation", "hedge", "modal", "unable", "unknown", "dimension", "chec
 _TELLING = ("instrument", "channel", "demonym", "account", "operator")
 
 
-def glance_signs(trigger: Trigger, scene: Scene) -> list[str]:
+def glance_signs(trigger: Trigger, scene: Scene) -> Row:
     """Return what a word itself and its neighbours say of whether it may tell of a deed or a check at all."""
-    line, at = scene.line, trigger.at
-    says, here = f"says={trigger.says}", f"here={bool(scene.here)}"
-    prev, following, word = f"prev={line.cls(at - 1)}", f"next={line.cls(at + 1)}", f"word={line.low(at)}"
+    line, at, says, here = scene.line, trigger.at, trigger.says, bool(scene.here)
     return [
-        "bias", says, word, f"{says},{here}", f"{says},{trigger.voice}", f"{says},{prev}", f"{says},{following}",
-        f"prevword={line.low(at - 1)}", f"nextword={line.low(at + 1)}", f"{here},{prev}", f"{here},{following}",
-        f"{word},{here}", f"people={min(len(scene.actors), 2)},{says}",
+        (_glanced, says, trigger.voice, here, min(len(scene.actors), 2)), (_glanced_word, line.low(at), here),
+        (_next_to, "prev", line.cls(at - 1), says, here), (_next_to, "next", line.cls(at + 1), says, here),
+        (single, "prevword=", line.low(at - 1)), (single, "nextword=", line.low(at + 1)),
     ]  # fmt: skip
 
 
-def deed_signs(trigger: Trigger, target: Features, doer: Features, role: Features, scene: Scene) -> Parts:
+def _glanced(says: str, speech: str, here: bool, people: int) -> Iterator[str]:
+    said = f"says={says}"
+    yield from ("bias", said, f"{said},here={here}", f"{said},{speech}", f"people={people},{said}")
+
+
+def _glanced_word(low: str, here: bool) -> Iterator[str]:
+    yield from (f"word={low}", f"word={low},here={here}")
+
+
+def _next_to(side: str, cls: str, says: str, here: bool) -> Iterator[str]:
+    yield from (f"says={says},{side}={cls}", f"here={here},{side}={cls}")
+
+
+def deed_signs(trigger: Trigger, target: Row, doer: Row, role: Row, scene: Scene) -> Parts:
     """Return what speaks for a deed, given the signs of what it would be about, of who would have done it, and of the
     part it would play."""
     line, at = scene.line, trigger.at
-    prev = f"prev={line.cls(at - 1)}"
     own = [
-        *role, prev, f"next={line.cls(at + 1)}", f"{prev},says={trigger.says}", f"prevword={line.low(at - 1)}",
-        f"rivals={min(len(targets(scene)), 3)}", f"here={bool(scene.here)},line={min(line.index, 3)}",
+        *role, (_between, line.cls(at - 1), line.cls(at + 1), trigger.says), (single, "prevword=", line.low(at - 1)),
+        (_opportunity, min(len(targets(scene)), 3), bool(scene.here), min(line.index, 3)),
     ]  # fmt: skip
     return {"of ": target, "by ": doer, "": own}
 
 
-def role_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Scene) -> list[str]:
+def _between(prev: str, following: str, says: str) -> Iterator[str]:
+    yield from (f"prev={prev}", f"next={following}", f"prev={prev},says={says}")
+
+
+def _opportunity(rivals: int, here: bool, line: int) -> Iterator[str]:
+    yield from (f"rivals={rivals}", f"here={here},line={line}")
+
+
+def role_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Scene) -> Row:
     """Return what speaks for the part that a deed plays."""
     recording = scene.recordings[number]
     sort = "satellite" if recording.satellite else "drone" if "drone" in recording.kinds else "other"
@@ -47,44 +65,88 @@ def role_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Scene)
         found += _doer(trigger, actor, scene, kind, sort)
     nearest = next((r.mention for r in scene.here if trigger.says == "own" and r.mention.at == trigger.at), None)
     if nearest:
-        prev = scene.line.cls(nearest.first - 1)
-        found += [f"own,noun={nearest.noun},{sort}", f"own,det={nearest.det},{kind}", f"own,prev={prev},{kind}"]
+        found.append((_own, nearest.noun, nearest.det, scene.line.cls(nearest.first - 1), sort, kind))
     return found
 
 
-def _said(trigger: Trigger, number: int, scene: Scene, kind: str, sort: str) -> Iterator[str]:
-    line, at, says = scene.line, trigger.at, f"says={trigger.says}"
-    where = channel(line, at)
+def _own(noun: str, det: str, prev: str, sort: str, kind: str) -> Iterator[str]:
+    yield from (f"own,noun={noun},{sort}", f"own,det={det},{kind}", f"own,prev={prev},{kind}")
+
+
+def _said(trigger: Trigger, number: int, scene: Scene, kind: str, sort: str) -> Row:
+    line, at, says = scene.line, trigger.at, trigger.says
     dated = "T" in line.classes[max(0, at - 8) : at + 9]
-    here = scene.speaks_of(number)
-    word = f"word={line.low(at)}"
-    yield from ("bias", says, word, f"{says},{trigger.voice}", f"{says},{kind}", f"{says},channel={bool(where)}")
-    yield from (f"{says},{sort}", f"{says},here={here}", f"kind={kind}", f"channel={where}", f"{word},{kind}")
-    yield from (f"{says},dated={dated},{kind}", f"{says},next={line.cls(at + 1)}", f"{says},prev={line.cls(at - 1)}")
-    yield f"nextword={line.low(at + 1)}"
+    return [
+        (_says, says, trigger.voice, sort, scene.speaks_of(number)), (_says_of, says, kind, dated),
+        (_says_where, says, channel(line, at)), (_says_beside, says, line.cls(at - 1), line.cls(at + 1)),
+        (_word_of, line.low(at), kind), (single, "nextword=", line.low(at + 1)),
+    ]  # fmt: skip
 
 
-def _doubts(trigger: Trigger, scene: Scene, kind: str) -> Iterator[str]:
+def _says(says: str, speech: str, sort: str, here: bool) -> Iterator[str]:
+    said = f"says={says}"
+    yield from ("bias", said, f"{said},{speech}", f"{said},{sort}", f"{said},here={here}")
+
+
+def _says_of(says: str, kind: str, dated: bool) -> Iterator[str]:
+    yield from (f"says={says},{kind}", f"kind={kind}", f"says={says},dated={dated},{kind}")
+
+
+def _says_where(says: str, where: str | None) -> Iterator[str]:
+    yield from (f"says={says},channel={bool(where)}", f"channel={where}")
+
+
+def _says_beside(says: str, prev: str, following: str) -> Iterator[str]:
+    yield from (f"says={says},next={following}", f"says={says},prev={prev}")
+
+
+def _word_of(low: str, kind: str) -> Iterator[str]:
+    yield from (f"word={low}", f"word={low},{kind}")
+
+
+def _doubts(trigger: Trigger, scene: Scene, kind: str) -> Iterator[Bundle]:
     line, at, says = scene.line, trigger.at, trigger.says
     for tag in _DOUBTS:
         if line.within(tag, at - 4, at + 3, but=at):
-            yield from (f"near={tag}", f"near={tag},{says}", f"near={tag},{kind}")
+            yield (_doubt, tag, says, kind)
     if line.within("dimension", at - 8, at + 9):
-        yield f"dimension,{says}"
+        yield (_dimension, says)
 
 
-def _doer(trigger: Trigger, actor: Actor, scene: Scene, kind: str, sort: str) -> Iterator[str]:
-    line, says, speech = scene.line, f"says={trigger.says}", trigger.voice
-    meant = actor.meant
-    press, side = f"press={actor.press}", "L" if actor.last < trigger.at else "R"
-    yield from (f"lead={actor.lead},{says}", press, f"{press},{says}", f"head={meant.words[-1].low}")
-    yield from (f"{side},{says},{speech}", f"after={line.cls(actor.last + 1)},{says}")
-    for tag in _TELLING:
-        if tag in meant.tags:
-            yield from (f"has={tag}", f"has={tag},{says}")
-    if trigger.says == "own" or speech == "noun":
-        tie = f"tie={relation(actor, trigger.at)}"
-        yield from (tie, f"{tie},{kind}", f"{tie},{sort}", f"{tie},{press}")
+def _doubt(tag: str, says: str, kind: str) -> Iterator[str]:
+    yield from (f"near={tag}", f"near={tag},{says}", f"near={tag},{kind}")
+
+
+def _dimension(says: str) -> Iterator[str]:
+    yield f"dimension,{says}"
+
+
+def _doer(trigger: Trigger, actor: Actor, scene: Scene, kind: str, sort: str) -> Iterator[Bundle]:
+    line, says, speech, press, meant = scene.line, trigger.says, trigger.voice, actor.press, actor.meant
+    side = "L" if actor.last < trigger.at else "R"
+    yield (_doer_stands, side, says, speech, actor.lead, line.cls(actor.last + 1))
+    yield (_press, press, says)
+    yield (single, "head=", meant.words[-1].low)
+    yield from [(_has, tag, says) for tag in _TELLING if tag in meant.tags]
+    if says == "own" or speech == "noun":
+        yield (_tied, relation(actor, trigger.at), kind, sort, press)
+
+
+def _doer_stands(side: str, says: str, speech: str, lead: str, following: str) -> Iterator[str]:
+    yield from (f"lead={lead},says={says}", f"{side},says={says},{speech}", f"after={following},says={says}")
+
+
+def _press(press: bool, says: str) -> Iterator[str]:
+    yield from (f"press={press}", f"press={press},says={says}")
+
+
+def _has(tag: str, says: str) -> Iterator[str]:
+    yield from (f"has={tag}", f"has={tag},says={says}")
+
+
+def _tied(relation: str, kind: str, sort: str, press: bool) -> Iterator[str]:
+    tie = f"tie={relation}"
+    yield from (tie, f"{tie},{kind}", f"{tie},{sort}", f"{tie},press={press}")
 
 
 def channel(line: Line, at: int) -> str | None:

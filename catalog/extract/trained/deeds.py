@@ -63,7 +63,7 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
     """Return the deeds of a sentence."""
     found = []
     for trigger in triggers(scene) if targets(scene) else ():
-        if chooser.score("glance", glance_signs(trigger, scene)) < UNLIKELY:
+        if chooser.weigh("glance", glance_signs(trigger, scene)) < UNLIKELY:
             continue
         number, target, its = likely_target("target", trigger, scene, chooser)
         actor, doer, theirs = likely_doer("doer", trigger, scene, chooser)

@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 
-from catalog.choice import Chooser, first_of_best, share, size
+from catalog.choice import Bundle, Chooser, Features, Row, first_of_best, share, single, size
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.paths import path
+from catalog.extract.trained.paths import along, path
 from catalog.extract.trained.scenes import Scene, Trigger, doers
 
 _NOUN_PHRASE = frozenset(("x", "A", "#", "d", "'s", "P", "G", "a", "V", "C", "M"))
-_BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
+_SOMEBODY = frozenset(("person", "group"))
 _STEM = 6
+_ACTED = (single, "L,acted")
 _TELLING = (
     "instrument", "channel", "demonym", "account", "media", "show", "weekdays", "months", "kind", "dimension",
 )  # fmt: skip
 
 
-def likely_doer(
-    decision: str, trigger: Trigger, scene: Scene, chooser: Chooser
-) -> tuple[Actor | None, list[str], float]:
+def likely_doer(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[Actor | None, Row, float]:
     """Return who did or said what a word tells of (None = nobody that is named), with the signs and how likely it is;
     one of several mentions of somebody is as likely as all of them."""
     people, key = doers(scene), (trigger.at, trigger.says)
@@ -30,70 +29,135 @@ def likely_doer(
     return people[best], rows[best], sum([share(scores, at) for at, who in enumerate(meant) if who is meant[best]])
 
 
-def doer_signs(trigger: Trigger, actor: Actor | None, scene: Scene) -> list[str]:
+def doer_signs(trigger: Trigger, actor: Actor | None, scene: Scene) -> Row:
     """Return the signs for one actor; None = nobody that is named."""
-    if actor is None:
-        return list(_nobody(trigger, scene))
-    return [*_where(trigger, actor, scene), *_who(trigger, actor)]
+    return _nobody(trigger, scene) if actor is None else [*_where(trigger, actor, scene), *_who(trigger, actor)]
 
 
-def _nobody(trigger: Trigger, scene: Scene) -> Iterator[str]:
+def _nobody(trigger: Trigger, scene: Scene) -> Row:
     line, at, says, speech, people = scene.line, trigger.at, trigger.says, trigger.voice, scene.people
     by = "p:by" in line.classes[at + 1 : at + 7]
-    unknown = line.within("unknown", at - 6, at + 7)
-    following = line.cls(at + 1)
-    yield from ("no", f"no,{says},{speech}", f"no,{says}", f"no,{speech}", f"no,people={size(len(people))}")
-    yield from (f"no,{speech},by={by}", f"no,{says},by={by}", f"no,unknown={unknown}")
-    yield from (f"no,prev={line.cls(at - 1)},{speech}", f"no,next={following},{speech}", f"no,next={following},{says}")
-    yield f"no,left={any(a.last < at for a in people)},{speech}"
+    left = any(a.last < at for a in people)
+    return [
+        (_no, says, speech, by), (_no_next, says, speech, line.cls(at + 1)), (_no_prev, speech, line.cls(at - 1)),
+        (_no_people, speech, size(len(people)), left, line.within("unknown", at - 6, at + 7)),
+    ]  # fmt: skip
 
 
-def _where(trigger: Trigger, actor: Actor, scene: Scene) -> list[str]:
+def _no(says: str, speech: str, by: bool) -> Iterator[str]:
+    yield from ("no", f"no,{says},{speech}", f"no,{says}", f"no,{speech}", f"no,{speech},by={by}", f"no,{says},by={by}")
+
+
+def _no_next(says: str, speech: str, following: str) -> Iterator[str]:
+    yield from (f"no,next={following},{speech}", f"no,next={following},{says}")
+
+
+def _no_prev(speech: str, prev: str) -> Iterator[str]:
+    yield f"no,prev={prev},{speech}"
+
+
+def _no_people(speech: str, people: str, left: bool, unknown: bool) -> Iterator[str]:
+    yield from (f"no,people={people}", f"no,unknown={unknown}", f"no,left={left},{speech}")
+
+
+def _where(trigger: Trigger, actor: Actor, scene: Scene) -> Row:
     """Return the signs of where somebody stands."""
-    line, at, says, speech = scene.line, trigger.at, trigger.says, trigger.voice
-    ways = path(line, at, actor.first, actor.last)
-    side, lead = ways[0], f"lead={actor.lead}"
-    nearer = f"{side},nearer={min(3, _between(scene, actor, at))}"
-    after, before = f"after={line.cls(actor.last + 1)},{side}", f"before={line.cls(actor.first - 1)},{side}"
-    led, word = f"{side},{lead}", f"word={line.low(at)}"
-    found = [
-        *ways, *[f"{way},{speech}" for way in ways], *[f"{way},{says}" for way in ways[:3]],
-        f"{side},{says},{speech}", f"{side},{says},{speech},{lead}", led, f"{led},{speech}",
-        f"{lead},{says}", nearer, f"{nearer},{speech}", f"first={actor.first == 0},{side},{speech}",
-        after, f"{after},{says}", f"{after},{speech}", before, f"{before},{says}",
-        f"{word},{led}", f"{word},{side},{speech}",
+    line, at, says, speech, lead = scene.line, trigger.at, trigger.says, trigger.voice, actor.lead
+    way = path(line, at, actor.first, actor.last)
+    side, nearer = way.side, min(3, _between(scene, actor, at))
+    found: list[Bundle] = [
+        (along, way.reach, speech), (along, way.over, speech), (along, way.touch, speech),
+        (_says_along, way.reach[:3], says),
+        (_led, says, speech, side, lead), (_stands, speech, side, nearer, actor.first == 0),
+        (_after, line.cls(actor.last + 1), says, speech, side), (_before, line.cls(actor.first - 1), says, side),
+        (_word, line.low(at), speech, side, lead),
     ]  # fmt: skip
     if side == "L" and line.verb_within(actor.last + 1, at):
-        found.append("L,acted")
+        found.append(_ACTED)
     if actor.kind == "pronoun":
-        found += (f"{_pronoun(actor)},{side}", f"{_pronoun(actor)},{ways[1]}")
+        found.append((_pronoun_along, _pronoun(actor), *way.reach[:2]))
     return found
 
 
-def _who(trigger: Trigger, actor: Actor) -> list[str]:
+def _says_along(ways: Features, says: str) -> Iterator[str]:
+    yield from (f"{way},{says}" for way in ways)
+
+
+def _led(says: str, speech: str, side: str, lead: str) -> Iterator[str]:
+    led = f"{side},lead={lead}"
+    yield from (f"{side},{says},{speech}", f"{side},{says},{speech},lead={lead}", led, f"{led},{speech}")
+    yield f"lead={lead},{says}"
+
+
+def _stands(speech: str, side: str, nearer: int, first: bool) -> Iterator[str]:
+    yield from (f"{side},nearer={nearer}", f"{side},nearer={nearer},{speech}", f"first={first},{side},{speech}")
+
+
+def _after(cls: str, says: str, speech: str, side: str) -> Iterator[str]:
+    after = f"after={cls},{side}"
+    yield from (after, f"{after},{says}", f"{after},{speech}")
+
+
+def _before(cls: str, says: str, side: str) -> Iterator[str]:
+    before = f"before={cls},{side}"
+    yield from (before, f"{before},{says}")
+
+
+def _word(low: str, speech: str, side: str, lead: str) -> Iterator[str]:
+    yield from (f"word={low},{side},lead={lead}", f"word={low},{side},{speech}")
+
+
+def _pronoun_along(pronoun: str, side: str, far: str) -> Iterator[str]:
+    yield from (f"{pronoun},{side}", f"{pronoun},{far}")
+
+
+def _who(trigger: Trigger, actor: Actor) -> Row:
     """Return the signs of who somebody is."""
-    says, speech, kind = trigger.says, trigger.voice, f"kind={actor.kind}"
+    says, speech, kind, press = trigger.says, trigger.voice, actor.kind, actor.press
     side = "L" if actor.last < trigger.at else "R"
-    found = [
-        kind, f"{kind},{says}", f"{kind},{side},{speech}", f"{kind},lead={actor.lead}",
-        f"det={actor.words[0].tags.get('det', '-')},{kind}", f"press={actor.press},{says}", f"{_head(actor)},{side}",
-    ]  # fmt: skip
+    det = actor.words[0].tags.get("det", "-")
+    found: list[Bundle] = [
+        (_kind, kind, says, press),
+        (_kind_stands, kind, speech, side, actor.lead, det),
+        (_headed, _head(actor), side),
+    ]
     if says == "own" or speech == "noun":
-        tie = f"tie={relation(actor, trigger.at)}"
-        found += (tie, f"{tie},{says}", f"{tie},{kind}", f"{tie},press={actor.press}")
+        found.append((_tied, relation(actor, trigger.at), says, kind, press))
     if not actor.tags.isdisjoint(_TELLING):
-        for tag in _TELLING:
-            if tag in actor.tags:
-                found += (f"has={tag}", f"has={tag},{says}")
-    if actor.kind == "pronoun":
-        found.append(f"{_pronoun(actor)},{actor.stands_for.kind if actor.stands_for else '-'}")
+        found += [(_has, tag, says) for tag in _TELLING if tag in actor.tags]
+    if kind == "pronoun":
+        found.append((_stands_for, _pronoun(actor), actor.stands_for.kind if actor.stands_for else "-"))
     return found
+
+
+def _kind(kind: str, says: str, press: bool) -> Iterator[str]:
+    yield from (f"kind={kind}", f"kind={kind},{says}", f"press={press},{says}")
+
+
+def _kind_stands(kind: str, speech: str, side: str, lead: str, det: str) -> Iterator[str]:
+    yield from (f"kind={kind},{side},{speech}", f"kind={kind},lead={lead}", f"det={det},kind={kind}")
+
+
+def _headed(head: str, side: str) -> Iterator[str]:
+    yield f"head={head},{side}"
+
+
+def _tied(relation: str, says: str, kind: str, press: bool) -> Iterator[str]:
+    tie = f"tie={relation}"
+    yield from (tie, f"{tie},{says}", f"{tie},kind={kind}", f"{tie},press={press}")
+
+
+def _has(tag: str, says: str) -> Iterator[str]:
+    yield from (f"has={tag}", f"has={tag},{says}")
+
+
+def _stands_for(pronoun: str, kind: str) -> Iterator[str]:
+    yield f"{pronoun},{kind}"
 
 
 def _head(actor: Actor) -> str:
-    """Return the word that says what somebody is: "a *resident* of Derna"."""
-    said = next((w.low for w in actor.words if w.tags.keys() & {"person", "group"}), "-")
-    return f"head={said[:_STEM]}"
+    """Return the beginning of the word that says what somebody is: "a *reside*nt of Derna"."""
+    return next((w.low[:_STEM] for w in actor.words if not _SOMEBODY.isdisjoint(w.tags)), "-")
 
 
 def _pronoun(actor: Actor) -> str:
@@ -103,10 +167,9 @@ def _pronoun(actor: Actor) -> str:
 
 def _between(scene: Scene, actor: Actor, at: int) -> int:
     """Count the others that stand nearer to a word, on the same side; "brigade *of Kharkiv*" is no other."""
-    free = [other for other in scene.people if other.lead not in _BELONGS]
     if actor.last < at:
-        return sum([actor.last < other.last < at for other in free])
-    return sum([other.first < actor.first and other.last >= at for other in free])
+        return sum([actor.last < last < at for _, last in scene.apart])
+    return sum([first < actor.first and last >= at for first, last in scene.apart])
 
 
 def kind_of(actor: Actor | None) -> str:

@@ -40,6 +40,8 @@ def _in_words(words: str, lexicon: Lexicon) -> int | None:
 def seconds_in(words: str, lexicon: Lexicon) -> int | None:
     """Add up the counts of hours, minutes and seconds in some words, in seconds; None where there are none."""
     parts = [part.lower() for part in _PART.findall(words)]
+    if not any(_lasts(part, lexicon) for part in parts):
+        return None
     total, count, size = 0.0, None, 0
     for at, part in enumerate(parts):
         unit, number = _unit(part, lexicon), _number(part, lexicon)
@@ -58,6 +60,12 @@ def seconds_in(words: str, lexicon: Lexicon) -> int | None:
                 break
             count = None
     return round(total) if total >= 1 else None
+
+
+@lru_cache(1 << 12)
+def _lasts(part: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is one without which nothing is said of a length."""
+    return bool(_unit(part, lexicon) or _glued(part, lexicon))
 
 
 def _orders(part: str, after: Sequence[str], count: float | None, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.choice import Chooser, Parts
+from catalog.choice import Bundle, Chooser, Parts, single
 from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.recordings import Recording, Reference
@@ -105,68 +105,144 @@ def choices(known: Sequence[Recording]) -> list[int | None]:
 def group_signs(mention: Mention, choice: int | None, known: Sequence[Recording]) -> Parts:
     """Return what speaks for a mention speaking of one recording, or of a new one (None)."""
     if choice is None:
-        return {"new,": list(_opens(mention, known))}
-    recording = next(r for r in known if r.number == choice)
-    found = list(_takes_up(mention, recording, known))
+        return {"new,": _opens(mention, known)}
+    recording = known[choice]
+    found = _takes_up(mention, recording, known)
     if recording.mentions[-1].line is mention.line:
         found += _beside(mention, recording)
     return {"": found}
 
 
-def _opens(mention: Mention, known: Sequence[Recording]) -> Iterator[str]:
-    line, det, flags = mention.line, mention.det, _flags(mention)
-    here = sum(r.mentions[-1].line is line for r in known)
-    like = f"like={min(sum(bool(_class(mention) & _classes(r)) for r in known), 2)}"
-    prev, following = f"prev={line.cls(mention.first - 1)}", f"next={line.cls(mention.at + 1)}"
-    counted, plural = f"counted={_counted(mention)}", f"plural={mention.plural}"
+def _opens(mention: Mention, known: Sequence[Recording]) -> list[Bundle]:
+    line, det, flags, counted = mention.line, mention.det, _flags(mention), _counted(mention)
+    here = sum([r.mentions[-1].line is line for r in known])
+    like = min(sum([bool(_class(mention) & _classes(r)) for r in known]), 2)
     gap = size_of(line.index - known[-1].mentions[-1].line.index) if known else "-"
-    yield from ("", f"known={min(len(known), 4)}", f"{mention.noun},{det}", flags, f"{flags},{det}", f"{like},{det}")
-    yield from (f"{like},{flags}", f"here={min(here, 2)},{mention.noun}", prev, f"kinds={bool(mention.kinds)},{det}")
-    yield from (f"{plural},{det}", following, counted, f"{counted},{plural}", f"derived={_derived(mention)}")
-    yield from (f"{det},{following}", f"{det},{_length(mention)}", f"gap={gap},{det}", f"here={bool(here)},{prev}")
-    yield from (f"kind={kind}" for kind in sorted(mention.kinds))
-    if mention.ordinal:
-        yield f"nth={min(len(known) + 1 - mention.ordinal, 2)},{det}"
-    shared = f"shared={max((_shared(mention, r) for r in known), default=0)},of={min(len(mention.about), 2)}"
-    yield from (shared, f"{shared},{det}")
+    shared = max([_shared(mention, r) for r in known], default=0)
+    found = [
+        (_new, min(len(known), 4), mention.noun, det, flags), (_new_like, like, det, flags),
+        (_new_here, min(here, 2), mention.noun, line.cls(mention.first - 1)),
+        (_new_counted, counted, mention.plural, det), (_new_gap, gap, det, bool(mention.kinds), _derived(mention)),
+        (_new_next, line.cls(mention.at + 1), det, _length(mention)), (_told, shared, min(len(mention.about), 2), det),
+        *[(single, "kind=", kind) for kind in sorted(mention.kinds)],
+    ]  # fmt: skip
+    return [*found, (_new_nth, min(len(known) + 1 - mention.ordinal, 2), det)] if mention.ordinal else found
 
 
-def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]) -> Iterator[str]:
-    line, det, flags = mention.line, mention.det, _flags(mention)
-    last = recording.mentions[-1]
-    rank = f"rank={min(len(known) - 1 - known.index(recording), 3)}"
-    recent = f"recent={recording is max(known, key=lambda r: (r.mentions[-1].line.index, r.mentions[-1].at))}"
-    gap, kinds, like = (
-        f"gap={size_of(line.index - last.line.index)}",
-        _kinds(mention, recording),
-        _like(mention, recording),
-    )
-    agrees, counted = f"agrees={mention.plural == last.plural}", f"counted={_counted(mention)}"
-    derived, space = f"derived={_derived(mention)}", "satellite" in mention.kinds and not recording.satellite
-    yield from (rank, recent, gap, f"{gap},{det}", f"{gap},{flags}", kinds, f"{kinds},{det}", like, f"{like},{det}")
-    yield from (f"{like},{gap},{flags}", f"{agrees},{det}", f"{agrees},{like}", f"{recent},{det}", f"{recent},{flags}")
-    yield from (f"{mention.noun},{det},{recent}", f"how={det},{recording.mentions[0].det}", f"{like},{kinds}")
-    yield from (f"word={line.low(mention.at) == last.line.low(last.at)}", f"alone={mention.noun},{rank},{flags}")
-    yield from (f"only={len(known) == 1},{like},{det}", counted, derived, f"{derived},{recent}", f"{counted},{recent}")
-    yield from (f"next={line.cls(mention.at + 1)},{det}", f"{_length(mention)},{det}", f"{kinds},{recent},{det}")
-    yield from (f"{gap},{rank},{det}", f"space={space}")
-    if line.index - last.line.index >= _FAR:
-        yield f"far,{det}"
-    if mention.ordinal:
-        yield f"nth={min(known.index(recording) + 1 - mention.ordinal, 2)},of={min(len(known), 3)},{det}"
+def _new(known: int, noun: str, det: str, flags: str) -> Iterator[str]:
+    yield from ("", f"known={known}", f"{noun},{det}", flags, f"{flags},{det}")
+
+
+def _new_like(like: int, det: str, flags: str) -> Iterator[str]:
+    yield from (f"like={like},{det}", f"like={like},{flags}")
+
+
+def _new_here(here: int, noun: str, prev: str) -> Iterator[str]:
+    yield from (f"here={here},{noun}", f"prev={prev}", f"here={bool(here)},prev={prev}")
+
+
+def _new_counted(counted: bool, plural: bool, det: str) -> Iterator[str]:
+    yield from (f"plural={plural},{det}", f"counted={counted}", f"counted={counted},plural={plural}")
+
+
+def _new_gap(gap: str, det: str, kinds: bool, derived: str) -> Iterator[str]:
+    yield from (f"kinds={kinds},{det}", f"derived={derived}", f"gap={gap},{det}")
+
+
+def _new_next(following: str, det: str, length: str) -> Iterator[str]:
+    yield from (f"next={following}", f"{det},next={following}", f"{det},{length}")
+
+
+def _new_nth(nth: int, det: str) -> Iterator[str]:
+    yield f"nth={nth},{det}"
+
+
+def _told(shared: int, about: int, det: str) -> Iterator[str]:
+    yield from (f"shared={shared},of={about}", f"shared={shared},of={about},{det}")
+
+
+def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]) -> list[Bundle]:
+    line, det, flags, last = mention.line, mention.det, _flags(mention), recording.mentions[-1]
+    kinds, like, gap = _kinds(mention, recording), _like(mention, recording), size_of(line.index - last.line.index)
+    order = known.index(recording)
+    rank = min(len(known) - 1 - order, 3)
+    recent = recording is max(known, key=lambda r: (r.mentions[-1].line.index, r.mentions[-1].at))
+    space = "satellite" in mention.kinds and not recording.satellite
     mine = _shared(mention, recording)
-    others = max((_shared(mention, r) for r in known if r is not recording), default=0)
-    shared = f"shared={mine},of={min(len(mention.about), 2)}"
-    yield from (shared, f"{shared},{det}", f"{shared},{recent}", f"shared={(mine > others) - (mine < others)},{det}")
+    others = max([_shared(mention, r) for r in known if r is not recording], default=0)
+    found = [
+        (_old, rank, gap, det, flags), (_old_kinds, kinds, like, det, recent), (_old_like, like, gap, det, flags),
+        (_old_agrees, mention.plural == last.plural, det, like, len(known) == 1),
+        (_old_recent, recent, det, flags, mention.noun),
+        (_old_how, det, recording.mentions[0].det, line.low(mention.at) == last.line.low(last.at), space),
+        (_old_alone, mention.noun, rank, flags), (_old_derived, _derived(mention), _counted(mention), recent),
+        (_old_next, line.cls(mention.at + 1), _length(mention), det), (_told, mine, min(len(mention.about), 2), det),
+        (_old_shared, mine, min(len(mention.about), 2), recent, (mine > others) - (mine < others), det),
+    ]  # fmt: skip
+    if line.index - last.line.index >= _FAR:
+        found.append((single, "far,", det))
+    if mention.ordinal:
+        found.append((_old_nth, min(order + 1 - mention.ordinal, 2), min(len(known), 3), det))
+    return found
 
 
-def _beside(mention: Mention, recording: Recording) -> Iterator[str]:
+def _old(rank: int, gap: str, det: str, flags: str) -> Iterator[str]:
+    yield from (f"rank={rank}", f"gap={gap}", f"gap={gap},{det}", f"gap={gap},{flags}", f"gap={gap},rank={rank},{det}")
+
+
+def _old_kinds(kinds: str, like: str, det: str, recent: bool) -> Iterator[str]:
+    yield from (kinds, f"{kinds},{det}", f"{like},{kinds}", f"{kinds},recent={recent},{det}")
+
+
+def _old_like(like: str, gap: str, det: str, flags: str) -> Iterator[str]:
+    yield from (like, f"{like},{det}", f"{like},gap={gap},{flags}")
+
+
+def _old_agrees(agrees: bool, det: str, like: str, only: bool) -> Iterator[str]:
+    yield from (f"agrees={agrees},{det}", f"agrees={agrees},{like}", f"only={only},{like},{det}")
+
+
+def _old_recent(recent: bool, det: str, flags: str, noun: str) -> Iterator[str]:
+    said = f"recent={recent}"
+    yield from (said, f"{said},{det}", f"{said},{flags}", f"{noun},{det},{said}")
+
+
+def _old_how(det: str, first: str, word: bool, space: bool) -> Iterator[str]:
+    yield from (f"how={det},{first}", f"word={word}", f"space={space}")
+
+
+def _old_alone(noun: str, rank: int, flags: str) -> Iterator[str]:
+    yield f"alone={noun},rank={rank},{flags}"
+
+
+def _old_derived(derived: str, counted: bool, recent: bool) -> Iterator[str]:
+    yield from (f"counted={counted}", f"counted={counted},recent={recent}")
+    yield from (f"derived={derived}", f"derived={derived},recent={recent}")
+
+
+def _old_next(following: str, length: str, det: str) -> Iterator[str]:
+    yield from (f"next={following},{det}", f"{length},{det}")
+
+
+def _old_shared(mine: int, about: int, recent: bool, more: int, det: str) -> Iterator[str]:
+    yield from (f"shared={mine},of={about},recent={recent}", f"shared={more},{det}")
+
+
+def _old_nth(nth: int, known: int, det: str) -> Iterator[str]:
+    yield f"nth={nth},of={known},{det}"
+
+
+def _beside(mention: Mention, recording: Recording) -> Iterator[Bundle]:
     """Yield the signs of a recording that the same sentence has just spoken of."""
     line, last = mention.line, recording.mentions[-1]
     between = _BETWEEN.intersection(line.classes[last.at + 1 : mention.first])
-    yield from [f"here,{cls}" for cls in sorted(between)]
-    yield f"here,{last.noun},{mention.noun},{line.cls(mention.first - 1)}"
-    yield f"here,{_like(mention, recording)},{mention.det}"
+    yield from [(single, "here,", cls) for cls in sorted(between)]
+    yield (_here, last.noun, mention.noun, line.cls(mention.first - 1))
+    yield (single, f"here,{_like(mention, recording)},{mention.det}")
+
+
+def _here(last: str, noun: str, prev: str) -> Iterator[str]:
+    yield f"here,{last},{noun},{prev}"
 
 
 def _shared(mention: Mention, recording: Recording) -> int:
@@ -204,13 +280,12 @@ def _like(mention: Mention, recording: Recording) -> str:
 
 def _derived(mention: Mention) -> str:
     """Return what a picture was taken from: "stills from it", "a still from a video"; `no` where nothing is said."""
-    line, at = mention.line, mention.at
-    ahead = range(at + 1, min(at + 7, len(line.words)))
-    led = next((i for i in ahead if line.cls(i) in ("p:from", "p:of")), None)
-    if led is None or any(line.cls(i) not in ("x", "D", "V", "a") for i in range(at + 1, led)):
+    behind = mention.line.classes[mention.at + 1 : mention.at + 7]
+    led = next((i for i, cls in enumerate(behind) if cls not in ("x", "D", "V", "a")), None)
+    if led is None or behind[led] not in ("p:from", "p:of"):
         return "no"
-    after = range(led + 1, min(led + 5, len(line.words)))
-    return next(("it" if line.cls(i) == "I" else "media" for i in after if line.cls(i) in ("I", "M")), "no")
+    after = mention.line.classes[mention.at + led + 2 : mention.at + led + 6]
+    return next(("it" if cls == "I" else "media" for cls in after if cls in ("I", "M")), "no")
 
 
 def _class(mention: Mention) -> set[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from catalog.extract.lexicon import Lexicon, Tags
@@ -35,6 +35,8 @@ _BY_PLACE = ("comma_relative", "genitive", "partitive")
 _CLAUSE_ENDS = frozenset((",", ".", ";", ":", "K", "-", "(", ")"))
 _PARTED = 28
 """Words between the parts of a verb."""
+_MET = 1 << 14
+"""Words of a language that are kept in mind."""
 _LONGEST = 400
 """Words after which a sentence is cut, so that no text costs more than linear time."""
 _CLASSES = (
@@ -57,11 +59,8 @@ class Word(NamedTuple):
     """What it is, coarsely: a mark itself, `M` media, `D` deed, `p:by` a preposition, `A` a name, `x` anything."""
     verb: str | None
     """The part in the chain that it speaks of as a verb, if any."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with an upper-case letter."""
-        return self.text[0].isupper()
+    capital: bool
+    """Whether it begins with an upper-case letter."""
 
     @property
     def name(self) -> bool:
@@ -96,7 +95,7 @@ def house_of(publisher: str | None) -> House:
     return tuple(stems) if sum(map(len, stems)) >= _SHORTEST_HOUSE + (quoted is None) else ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # to freeze what is made for every sentence or word takes a noticeable time
 class Line:
     """A sentence, equal only to itself. Offsets count in characters of the document."""
 
@@ -119,19 +118,18 @@ class Line:
 
     def bearing(self, *tags: str) -> Sequence[int]:
         """Return the indexes of the words that bear any of some tags, in order."""
-        if len(tags) == 1:
-            return self.tagged.get(tags[0], ())
-        return sorted({at for tag in tags for at in self.tagged.get(tag, ())})
+        found = [self.tagged[tag] for tag in tags if tag in self.tagged]
+        if len(found) > 1:
+            return sorted(set().union(*found))
+        return found[0] if found else ()
 
     def within(self, tag: str, first: int, past: int, but: int = -1) -> bool:
         """Say whether a word from one index to before another bears a tag; `but`: a word that does not count."""
-        spots = self.tagged.get(tag)
-        return spots is not None and any(first <= i < past and i != but for i in spots)
+        return tag in self.tagged and any(first <= i < past and i != but for i in self.tagged[tag])
 
     def verb_within(self, first: int, past: int) -> bool:
         """Say whether a word from one index to before another speaks of a part in the chain as a verb."""
-        words = self.words[max(0, first) : max(0, past)]
-        return any(word.verb for word in words)
+        return any(self.within(tag, first, past) for tag in _VERBS if tag in self.tagged)
 
     def tag(self, at: int, name: str) -> str | None:
         """Return the value of a tag of the word at an index."""
@@ -159,7 +157,7 @@ class Line:
         return self.text[self.words[first].start - self.start : self.words[last].end - self.start]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class WordAt:
     """One word of a sentence, by its index."""
 
@@ -181,7 +179,7 @@ def lines_of(document: Document, lexicon: Lexicon) -> list[Line]:
     """Split a document into sentences of tagged words."""
     lines: list[Line] = []
     paragraph = last = 0
-    house = house_of(document.publisher)
+    house = _house_in(document)
     for start, end in _sentences(document, lexicon):
         paragraph += "\n" in document.text[last:start]
         last = end
@@ -193,13 +191,26 @@ def lines_of(document: Document, lexicon: Lexicon) -> list[Line]:
     return lines
 
 
+def _house_in(document: Document) -> House:
+    """Return by what the publisher is recognised, if the text may name it at all."""
+    house, lowered = house_of(document.publisher), _lowered(document.text)
+    return house if house and (house[0] in lowered or house[-1] in lowered) else ()
+
+
+def _lowered(text: str) -> str:
+    return text.lower().replace("’", "'").replace("ʼ", "'").replace("‑", "-")
+
+
 def _line(index: int, paragraph: int, words: tuple[Word, ...], text: str, language: str) -> Line:
     tagged: dict[str, list[int]] = {}
     for at, word in enumerate(words):
         for tag in word.tags:
-            tagged.setdefault(tag, []).append(at)
+            if tag in tagged:
+                tagged[tag].append(at)
+            else:
+                tagged[tag] = [at]
     start, end = words[0].start, words[-1].end
-    return Line(index, paragraph, start, end, text[start:end], words, language, tuple(w.cls for w in words), tagged)
+    return Line(index, paragraph, start, end, text[start:end], words, language, tuple([w.cls for w in words]), tagged)
 
 
 def _sentences(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -222,57 +233,59 @@ def _sentences(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]
 class _Entry(NamedTuple):
     """What a word is wherever it stands."""
 
-    low: str
-    tags: Tags
-    cls: str
-    verb: str | None
+    word: tuple[str, str, Tags, str, str | None, bool]
+    """The fields of `Word` from its text on."""
     opens: bool
     """Whether phrases of the lexicon begin with it."""
     plain: bool
     """Whether it is this whatever stands around it, if it is no name."""
 
 
-@lru_cache(1 << 14)
-def _entry(text: str, lexicon: Lexicon) -> _Entry:
-    low = text.lower().replace("’", "'").replace("ʼ", "'").replace("‑", "-")
-    tags, opens = lexicon.tags(low), lexicon.opens(low)
-    plain = not opens and text not in _QUOTES and tags.keys().isdisjoint(_BY_PLACE)
-    return _Entry(low, tags, _class_of(text, tags), _verb(tags), opens, plain)
+class _Entries(dict[str, _Entry]):
+    """The words of a language that were met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def __missing__(self, text: str) -> _Entry:
+        if len(self) >= _MET:
+            self.clear()
+        low = _lowered(text)
+        tags, opens = self._lexicon.tags(low), self._lexicon.opens(low)
+        plain = not opens and text not in _QUOTES and tags.keys().isdisjoint(_BY_PLACE)
+        word = (text, low, tags, _class_of(text, tags), _verb(tags), text[0].isupper())
+        entry = self[text] = _Entry(word, opens, plain)
+        return entry
+
+
+_entries = cache(_Entries)
+_word = partial(tuple.__new__, Word)
+"""Makes a word of its fields, quicker than its class does."""
 
 
 def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> list[Word]:
     found = list(_TOKENS.get(lexicon.language, _WORD).finditer(text, start, end))
-    entries = [_entry(m.group(), lexicon) for m in found]
-    lows = [entry.low for entry in entries]
+    entries = list(map(_entries(lexicon).__getitem__, [match[0] for match in found]))
+    lows = [entry.word[1] for entry in entries]
     german = lexicon.language in _ALL_NOUNS_CAPITAL
     at = 0
     words: list[Word] = []
     while at < len(found):
-        low, tags, cls, verb, opens, plain = entries[at]
-        first, last = found[at].span()
-        size, said = 1, found[at].group()
-        may_be_house = bool(house) and (low.startswith(house[0]) or low == house[-1])
-        if plain and not may_be_house and not (german and cls == "A"):
-            words.append(Word(first, last, said, low, tags, cls, verb))
-            at += 1
-            continue
-        if opens and (phrase := lexicon.phrase_tags(lows, at)):
-            size, tags = phrase
-        if size == 1 and said in _QUOTES and (closing := _closing(found, at)):
-            size, tags = closing + 1 - at, {}
-        if house and said[0].isupper() and (named := _names_house(lows, at, house)) >= size:
-            size, tags = named, _HOUSE
-        elif house and size > 2 and _names_house(lows, at + 1, house) == size - 2:
-            tags = _HOUSE
-        if size > 1:
-            last = found[at + size - 1].end()
-            low, said = " ".join(lows[at : at + size]), text[first:last]
-        placed = _in_place(tags, words[-2:]) if tags else tags
-        if placed is not entries[at].tags or size > 1:
-            cls = _class_of(said, placed)
-        if german and cls == "A" and _is_noun(said, words[-1:]):
-            cls = "x"
-        words.append(Word(first, last, said, low, placed, cls, _verb(placed)))
+        fields, opens, plain = entries[at]
+        size, tags = 1, fields[2]
+        if not plain or (house and (lows[at].startswith(house[0]) or lows[at] == house[-1])):
+            phrase = lexicon.phrase_tags(lows, at) if opens else None
+            size, tags = _named(found, lows, at, house, phrase or (1, tags))
+            tags = _in_place(tags, words[-2:]) if tags else tags
+        if size > 1 or tags is not fields[2]:
+            first, last = found[at].start(), found[at + size - 1].end()
+            said, low = text[first:last], " ".join(lows[at : at + size])
+            word = Word(first, last, said, low, tags, _class_of(said, tags), _verb(tags), fields[5])
+        else:
+            word = _word((*found[at].span(), *fields))
+        if german and word.cls == "A" and _is_noun(word.text, words[-1:]):
+            word = word._replace(cls="x")
+        words.append(word)
         at += size
     return words
 
@@ -288,6 +301,21 @@ def _with_parted_verbs(words: list[Word], lexicon: Lexicon) -> list[Word]:
                 words[at] = word._replace(tags=tags, cls=_class_of(word.text, tags), verb=_verb(tags))
                 break
     return words
+
+
+def _named(
+    found: Sequence[re.Match[str]], lows: Sequence[str], at: int, house: House, known: tuple[int, Tags]
+) -> tuple[int, Tags]:
+    """Return how many words a name in quotation marks, or the publisher's, has from an index on, and its tags; `known`:
+    those of the phrase that begins there, or of the word."""
+    size, tags = known
+    if size == 1 and found[at][0] in _QUOTES and (closing := _closing(found, at)):
+        size, tags = closing + 1 - at, {}
+    if house and found[at][0][0].isupper() and (named := _names_house(lows, at, house)) >= size:
+        return named, _HOUSE
+    if house and size > 2 and _names_house(lows, at + 1, house) == size - 2:
+        return size, _HOUSE
+    return size, tags
 
 
 def _names_house(lows: Sequence[str], at: int, house: House) -> int:

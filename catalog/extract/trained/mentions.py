@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from catalog.choice import Chooser
+from catalog.choice import Bundle, Chooser, Row, single
 from catalog.extract.trained.lines import Line, WordAt
 
 _REACH = 8
@@ -18,12 +18,17 @@ _ENDS_ABOUT = frozenset(("D", "W", "C", "B", "H", "O", "S", "V", "R", "K", ",", 
 _PARTED = frozenset((":", ";", "."))
 _STEM = 5
 """Letters by which a word is told from others, whatever its ending."""
+_LEADING = frozenset(("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:"))
+"""Classes that lead to with what it was filmed."""
 _STANDING_ALONE = frozenset(("another", "ordinal", "both"))
 _SPEAKING = ("media", "instrument", "kind", "pronoun", "pair", *_STANDING_ALONE)
 """Lists whose words may speak of footage."""
+_NO_KIND, _CAPITAL, _NONE, _ABSENT, _CAUGHT = [
+    (single, sign) for sign in ("nokind", "capital", "none", "absent", "eye,caught")
+]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Mention(WordAt):
     """One word that may speak of footage; `at` is its noun, `first` where its noun phrase begins."""
 
@@ -87,7 +92,7 @@ def _stands_alone(line: Line, at: int) -> bool:
     word = line.words[at]
     if "pair" in word.tags and word.tags.keys() & {"person", "group"} and line.cls(at + 1) != "p:of":
         return line.has(at - 1, "det") or line.has(at - 1, "kind")
-    if not (word.tags.keys() & _STANDING_ALONE or word.tags.get("pronoun") in ("both", "one")):
+    if not (not _STANDING_ALONE.isdisjoint(word.tags) or word.tags.get("pronoun") in ("both", "one")):
         return False
     return line.cls(at + 1) in ("B", "H", "D", "W", "O", "S", ",", "p:of", "$", ".") or line.has(at + 1, "dimension")
 
@@ -99,7 +104,7 @@ def _mention(line: Line, at: int, noun: str) -> Mention:
         if (
             cls not in _MODIFIES
             and not (cls == "-" and first > 1)
-            and not line.words[first - 1].tags.keys() & _MODIFIERS
+            and _MODIFIERS.isdisjoint(line.words[first - 1].tags)
         ):
             break
         first -= 1
@@ -108,16 +113,15 @@ def _mention(line: Line, at: int, noun: str) -> Mention:
     said = line.words[first:at]
     if line.has(first - 1, "prep") and line.has(first - 1, "det"):  # "im Video", "nel filmato"
         said = line.words[first - 1 : at]
-    det = next((w.tags["det"] for w in said if "det" in w.tags), "bare")
-    if any(w.cls == "'s" for w in said):
-        det = "own"
-    own = [line.words[at], *said]
-    kinds = {w.tags["kind"] for w in own if "kind" in w.tags} | set(_kinds_behind(line, at))
+    owned = "'s" in [word.cls for word in said]
+    own = [word.tags for word in (line.words[at], *said) if word.tags]
+    kinds = [tags["kind"] for tags in own if "kind" in tags]
     return Mention(
-        line, at, first, noun, frozenset(kinds), det,
-        another=any("another" in w.tags for w in own),
-        ordinal=next((int(w.tags["ordinal"]) for w in own if "ordinal" in w.tags), 0),
-        both=any("both" in w.tags or w.tags.get("pronoun") == "both" for w in own),
+        line, at, first, noun, frozenset([*kinds, *_kinds_behind(line, at)]),
+        "own" if owned else next((w.tags["det"] for w in said if "det" in w.tags), "bare"),
+        another=any("another" in tags for tags in own),
+        ordinal=next((int(tags["ordinal"]) for tags in own if "ordinal" in tags), 0),
+        both=any("both" in tags or tags.get("pronoun") == "both" for tags in own),
         about=frozenset(content(line, first, at)).union(content(line, at + 1, _end_of_about(line, at + 1))),
     )  # fmt: skip
 
@@ -151,64 +155,84 @@ def _kinds_behind(line: Line, at: int) -> Iterator[str]:
             continue
         if word.cls in (",", ".", ";", ":", "W", "S", "K", "R", "M"):
             return
-        led = any(
-            line.cls(k) in ("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:") for k in range(max(at + 1, i - 4), i)
-        )
-        if "kind" in word.tags and led and not (word.tags["kind"] == "drone" and line.cls(i - 1) == "p:of"):
-            yield word.tags["kind"]
+        kind = word.tags.get("kind")
+        led = kind and not _LEADING.isdisjoint(line.classes[max(at + 1, i - 4) : i])
+        if kind and led and not (kind == "drone" and line.cls(i - 1) == "p:of"):
+            yield kind
 
 
-def mention_signs(mention: Mention, before: Sequence[Mention], rivals: int) -> list[str]:
+def mention_signs(mention: Mention, before: Sequence[Mention], rivals: int) -> Row:
     """Return what speaks for a candidate speaking of footage; `before`: those already held to do."""
-    spoken = "before" if before else "none"
-    found = [*_phrase_signs(mention, spoken), f"rivals={min(rivals, 3)}", *_neighbours(mention)]
+    found = [*_phrase_signs(mention), (_spoken, mention.noun, mention.det, bool(before), min(rivals, 3))]
+    found += _neighbours(mention)
     if mention.noun == "eye":
         found += _eye_signs(mention)
     if before:
         last = before[-1]
-        gap = size_of(mention.line.index - last.line.index)
-        found.append(f"gap={gap},noun={mention.noun},det={mention.det}")
-        found.append(f"same={mention.line.low(mention.at) == last.line.low(last.at)}")
+        same = mention.line.low(mention.at) == last.line.low(last.at)
+        found.append((_since, mention.noun, mention.det, size_of(mention.line.index - last.line.index), same))
     return found
 
 
-def _phrase_signs(mention: Mention, spoken: str) -> Iterator[str]:
-    line, at = mention.line, mention.at
-    word = line.words[at]
-    noun, det = f"noun={mention.noun}", f"det={mention.det}"
-    prev, following = f"prev={line.cls(mention.first - 1)}", f"next={line.cls(at + 1)}"
-    yield from ("bias", noun, f"word={word.low}", det, f"{noun},{det}", f"{noun},{det},{spoken}", f"{spoken},{noun}")
-    yield from (prev, following, f"{noun},{following}", f"{noun},{prev}", f"next2={following},{line.cls(at + 2)}")
-    yield from (f"nextword={line.low(at + 1)}", f"prevword={line.low(at - 1)}")
-    yield from sorted(f"kind={kind}" for kind in mention.kinds) or ["nokind"]
+def _spoken(noun: str, det: str, before: bool, rivals: int) -> Iterator[str]:
+    spoken, said = "before" if before else "none", f"noun={noun}"
+    yield from ("bias", said, f"det={det}", f"{said},det={det}", f"{said},det={det},{spoken}", f"{spoken},{said}")
+    yield f"rivals={rivals}"
+
+
+def _since(noun: str, det: str, gap: str, same: bool) -> Iterator[str]:
+    yield from (f"gap={gap},noun={noun},det={det}", f"same={same}")
+
+
+def _phrase_signs(mention: Mention) -> Iterator[Bundle]:
+    line, at, noun = mention.line, mention.at, mention.noun
+    word, prev = line.words[at], line.cls(mention.first - 1)
+    yield (_begins, noun, prev)
+    yield (_goes_on, noun, line.cls(at + 1), line.cls(at + 2))
+    yield (single, "word=", word.low)
+    yield (single, "nextword=", line.low(at + 1))
+    yield (single, "prevword=", line.low(at - 1))
+    yield (_each, "kind", tuple(sorted(mention.kinds))) if mention.kinds else _NO_KIND
     if word.capital and at:
-        yield "capital"
+        yield _CAPITAL
     if "deed" in word.tags:
-        yield f"verb,prev={line.cls(at - 1)}"
+        yield (single, "verb,prev=", line.cls(at - 1))
     if mention.another:
-        yield f"another,{mention.noun}"
-    if mention.det == "no" or line.cls(mention.first - 1) == "N":
-        yield "none"
+        yield (single, "another,", noun)
+    if mention.det == "no" or prev == "N":
+        yield _NONE
 
 
-def _neighbours(mention: Mention) -> Iterator[str]:
+def _begins(noun: str, prev: str) -> Iterator[str]:
+    yield from (f"prev={prev}", f"noun={noun},prev={prev}")
+
+
+def _goes_on(noun: str, following: str, second: str) -> Iterator[str]:
+    yield from (f"next={following}", f"noun={noun},next={following}", f"next2=next={following},{second}")
+
+
+def _neighbours(mention: Mention) -> Iterator[Bundle]:
     line, at = mention.line, mention.at
-    yield from [f"ahead={cls}" for cls in sorted(_AHEAD.intersection(line.classes[at + 1 : at + 7]))]
     before = line.classes[max(0, mention.first - 6) : mention.first]
-    yield from [f"behind={cls}" for cls in sorted(_BEHIND.intersection(before))]
-    yield from (f"nexttag={tag}" for tag in _NEXT if line.has(at + 1, tag))
+    yield (_each, "ahead", tuple(sorted(_AHEAD.intersection(line.classes[at + 1 : at + 7]))))
+    yield (_each, "behind", tuple(sorted(_BEHIND.intersection(before))))
+    yield (_each, "nexttag", tuple([tag for tag in _NEXT if line.has(at + 1, tag)]))
     if line.within("absent", at + 1, at + 5) or line.within("fiction", at + 1, at + 5):
-        yield "absent"
+        yield _ABSENT
 
 
-def _eye_signs(mention: Mention) -> Iterator[str]:
+def _each(name: str, said: tuple[str, ...]) -> Iterator[str]:
+    yield from (f"{name}={value}" for value in said)
+
+
+def _eye_signs(mention: Mention) -> Iterator[Bundle]:
     """Yield the signs of a camera that stands for what it filmed: "caught on CCTV", "a doorbell camera recorded"."""
     line, at = mention.line, mention.at
     near = {line.words[i].verb for i in range(max(0, at - 5), min(len(line.words), at + 6))}
-    yield from sorted(f"eye,near={verb}" for verb in near if verb)
-    yield f"eye,prev={line.cls(mention.first - 1)},{line.tag(at, 'kind')}"
+    yield from [(single, "eye,near=", verb) for verb in sorted(filter(None, near))]
+    yield (single, f"eye,prev={line.cls(mention.first - 1)},{line.tag(at, 'kind')}")
     if line.within("caught", at - 5, at):
-        yield "eye,caught"
+        yield _CAUGHT
 
 
 def size_of(gap: int) -> str:
@@ -222,6 +246,6 @@ def mentions_of(lines: Sequence[Line], chooser: Chooser) -> list[Mention]:
     for line in lines:
         here = candidates(line)
         for mention in here:
-            if chooser.score("mention", mention_signs(mention, kept, len(here) - 1)) > 0:
+            if chooser.weigh("mention", mention_signs(mention, kept, len(here) - 1)) > 0:
                 kept.append(mention)
     return kept

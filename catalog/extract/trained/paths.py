@@ -1,9 +1,10 @@
 """What lies between a verb and a phrase of its sentence, as features that mean the same in all languages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from catalog.choice import size
+from catalog.choice import Features, size
 from catalog.extract.trained.lines import Line
 
 _TOLD = ("D", "C", "B", "S", "W", "V", "R", "K", "M", "-", ":", ";", '"', "p:by", "N")
@@ -67,22 +68,52 @@ def _by_ahead(line: Line, at: int) -> bool:
     return False
 
 
-def path(line: Line, at: int, first: int, last: int) -> Sequence[str]:
-    """Return side, distance and what lies between the word at an index and the phrase from `first` to `last`."""
+class Way(NamedTuple):
+    """What lies between a word and a phrase, as signs."""
+
+    reach: Features
+    """Side, distance and commas."""
+    over: Features
+    """Verbs, marks and the like between them."""
+    touch: Features
+    """What stands next to either."""
+
+    @property
+    def side(self) -> str:
+        """Where the phrase stands: `L`, `R`, or `in` where the word is part of it."""
+        return self.reach[0]
+
+
+_INSIDE = Way(("in",), (), ())
+
+
+def path(line: Line, at: int, first: int, last: int) -> Way:
+    """Return what lies between the word at an index and the phrase from `first` to `last`."""
     if first <= at <= last:
-        return ("in",)
+        return _INSIDE
     return _way("L", line.classes[last + 1 : at]) if last < at else _way("R", line.classes[at + 1 : first])
 
 
 @lru_cache(1 << 12)
-def _way(side: str, between: tuple[str, ...]) -> tuple[str, ...]:
-    commas = f"{side},commas={min(between.count(','), 3)}"
-    far = f"dist={size(len(between))}"
+def _way(side: str, between: tuple[str, ...]) -> Way:
+    commas = f"commas={min(between.count(','), 3)}"
     seen = set(between)
-    quiet = "" if seen & _VERBS else f"{side},noverb,{commas[2:]}"
-    touch = f"{side},touch={between[0] if between else '='},{between[-1] if between else '='}"[:24]
     over = [f"{side},over={c}" for c in _TOLD if c in seen]
-    return (side, f"{side},{far}", commas, f"{commas},{far}", *over, *((quiet,) if quiet else ()), touch)
+    if not seen & _VERBS:
+        over.append(f"{side},noverb,{commas}")
+    touch = f"{side},touch={between[0] if between else '='},{between[-1] if between else '='}"[:24]
+    return Way(_reach(side, size(len(between)), commas), tuple(over), (touch,))
+
+
+@lru_cache(1 << 8)
+def _reach(side: str, far: str, commas: str) -> Features:
+    return (side, f"{side},dist={far}", f"{side},{commas}", f"{side},{commas},dist={far}")
+
+
+def along(signs: Features, speech: str) -> Iterator[str]:
+    """Yield some signs of a way, by themselves and with how a word is used as a verb."""
+    yield from signs
+    yield from (f"{sign},{speech}" for sign in signs)
 
 
 def clause(line: Line, at: int) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from catalog.extract.trained.mentions import mentions_of
 from catalog.extract.trained.pilots import Pilot, left_open, pilot_of
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.scenes import Scene, targets
-from catalog.extract.trained.verdict_signs import bearing_on_checks
+from catalog.extract.trained.verdict_signs import bearing_on_checks, year_of
 from catalog.extract.trained.verdicts import Said, read_verdicts
 from catalog.model import Document
 from catalog.model.dates import UNDATED
@@ -35,7 +35,7 @@ _MEMORY = 4
 """Sentences for which a recording stays what a verb without an object may be about."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Passage:
     """One sentence and what was read in it."""
 
@@ -85,10 +85,11 @@ def heard(
     sentence that speaks of no recording is about those of the one before it."""
     told: dict[int, dict[str, tuple[int, int]]] = {}
     numbers: set[int] = set()
+    year = year_of(published)
     for line in lines:
         here = by_line.get(line.index)
         numbers = {n for r in here for n in r.recordings} if here else numbers
-        bearing = bearing_on_checks(line, published) if numbers else ()
+        bearing = bearing_on_checks(line, year) if numbers else ()
         for number in numbers:
             mine = told.setdefault(number, {})
             mine.update({said: (mine.get(said, (line.index, 0))[0], line.index) for said in bearing})

@@ -4,17 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from catalog.choice import Row
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.lines import Line, WordAt
 from catalog.extract.trained.mentions import Mention
 from catalog.extract.trained.paths import clause, voice
 from catalog.extract.trained.recordings import Recording, Reference
 
+_BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
 _EARLIER = 3
 """How many recordings of earlier sentences something may be about."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Trigger(WordAt):
     """One word that may tell of a deed or a check: a verb of the lexicon, or a mention that somebody stands by."""
 
@@ -32,7 +34,7 @@ class Trigger(WordAt):
         return clause(self.line, self.at)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Scene:
     """A sentence with what it speaks of, and what was spoken of before and comes next."""
 
@@ -47,8 +49,8 @@ class Scene:
     heard: Mapping[int, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     """What the sentences about each recording tell that bears on a check: where first and last."""
 
-    target_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
-    doer_rows: dict[tuple[int, str], list[list[str]]] = field(default_factory=dict, compare=False, repr=False)
+    target_rows: dict[tuple[int, str], list[Row]] = field(default_factory=dict, compare=False, repr=False)
+    doer_rows: dict[tuple[int, str], list[Row]] = field(default_factory=dict, compare=False, repr=False)
     """The signs of all that a word may be about, and of all who may have done it, as they are found: the same word may
     tell of a deed and of a check."""
 
@@ -64,6 +66,11 @@ class Scene:
     def people(self) -> Sequence[Actor]:
         """The actors that are no pronouns."""
         return [a for a in self.actors if a.kind != "pronoun"]
+
+    @cached_property
+    def apart(self) -> Sequence[tuple[int, int]]:
+        """The bounds of those that belong to nobody before them, as "of Kharkiv" does to a brigade."""
+        return [(a.first, a.last) for a in self.people if a.lead not in _BELONGS]
 
     def mentions(self, number: int) -> list[Mention]:
         """Return where the sentence speaks of a recording."""

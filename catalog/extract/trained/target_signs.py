@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.choice import Chooser, first_of_best, share
+from catalog.choice import Chooser, Row, first_of_best, share
 from catalog.extract.trained.mentions import Mention, size_of
-from catalog.extract.trained.paths import path
+from catalog.extract.trained.paths import along, path
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 
 
-def likely_target(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[int, list[str], float]:
+def likely_target(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[int, Row, float]:
     """Return the recording that a word is about, with its signs and how likely it is; one of some that a word speaks of
     together ("both videos") is as likely as all of them."""
     numbers, key = targets(scene), (trigger.at, trigger.says)
@@ -21,40 +21,69 @@ def likely_target(decision: str, trigger: Trigger, scene: Scene, chooser: Choose
     return numbers[best], rows[best], sum([share(scores, at) for at, n in enumerate(numbers) if n in twins])
 
 
-def target_signs(trigger: Trigger, number: int, scene: Scene) -> list[str]:
+def target_signs(trigger: Trigger, number: int, scene: Scene) -> Row:
     """Return the signs for one recording."""
     mentions = scene.mentions(number)
-    found = list(_here(trigger, number, scene, mentions) if mentions else _away(trigger, number, scene))
-    return [*found, f"satellite={scene.recordings[number].satellite},{trigger.says}"]
+    found = _here(trigger, number, scene, mentions) if mentions else _away(trigger, number, scene)
+    return [*found, (_seen_from, trigger.says, scene.recordings[number].satellite)]
 
 
-def _here(trigger: Trigger, number: int, scene: Scene, mentions: Sequence[Mention]) -> Iterator[str]:
-    """Yield the signs of a recording that the sentence itself speaks of."""
-    line, at, says = scene.line, trigger.at, trigger.says
+def _seen_from(says: str, satellite: bool) -> Iterator[str]:
+    yield f"satellite={satellite},{says}"
+
+
+def _here(trigger: Trigger, number: int, scene: Scene, mentions: Sequence[Mention]) -> Row:
+    """Return the signs of a recording that the sentence itself speaks of."""
+    line, at, says, speech = scene.line, trigger.at, trigger.says, trigger.voice
     nearest = min(mentions, key=lambda m: abs(m.at - at) - (m.at < at) * 0.5)
     away = abs(nearest.at - at)
     others = [abs(r.mention.at - at) for r in scene.here if number not in r.recordings]
     rivals, closer = min(len(others), 2), min(sum([other < away for other in others]), 2)
-    ways, speech = path(line, at, nearest.first, nearest.at), trigger.voice
-    side = ways[0]
+    way = path(line, at, nearest.first, nearest.at)
+    found = [
+        (_among, says, rivals, closer),
+        (along, way.reach, speech), (along, way.over, speech), (along, way.touch, speech),
+        (_named, way.side, says, speech, nearest.noun), (_led, way.side, line.cls(nearest.first - 1), nearest.det),
+    ]  # fmt: skip
+    return [*found, (_own, nearest.at == at)] if says == "own" else found
+
+
+def _among(says: str, rivals: int, closer: int) -> Iterator[str]:
     yield from ("here", f"here,rivals={rivals},closer={closer}", f"here,{says}", f"here,closer={closer}")
-    yield from ways
-    yield from (f"{way},{speech}" for way in ways)
-    yield from (f"{side},{says},{speech}", f"lead={line.cls(nearest.first - 1)},{side}", f"det={nearest.det},{side}")
-    yield f"noun={nearest.noun},{side},{says}"
-    if says == "own":
-        yield f"own={nearest.at == at}"
 
 
-def _away(trigger: Trigger, number: int, scene: Scene) -> Iterator[str]:
-    """Yield the signs of a recording that was spoken of before, or comes next."""
-    line, at, says = scene.line, trigger.at, trigger.says
-    here = bool(scene.here)
+def _named(side: str, says: str, speech: str, noun: str) -> Iterator[str]:
+    yield from (f"{side},{says},{speech}", f"noun={noun},{side},{says}")
+
+
+def _led(side: str, lead: str, det: str) -> Iterator[str]:
+    yield from (f"lead={lead},{side}", f"det={det},{side}")
+
+
+def _own(own: bool) -> Iterator[str]:
+    yield f"own={own}"
+
+
+def _away(trigger: Trigger, number: int, scene: Scene) -> Row:
+    """Return the signs of a recording that was spoken of before, or comes next."""
+    line, at, here = scene.line, trigger.at, bool(scene.here)
     rank = scene.rank(number)
     where = "coming" if rank is None else f"back={size_of(scene.before[rank][1])},rank={rank}"
     behind = next((said for i in (at + 1, at + 2) if (said := line.tag(i, "pronoun"))), "-")
     ahead = next((said for i in range(max(0, at - 5), at) if (said := line.tag(i, "pronoun"))), "-")
-    pronouns = f"pronouns={behind}/{ahead}"
+    return [
+        (_from, where, trigger.says, here), (_taken_up, where, f"pronouns={behind}/{ahead}", here),
+        (_said, trigger.says, trigger.voice, line.cls(at + 1)),
+    ]  # fmt: skip
+
+
+def _from(where: str, says: str, here: bool) -> Iterator[str]:
     yield from (where, f"away,here={here}", f"{where},here={here}", f"away,{says},here={here}", f"{where},{says}")
-    yield from (f"away,{says},{trigger.voice}", f"away,{pronouns},here={here}", f"{where},{pronouns}")
-    yield f"away,next={line.cls(at + 1)}"
+
+
+def _taken_up(where: str, pronouns: str, here: bool) -> Iterator[str]:
+    yield from (f"away,{pronouns},here={here}", f"{where},{pronouns}")
+
+
+def _said(says: str, speech: str, following: str) -> Iterator[str]:
+    yield from (f"away,{says},{speech}", f"away,next={following}")

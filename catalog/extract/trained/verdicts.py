@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import add
 
 from catalog.choice import Chooser, first_of_best, likely, share
 from catalog.extract.trained.actors import Actor
@@ -10,7 +11,14 @@ from catalog.extract.trained.doer_signs import likely_doer
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 from catalog.extract.trained.target_signs import likely_target
-from catalog.extract.trained.verdict_signs import check_signs, dimension_signs, excepted, outcome_signs, verdict_signs
+from catalog.extract.trained.verdict_signs import (
+    Dimensions,
+    check_signs,
+    dimension_signs,
+    excepted,
+    outcome_signs,
+    verdict_signs,
+)
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
@@ -63,7 +71,7 @@ def _denied(line: Line, at: int) -> bool:
 def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Said]:
     """Yield what a sentence says was found out about recordings."""
     for trigger in triggers(scene) if targets(scene) else ():
-        if chooser.score("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
+        if chooser.weigh("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
             continue
         number, subject, its = likely_target("subject", trigger, scene, chooser)
         actor, verifier, theirs = likely_doer("verifier", trigger, scene, chooser)
@@ -86,8 +94,9 @@ def _dimensions(
     trigger: Trigger, actor: Actor | None, verdict: Verdict, number: int, scene: Scene, chooser: Chooser
 ) -> Iterator[tuple[Dimension, float]]:
     """Yield what may have been checked, with how likely it is; one of them was."""
-    shared = outcome_signs(trigger, actor, verdict, number, scene)
-    sums = [chooser.total("dimension", dimension_signs(trigger, d, verdict, shared)) for d in DIMENSIONS]
+    around, shared = Dimensions(trigger), outcome_signs(trigger, actor, verdict, number, scene)
+    own = [chooser.total("dimension", dimension_signs(around, d, verdict, ())) for d in DIMENSIONS]
+    sums = list(map(add, own, chooser.sums("dimension", DIMENSIONS, shared)))
     best = first_of_best(sums)
     for at, dimension in enumerate(DIMENSIONS):
         known = max(likely(sums[at]), share(sums, at) if at == best else 0.0)

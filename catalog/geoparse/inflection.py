@@ -25,7 +25,8 @@ Languages = tuple[str, ...]
 
 def languages_of(text: str) -> Languages:
     """Return which of Ukrainian and Russian a text may be in, by the letters that only one of them has."""
-    return tuple(language for language, own in _LETTERS.items() if own.search(text)) or tuple(_LETTERS)
+    found = () if text.isascii() else tuple(language for language, own in _LETTERS.items() if own.search(text))
+    return found or tuple(_LETTERS)
 
 
 def is_cyrillic(key: str) -> bool:

@@ -35,6 +35,8 @@ def together(kept: Sequence[Spot], called: Sequence[Spot]) -> list[Spot]:
 
 def _called(page: Page, shelf: Shelf) -> Iterator[Spot]:
     nouns = cues("settlement_nouns")
+    if page.text.isascii() and nouns.isdisjoint(page.keys):
+        return
     for i in [i for i, key in enumerate(page.keys[:-1]) if key in nouns or not key.isascii()]:
         if not page.beside(i):
             continue

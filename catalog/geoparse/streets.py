@@ -125,6 +125,8 @@ def _windows(page: Page) -> list[Span]:
     if _NOT_LATIN.search(text) or any(ending in text for ending in _GERMAN):
         return [(0, len(text))]
     windows: list[Span] = []
+    if _STREET_WORDS.isdisjoint(page.keys):
+        return windows
     for i in [i for i, key in enumerate(page.keys) if key in _STREET_WORDS]:
         begin, end = max(0, page.starts[i] - REACH), page.ends[i] + REACH
         if windows and begin <= windows[-1][1]:

@@ -105,12 +105,13 @@ class Choosing:
             if v.evidence and (v.dimension == "location" or v.verdict == "refuted")
         ]
         told = [(_quoted(s.evidence), s.role) for s in dossier.steps if s.evidence]
+        telling = frozenset([self.surroundings.sentence(start) for (start, _), _ in told])
         picks = {(p.resolution.mention.start, p.resolution.mention.end): p for p in ruled}
         refuted = any(v.verdict == "refuted" for v in dossier.verifications)
         named = frozenset([spot.key for spot in spots if spot.sentence in own])
         footprints = [spot.place.footprint for spot in spots if spot.place]
         radii = [footprint.uncertainty_m for footprint in footprints if footprint]
-        return Item(dossier, is_main, own, others, picks, checks, told, refuted, named, min(radii, default=0))
+        return Item(dossier, is_main, own, others, picks, checks, told, telling, refuted, named, min(radii, default=0))
 
     def _picked(self, dossier: Dossier, spot: Spot, ruled: Sequence[Pick]) -> list[Pick]:
         own = self.own(dossier)

@@ -41,6 +41,8 @@ class Item:
     """Spans of sentences with a verdict on the place, or any that refutes, and what they say."""
     told: Sequence[tuple[Span, str]]
     """Spans of the words that tell of its chain, with the role."""
+    telling: frozenset[int]
+    """The sentences in which these begin."""
     refuted: bool
     """Whether anybody refutes what it was said to show."""
     named: frozenset[str]
@@ -100,7 +102,7 @@ def _in_another_sentence(spot: Spot, item: Item, places: Places) -> list[str]:
     apart = places.wording.document.text.find("\n", low, high) >= 0
     first = "" if spot.sentence else " in the dateline" if spot.text.isupper() else " at the start"
     others = " beside another item" if item.others.get(spot.sentence) else ""
-    told = f"away, tells of it {any(places.around.sentence(span[0]) == spot.sentence for span, _ in item.told)}"
+    told = f"away, tells of it {spot.sentence in item.telling}"
     return [
         told, f"{told}, {spot.kind}", f"{told}{others}",
         f"sentence {'after' if away > 0 else 'before'} {size(abs(away))}", f"away{others}{first}",

@@ -79,20 +79,17 @@ def _at(page: Page, shelf: Shelf, i: int, languages: Languages) -> Spot | None:
 
 
 def _match(page: Page, shelf: Shelf, i: int) -> int:
-    """Return how many tokens the longest name has that begins at token i."""
-    keys = page.keys
-    alone, goes_on = shelf.opens(keys[i])
-    reach, most = 1, min(LONGEST, page.size - i) if goes_on else 1
-    while reach < most and page.joined(i + reach - 1):
-        reach += 1
-    if reach == 1:
-        return int(alone)
-    length = shelf.gazetteer.longest(keys[i : i + reach])
-    while length > 1 and not (
-        _written_as_name(page, i, length) and shelf.gazetteer.has(" ".join(keys[i : i + length]))
-    ):
-        length -= 1
-    return length if length > 1 else int(alone)
+    """Return how many tokens the longest name has that begins at token i: it grows as long as names go on so."""
+    key = page.keys[i]
+    alone, goes_on = shelf.opens(key)
+    longest, length, most = int(alone), 1, min(LONGEST, page.size - i)
+    while goes_on and length < most and page.joined(i + length - 1):
+        key = f"{key} {page.keys[i + length]}"
+        length += 1
+        is_name, goes_on = shelf.opens(key)
+        if is_name and _written_as_name(page, i, length):
+            longest = length
+    return longest
 
 
 def _written_as_name(page: Page, i: int, length: int) -> bool:

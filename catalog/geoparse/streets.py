@@ -69,7 +69,7 @@ def streets(page: Page) -> Iterator[Street]:
     if _NOT_LATIN.search(text) or not _CORNER_WORDS.isdisjoint(page.keys):
         for corner in _each(_corners(), text, windows):
             yield Street(corner.start(), _end(text, corner), "intersection", (corner["a"], _singular(corner["b"])))
-    for pattern in _patterns():
+    for pattern in _patterns() if windows == [(0, len(text))] else _latin_patterns():
         for found in _each(pattern, text, windows):
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
             if _NOT_A_STREET.match(found["name"]) or _goes_on(text, found.end()):
@@ -106,6 +106,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r"(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
         ),
     )
+
+
+@cache
+def _latin_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return those that may match in Latin letters, with no German street word in sight."""
+    return _patterns()[:2]
 
 
 @cache

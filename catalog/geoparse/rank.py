@@ -168,24 +168,27 @@ class _Scene:
         countries, regions, areas, own_areas = self.countries, self.regions, self.areas, self.own_areas.get(i, {})
         weight, found = max(self.weight, 1.0), []
         for bearer, own, steady in zip(name.known.bearers, name.shares, name.steady, strict=True):
-            named, in_container, in_constraint, in_interest, *called = steady
+            named, in_container, in_constraint, in_interest, town, state, capital, so = steady
             nation, admin1 = bearer.country, bearer.admin1
             country = region = around = within = listed = 0.0
             if nation and (others := countries.get(nation, 0.0) - own) > 0.0:
                 country = others / weight
             if admin1:
-                region = _part(regions.get(admin1, 0.0) - own, 0.02) if nation else 0.0
-                within = _part(areas.get(admin1, 0.0) - own_areas.get(admin1, 0.0), FAINT)
+                if nation and (others := regions.get(admin1, 0.0) - own) > 0.02:
+                    region = others / (others + 1.0)
+                if (others := areas.get(admin1, 0.0) - own_areas.get(admin1, 0.0)) > FAINT:
+                    within = others / (others + 1.0)
             for cell in bearer.cells:
                 if cell in areas and (mass := areas[cell] - own_areas.get(cell, 0.0)) > around:
                     around = mass
+            around = around / (around + 1.0) if around > FAINT else 0.0
             for o in beside:
                 if o.country == nation and (o.admin1 == admin1 or o.kind == bearer.kind):
                     listed = 1.0
             near = _near(bearer, settled) if settled else NOWHERE
             found.append((
-                country, named, region, *near, in_container, in_constraint, in_interest, listed, _part(around, FAINT),
-                within, *called,
+                country, named, region, *near, in_container, in_constraint, in_interest, listed, around, within,
+                town, state, capital, so,
             ))  # fmt: skip
         return found
 
@@ -214,11 +217,6 @@ def _near(bearer: Bearer, settled: Sequence[tuple[float, float]]) -> tuple[float
         return NOWHERE
     away = nearest**0.5 * KM_PER_DEGREE
     return exp(-away / NEARBY_KM), count / (count + 2.0), exp(-away / CLOSE_KM)
-
-
-def _part(mass: float, least: float) -> float:
-    """Return what other names say for an area as a number of 0..1; so little says nothing."""
-    return mass / (mass + 1.0) if mass > least else 0.0
 
 
 def _steady(name: Name, context: Context, said: int) -> list[Moments]:

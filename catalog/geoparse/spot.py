@@ -116,7 +116,7 @@ def _exact(page: Page, shelf: Shelf, i: int, length: int) -> Spot | None:
     if shared := _sharing_a_word(page, shelf, key, last):
         return _made(page, shelf, i, last, *shared, "shared word")
     if "facility" in made.kinds and len(made.kinds) > 1 and page.word(i - 1) == "the" and page.beside(i - 1):
-        seats = tuple(e for e in made.entries if e.place.kind == "facility")  # "the White House" is no town
+        seats = tuple(e for e in made.entries if e.kind == "facility")  # "the White House" is no town
         return _made(page, shelf, i, last, key, seats, "")
     end = page.ends[last - 1]
     if page.text[end : end + 1] == "." and "." in page.text[page.starts[i] : end]:

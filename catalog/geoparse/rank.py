@@ -166,7 +166,8 @@ class _Scene:
         settled = [(lat, lon) for j, lat, lon in self.settled if j != i]
         beside = [other for j in name.partners if (other := self.best[j])]
         countries, regions, areas, own_areas = self.countries, self.regions, self.areas, self.own_areas.get(i, {})
-        weight, found = max(self.weight, 1.0), []
+        weight = max(self.weight, 1.0)
+        found: list[Moments] = []
         for bearer, own, steady in zip(name.known.bearers, name.shares, name.steady, strict=True):
             named, in_container, in_constraint, in_interest, town, state, capital, so = steady
             nation, admin1 = bearer.country, bearer.admin1
@@ -224,7 +225,8 @@ def _steady(name: Name, context: Context, said: int) -> list[Moments]:
     points_to, countries = name.known.points_to, context.countries
     own = name.occurrences if points_to else 0
     town, region, so = name.called
-    placed, found = bool(name.containers or context.constraint or context.interest), []
+    placed = bool(name.containers or context.constraint or context.interest)
+    found: list[Moments] = []
     for bearer in name.known.bearers:
         kind, country, named, capital = bearer.kind, bearer.country, 0.0, 0.0
         of_it = countries.get(country or "", 0) - (own if country == points_to else 0)
@@ -268,7 +270,7 @@ def reasons(name: Name, n: int) -> dict[str, float]:
     """Return what speaks for the nth bearer of a name, by the name of the reason; what does not speak is left out."""
     bearer = name.known.bearers[n]
     values = bearer.traits + name.moments[n]
-    found = dict(compress(zip(REASONS, values, strict=True), values))
+    found = dict(zip(compress(REASONS, values), filter(None, values), strict=True))
     return found | {"former name": 1.0} if bearer.entry.until else found
 
 

@@ -62,15 +62,21 @@ class Street(NamedTuple):
 
 
 def streets(page: Page) -> Iterator[Street]:
-    """Find street names, addresses (with a house number) and intersections, in no particular order."""
+    """Find street names, addresses (with a house number) and intersections, in no particular order.
+
+    The whole text is searched in scripts other than Latin, and where a German street word may end a name.
+    """
     text = page.text
-    if not (windows := _windows(page)):
+    foreign = not text.isascii() and _NOT_LATIN.search(text) is not None
+    whole = [(0, len(text))] if foreign or any(ending in text for ending in _GERMAN) else []
+    if not whole and _STREET_WORDS.isdisjoint(page.keys):
         return
-    if _NOT_LATIN.search(text) or not _CORNER_WORDS.isdisjoint(page.keys):
-        for corner in _each(_corners(), text, windows):
+    hinted = [i for i, key in enumerate(page.keys) if key in _STREET_WORDS]
+    if foreign or not _CORNER_WORDS.isdisjoint(page.keys):
+        for corner in _each(_corners(), text, whole or _windows(page, hinted, REACH, REACH)):
             yield Street(corner.start(), _end(text, corner), "intersection", (corner["a"], _singular(corner["b"])))
-    for pattern in _patterns() if windows == [(0, len(text))] else _latin_patterns():
-        for found in _each(pattern, text, windows):
+    for form in _forms():
+        for found in _each(form.pattern, text, whole or _windows(page, form.told_by(page, hinted), *form.reach)):
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
             if _NOT_A_STREET.match(found["name"]) or _goes_on(text, found.end()):
                 continue
@@ -93,25 +99,37 @@ def _goes_on(text: str, end: int) -> bool:
     return following is not None and following[1] not in _BEHIND_STREETS
 
 
+class Form(NamedTuple):
+    """One way to write a street."""
+
+    pattern: re.Pattern[str]
+    word: re.Pattern[str] | None
+    """The street word in it; None where no words of a Latin text tell of one."""
+    reach: tuple[int, int]
+    """How far, in characters, a street reaches before that word and behind it."""
+
+    def told_by(self, page: Page, hinted: Sequence[int]) -> list[int]:
+        """Return which of some tokens are its street word as it is written."""
+        return [i for i in hinted if self.word.match(page.text, page.starts[i])] if self.word else []
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(
-            rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"
-        ),
-        re.compile(rf"(?<![\w-])(?:{_LATIN_BEFORE})\s(?P<name>{_WORDS}){_NUMBER_AFTER}"),
-        re.compile(rf"(?<![\w-])(?:{_CYRILLIC_BEFORE})\s?(?P<name>{_WORDS}){_NUMBER_AFTER}"),
-        re.compile(
-            r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|(?<!v)allee))\b"
-            r"(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
-        ),
+def _forms() -> tuple[Form, ...]:
+    behind = rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"
+    german = (
+        r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|(?<!v)allee))\b"
+        r"(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
     )
-
-
-@cache
-def _latin_patterns() -> tuple[re.Pattern[str], ...]:
-    """Return those that may match in Latin letters, with no German street word in sight."""
-    return _patterns()[:2]
+    latin, cyrillic = (
+        rf"(?<![\w-])(?:{before})\s{may}(?P<name>{_WORDS}){_NUMBER_AFTER}"
+        for before, may in ((_LATIN_BEFORE, ""), (_CYRILLIC_BEFORE, "?"))
+    )
+    return (
+        Form(re.compile(behind), re.compile(rf"{_BEHIND}\b"), (REACH, len("."))),
+        Form(re.compile(latin), re.compile(rf"{_LATIN_BEFORE}\s"), (0, REACH)),
+        Form(re.compile(cyrillic), None, (0, 0)),
+        Form(re.compile(german), None, (0, 0)),
+    )
 
 
 @cache
@@ -122,19 +140,11 @@ def _corners() -> re.Pattern[str]:
     )
 
 
-def _windows(page: Page) -> list[Span]:
-    """Return where to look: around the words that a street cannot do without, as the patterns are slow.
-
-    In scripts other than Latin, and where a German street word may end a name, that is the whole text.
-    """
-    text = page.text
-    if _NOT_LATIN.search(text) or any(ending in text for ending in _GERMAN):
-        return [(0, len(text))]
+def _windows(page: Page, hints: Sequence[int], back: int, ahead: int) -> list[Span]:
+    """Return where to look: around some words that a street cannot do without, as the patterns are slow."""
     windows: list[Span] = []
-    if _STREET_WORDS.isdisjoint(page.keys):
-        return windows
-    for i in [i for i, key in enumerate(page.keys) if key in _STREET_WORDS]:
-        begin, end = max(0, page.starts[i] - REACH), page.ends[i] + REACH
+    for i in hints:
+        begin, end = max(0, page.starts[i] - back), page.ends[i] + ahead
         if windows and begin <= windows[-1][1]:
             begin, _ = windows.pop()
         windows.append((begin, end))

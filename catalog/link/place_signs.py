@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from catalog.choice import size
 from catalog.link.candidates import Places, Spot
@@ -159,9 +158,9 @@ def _at(words: list[Word], index: int) -> Word:
     return words[index] if 0 <= index < len(words) else EDGE
 
 
-def _among(classes: Iterable[Sequence[str]], wanted: frozenset[str]) -> list[str]:
+def _among(classes: Iterable[Sequence[str]], wanted: frozenset[str]) -> Iterable[str]:
     """Return which classes of some words are wanted, each once, in a fixed order."""
-    return list(dict.fromkeys(filter(wanted.__contains__, chain.from_iterable(classes))))
+    return dict.fromkeys([name for names in classes if names for name in names if name in wanted])
 
 
 def _of_a_place(spot: Spot, resolution: Resolution, places: Places) -> list[str]:

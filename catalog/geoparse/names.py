@@ -260,8 +260,9 @@ def _where(place: Place, context: Context) -> str:
 
 def _why(found: tuple[Candidate, ...]) -> str:
     said = found[0].reasons
-    strongest = sorted((k for k in said if k != "population"), key=lambda k: (k not in OF_THE_TEXT, -said[k]))
-    words = ", ".join(strongest[:3]) or "population"
+    moments = sorted([k for k in said if k in OF_THE_TEXT], key=said.__getitem__, reverse=True)
+    traits = sorted([k for k in said if k not in OF_THE_TEXT and k != "population"], key=said.__getitem__, reverse=True)
+    words = ", ".join([*moments, *traits][:3]) or "population"
     if len(found) == 1:
         return f"the one place known by that name ({words})"
     return f"best of {len(found)} places of that name ({words})"

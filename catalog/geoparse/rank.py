@@ -255,7 +255,7 @@ def candidates(name: Name, sure: float | None = None) -> tuple[Candidate, ...]:
 
     The score is its share; `sure`, where given, is the best one's score, and the others share what is left.
     """
-    order = sorted(range(len(name.shares)), key=lambda n: (-name.shares[n], n))
+    order = sorted(range(len(name.shares)), key=name.shares.__getitem__, reverse=True)
     left = 1.0 - name.shares[order[0]] if order else 0.0
     found = []
     for rank, n in enumerate(order[:KEPT]):

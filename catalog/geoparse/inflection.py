@@ -84,6 +84,12 @@ def also() -> dict[str, str]:
     return {fold(name): fold(known) for name, known in cases("also").items()}
 
 
+@cache
+def _also_begun() -> frozenset[str]:
+    """Return what these other names begin with, up to any of their words but the last."""
+    return frozenset(name[:at] for name in also() for at, sign in enumerate(name) if sign == " ")
+
+
 def _names(
     words: tuple[str, ...], begun: str, languages: Languages, gazetteer: Gazetteer, length: int = 1
 ) -> Iterator[tuple[int, str]]:
@@ -91,7 +97,7 @@ def _names(
         key = f"{begun} {form}" if begun else form
         if gazetteer.has(key) or key in also():
             yield length, key
-        if len(words) > 1 and (gazetteer.begins(f"{key} ") or any(a.startswith(f"{key} ") for a in also())):
+        if len(words) > 1 and (key in _also_begun() or gazetteer.begins(f"{key} ")):
             yield from _names(words[1:], key, languages, gazetteer, length + 1)
 
 

@@ -127,8 +127,8 @@ class Page:
         known = demonyms()
         found = Counter([known[key] for key in compress(self.keys, self.capital) if key in known])
         if not self.text.isascii():
-            others = (country_of_people(k) for k in self.keys if not k.isascii() and k not in known)
-            found.update(filter(None, others))
+            others = [key for key in self.keys if not key.isascii() and key not in known]
+            found.update(filter(None, map(country_of_people, others)))
         return found
 
     def _opening(self) -> frozenset[int]:

@@ -39,6 +39,11 @@ street streets avenue avenues boulevard lane prospekt prospect prospeckt vulytsi
 drive highway square embankment alley terrace crescent st ave blvd rd dr ln vul ul rue via calle avenida rua
 """
 _STREET_WORDS = frozenset(_HINTS.split()) | _CORNER_WORDS
+_CYRILLIC_CORNERS = ("перехрест", "перетин", "розі", "ріг", "куті", "перекрест", "пересечени", "углу", "угол")
+_CYRILLIC_STEMS = (
+    *_CYRILLIC_CORNERS, "вул", "ул", "просп", "пр", "бул", "провул", "пров", "переул", "площ", "шос", "набережн",
+)  # fmt: skip
+"""How the keys of such words begin in Ukrainian and Russian."""
 _NOT_A_STREET = re.compile(r"^(?:The|A|This|That|In|On|At|Wall|Downing|Fleet|Sesame|(?:\w+ )*Red|(?:\w+ )*Fertile)$")
 _NAME_ON = re.compile(r" ([A-Z][a-z]+)")
 _BEHIND_STREETS = frozenset((
@@ -62,21 +67,16 @@ class Street(NamedTuple):
 
 
 def streets(page: Page) -> Iterator[Street]:
-    """Find street names, addresses (with a house number) and intersections, in no particular order.
-
-    The whole text is searched in scripts other than Latin, and where a German street word may end a name.
-    """
+    """Find street names, addresses (with a house number) and intersections, in no particular order."""
     text = page.text
-    foreign = not text.isascii() and _NOT_LATIN.search(text) is not None
-    whole = [(0, len(text))] if foreign or any(ending in text for ending in _GERMAN) else []
-    if not whole and _STREET_WORDS.isdisjoint(page.keys):
+    hinted, joined = _hinted(page), any(ending in text for ending in _GERMAN)
+    if not (hinted or joined):
         return
-    hinted = [i for i, key in enumerate(page.keys) if key in _STREET_WORDS]
-    if foreign or not _CORNER_WORDS.isdisjoint(page.keys):
-        for corner in _each(_corners(), text, whole or _windows(page, hinted, REACH, REACH)):
+    if any(page.keys[i] in _CORNER_WORDS or page.keys[i].startswith(_CYRILLIC_CORNERS) for i in hinted):
+        for corner in _each(_corners(), text, _windows(page, hinted, REACH, REACH)):
             yield Street(corner.start(), _end(text, corner), "intersection", (corner["a"], _singular(corner["b"])))
     for form in _forms():
-        for found in _each(form.pattern, text, whole or _windows(page, form.told_by(page, hinted), *form.reach)):
+        for found in _each(form.pattern, text, form.windows(page, hinted) if form.word else [(0, len(text))] * joined):
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
             if _NOT_A_STREET.match(found["name"]) or _goes_on(text, found.end()):
                 continue
@@ -104,13 +104,14 @@ class Form(NamedTuple):
 
     pattern: re.Pattern[str]
     word: re.Pattern[str] | None
-    """The street word in it; None where no words of a Latin text tell of one."""
+    """The street word in it; None where it is part of the name, so that the whole text is searched."""
     reach: tuple[int, int]
     """How far, in characters, a street reaches before that word and behind it."""
 
-    def told_by(self, page: Page, hinted: Sequence[int]) -> list[int]:
-        """Return which of some tokens are its street word as it is written."""
-        return [i for i in hinted if self.word.match(page.text, page.starts[i])] if self.word else []
+    def windows(self, page: Page, hinted: Sequence[int]) -> list[Span]:
+        """Return where it may stand: around those of some tokens that are its street word as it is written."""
+        told_by = [i for i in hinted if self.word and self.word.match(page.text, page.starts[i])]
+        return _windows(page, told_by, *self.reach)
 
 
 @cache
@@ -127,7 +128,7 @@ def _forms() -> tuple[Form, ...]:
     return (
         Form(re.compile(behind), re.compile(rf"{_BEHIND}\b"), (REACH, len("."))),
         Form(re.compile(latin), re.compile(rf"{_LATIN_BEFORE}\s"), (0, REACH)),
-        Form(re.compile(cyrillic), None, (0, 0)),
+        Form(re.compile(cyrillic), re.compile(_CYRILLIC_BEFORE), (0, REACH)),
         Form(re.compile(german), None, (0, 0)),
     )
 
@@ -138,6 +139,16 @@ def _corners() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?i:{CORNER})\s(?:the\s)?(?:вулиць\s|улиц\s|вул\.\s|ул\.\s)?(?P<a>{_ONE})\s{_BOTH}\s(?P<b>{_ONE})"
     )
+
+
+def _hinted(page: Page) -> list[int]:
+    """Return the tokens that streets and corners cannot do without, or that begin like one in Cyrillic."""
+    if not page.text.isascii() and _NOT_LATIN.search(page.text):
+        keys = enumerate(page.keys)
+        return [i for i, key in keys if key.startswith(_CYRILLIC_STEMS) or key in _STREET_WORDS]
+    if _STREET_WORDS.isdisjoint(page.keys):
+        return []
+    return [i for i, key in enumerate(page.keys) if key in _STREET_WORDS]
 
 
 def _windows(page: Page, hints: Sequence[int], back: int, ahead: int) -> list[Span]:

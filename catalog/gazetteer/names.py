@@ -47,11 +47,11 @@ def words(text: str) -> Words:
     pieces = word_in(text).split(text)  # between two words the possessive of the first, and what stands between them
     edges = list(accumulate(map(len, pieces)))
     said = pieces[1::3]
-    found = Words(edges[0:-1:3], edges[1::3], list(map(str.lower, said)))
+    found = Words(edges[0:-1:3], edges[1::3], list(map(str.lower if text.isascii() else token_key, said)))
     if text.isascii():
         odd = [i for i, word in enumerate(said) if "'" in word or "`" in word] if "'" in text or "`" in text else []
     else:
-        odd = [i for i, word in enumerate(said) if not (word.isalpha() and word.isascii())]
+        odd = [i for i, word in enumerate(said) if not (word.isalpha() and found.keys[i])]
     for i in reversed(odd):
         _mend(found, i, said[i])
     return found

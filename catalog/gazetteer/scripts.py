@@ -30,7 +30,7 @@ ELISION = re.compile(r"(?:[dl]|qu|dell|nell|all|sull|dall)['’](?=[aeiouhàâá
 
 def word_in(text: str) -> re.Pattern[str]:
     """Return what finds a word of a text, and the possessive 's behind it, which is no part of it: two groups."""
-    return _of_any_script() if _MARKED.search(text) else _of_letters()
+    return _of_any_script() if not text.isascii() and _MARKED.search(text) else _of_letters()
 
 
 @cache

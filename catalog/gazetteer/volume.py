@@ -76,6 +76,7 @@ class Volume:
         self._db = sqlite3.connect(uri, uri=True)
         self._widest = lru_cache(1)(self._widest_street)
         self._numbers = lru_cache(4)(self._numbers_in)
+        self._spelling = lru_cache(1 << 12)(self._spelling_of)  # a search by halves asks for the same ones first
 
     @property
     def name(self) -> str:
@@ -180,7 +181,7 @@ class Volume:
         rows = self._rows("SELECT keys FROM country_keys WHERE country = ?", country)
         return array("I", rows[0][0] if rows else b"")
 
-    def _spelling(self, number: int) -> str:
+    def _spelling_of(self, number: int) -> str:
         return spellings([self._trie.restore_key(number)])[0]
 
     def _widest_street(self) -> int:

@@ -131,11 +131,10 @@ RULES: dict[str, Callable[[Footprint, str | None], Footprint]] = {
 
 def place_relation(relation: str, anchors: list[Footprint]) -> Footprint:
     """Return the geometry of a relation such as `outskirts:E`, `distance:5000:SW` or `between`."""
-    drawn = any(anchor.shape for anchor in anchors)  # an outline is too long to look a geometry up by it
-    return (_placed.__wrapped__ if drawn else _placed)(relation, tuple(anchors))
+    return _placed(relation, tuple(anchors))
 
 
-@lru_cache(1 << 10)
+@lru_cache(1 << 9)
 def _placed(relation: str, anchors: tuple[Footprint, ...]) -> Footprint:
     name, *values = relation.split(":")
     if name == "between":

@@ -176,8 +176,14 @@ def _beginnings_of_verbs() -> frozenset[str]:
 
 
 @cache
+def _organisations() -> tuple[str, ...]:
+    """Return the words right behind which the name of a place is part of an organisation's."""
+    return tuple(f" {cue}" for cue in cues("org_direct"))
+
+
+@cache
 def _describing() -> frozenset[str]:
-    return cues("directions") | cues("place_nouns") | cues("region_words")
+    return cues("directions", "place_nouns", "region_words")
 
 
 def _in_cyrillic(page: Page, spot: Spot, known: bool, found: Signs) -> None:
@@ -194,8 +200,7 @@ def _in_cyrillic(page: Page, spot: Spot, known: bool, found: Signs) -> None:
         found.append("called a settlement")
     if word in cues("person_verbs") and is_cyrillic(word) and not spot.has("country"):
         found.append("said by")
-    near = f" {page.before(spot.first, 4)}"
-    if any(near.endswith(f" {cue}") for cue in cues("org_direct")):
+    if f" {page.before(spot.first, 4)}".endswith(_organisations()):
         found.append("org of")
 
 
@@ -229,7 +234,7 @@ def _stranger(page: Page, i: int) -> bool:
     key = page.keys[i]
     if not key.isascii() and page.opens_sentence(i):
         return False  # we know the common words of English only
-    if is_cyrillic(key) and page.word(i + 1) in cues("region_words") | cues("district_words"):
+    if is_cyrillic(key) and page.word(i + 1) in cues("region_words", "district_words"):
         return False  # "Бахмут Донецької області"
     if len(key) < 2 or country_of_people(key) or key in _describing():
         return False

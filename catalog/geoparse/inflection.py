@@ -25,7 +25,8 @@ Languages = tuple[str, ...]
 
 def languages_of(text: str) -> Languages:
     """Return which of Ukrainian and Russian a text may be in, by the letters that only one of them has."""
-    return tuple(language for language, own in _LETTERS.items() if own.search(text)) or tuple(_LETTERS)
+    found = () if text.isascii() else tuple(language for language, own in _LETTERS.items() if own.search(text))
+    return found or tuple(_LETTERS)
 
 
 def is_cyrillic(key: str) -> bool:
@@ -83,6 +84,12 @@ def also() -> dict[str, str]:
     return {fold(name): fold(known) for name, known in cases("also").items()}
 
 
+@cache
+def _also_begun() -> frozenset[str]:
+    """Return what these other names begin with, up to any of their words but the last."""
+    return frozenset(name[:at] for name in also() for at, sign in enumerate(name) if sign == " ")
+
+
 def _names(
     words: tuple[str, ...], begun: str, languages: Languages, gazetteer: Gazetteer, length: int = 1
 ) -> Iterator[tuple[int, str]]:
@@ -90,7 +97,7 @@ def _names(
         key = f"{begun} {form}" if begun else form
         if gazetteer.has(key) or key in also():
             yield length, key
-        if len(words) > 1 and (gazetteer.begins(f"{key} ") or any(a.startswith(f"{key} ") for a in also())):
+        if len(words) > 1 and (key in _also_begun() or gazetteer.begins(f"{key} ")):
             yield from _names(words[1:], key, languages, gazetteer, length + 1)
 
 

@@ -80,8 +80,10 @@ def total(found: Iterable[str], weights: Weights) -> float:
 
 def countries_named(page: Page, spots: Sequence[Spot]) -> Counter[str]:
     """Return how often a text points to each country (ISO code): by its name, its people, its well-known towns."""
-    named = Counter(page.peoples)
-    named.update(country for s in spots if (country := s.known.points_to))
+    named = page.peoples.copy()
+    for spot in spots:
+        if country := spot.known.points_to:
+            named[country] += 1
     return named
 
 
@@ -163,12 +165,12 @@ class _Text:
 
 def _people(spots: Sequence[Spot], first: Sequence[Signs], told_by: frozenset[str]) -> set[str]:
     """Names that this text gives to a person more often than it says that something is in or near them."""
-    balance: Counter[str] = Counter()
+    balance: dict[str, int] = {}
     for spot, found in zip(spots, first, strict=True):
         if not _OF_PLACES.isdisjoint(found) and "possessive" not in found:
-            balance[spot.key] -= 1
+            balance[spot.key] = balance.get(spot.key, 0) - 1
         elif not told_by.isdisjoint(found) and "says its kind" not in found:
-            balance[spot.key] += 1
+            balance[spot.key] = balance.get(spot.key, 0) + 1
     return {key for key, more in balance.items() if more > 0}
 
 

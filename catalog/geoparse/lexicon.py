@@ -12,10 +12,10 @@ LANGUAGES = ("en", "uk", "ru")
 
 
 @cache
-def cues(group: str) -> frozenset[str]:
-    """Return the cue words of one group, of all languages, as name keys."""
-    tables = (data(f"{language}.json") for language in LANGUAGES)
-    return frozenset(fold(word) for table in tables for word in table.get(group, ()))
+def cues(*groups: str) -> frozenset[str]:
+    """Return the cue words of one group, or of several together, of all languages, as name keys."""
+    tables = [data(f"{language}.json") for language in LANGUAGES]
+    return frozenset(fold(word) for table in tables for group in groups for word in table.get(group, ()))
 
 
 @cache

@@ -15,7 +15,7 @@ from catalog.geoparse.keep import LISTED, contained, countries_named, inside, to
 from catalog.geoparse.known import Bearer
 from catalog.geoparse.model import Model
 from catalog.geoparse.page import Page
-from catalog.geoparse.rank import MOMENTS, SETTLED, Context, Name, candidates, reasons, settle
+from catalog.geoparse.rank import MOMENTS, REASONS, SETTLED, Context, Name, candidates, reasons, settle
 from catalog.geoparse.roles import role_of
 from catalog.geoparse.spot import Spot
 from catalog.model import Candidate, Footprint, Mention, Place, Resolution
@@ -36,6 +36,7 @@ SILENT = frozenset(
     ("share of people", "city", "metropolis", "capital", "main town", "village", "called a town", "close by")
 )
 """Reasons that say nothing of how sure a name is beyond its odds: local news would say that capitals are unsure."""
+_ITS = {reason: f"its {reason}" for reason in (*REASONS, "former name") if reason not in SILENT}
 MOST_ODDS = 6.0
 """Logarithm of the odds behind which one more is no surer."""
 OF_THE_TEXT = frozenset(MOMENTS)
@@ -138,7 +139,7 @@ def placed(mention: Mention, found: tuple[Candidate, ...], why: str) -> Resoluti
 
 def trust_signs(name: Name, spot: Spot, model: Model) -> dict[str, float]:
     """Return what says how sure the best candidate of a settled name is, by the name of the sign."""
-    best = max(range(len(name.shares)), key=lambda n: (name.shares[n], -n))
+    best = name.shares.index(max(name.shares))
     share = min(_share_of_the_spot(name, best), 1.0)
     odds = log(share / (1.0 - share)) if share < 1.0 else MOST_ODDS
     found = {
@@ -151,16 +152,18 @@ def trust_signs(name: Name, spot: Spot, model: Model) -> dict[str, float]:
     small = said.get("population", 0.0) < 0.3 and name.known.bearers[best].kind == "town"
     found["small"] = float(small)
     found["small and alone"] = float(small and not ({"nearby", "container", "same region"} & said.keys()))
-    return {**found, **{f"its {reason}": value for reason, value in said.items() if reason not in SILENT}}
+    return found | {_ITS[reason]: value for reason, value in said.items() if reason in _ITS}
 
 
 def _share_of_the_spot(name: Name, best: int) -> float:
     """Return the shares of the best candidate and of those that are the same place on a map of a country."""
-    here = name.known.bearers[best]
+    here, near = name.known.bearers[best], ELSEWHERE_M / 111_200
     return sum(
-        share
-        for bearer, share in zip(name.known.bearers, name.shares, strict=True)
-        if bearer is here or (abs(bearer.lat - here.lat) < ELSEWHERE_M / 111_200 and _as_one(here, bearer))
+        [
+            share
+            for bearer, share in zip(name.known.bearers, name.shares, strict=True)
+            if bearer is here or (abs(bearer.lat - here.lat) < near and _as_one(here, bearer))
+        ]
     )
 
 
@@ -172,7 +175,8 @@ def _as_one(here: Bearer, other: Bearer) -> bool:
 
 def sure_of(signs: dict[str, float], model: Model) -> float:
     """Return the probability, 0..1, that the best candidate is the right one."""
-    odds = sum(model.trust.get(sign, 0.0) * value for sign, value in signs.items())
+    weight = model.trust.get
+    odds = sum([weight(sign, 0.0) * value for sign, value in signs.items()])
     return 1.0 / (1.0 + exp(-odds))
 
 
@@ -256,8 +260,9 @@ def _where(place: Place, context: Context) -> str:
 
 def _why(found: tuple[Candidate, ...]) -> str:
     said = found[0].reasons
-    strongest = sorted((k for k in said if k != "population"), key=lambda k: (k not in OF_THE_TEXT, -said[k]))
-    words = ", ".join(strongest[:3]) or "population"
+    moments = sorted([k for k in said if k in OF_THE_TEXT], key=said.__getitem__, reverse=True)
+    traits = sorted([k for k in said if k not in OF_THE_TEXT and k != "population"], key=said.__getitem__, reverse=True)
+    words = ", ".join([*moments, *traits][:3]) or "population"
     if len(found) == 1:
         return f"the one place known by that name ({words})"
     return f"best of {len(found)} places of that name ({words})"

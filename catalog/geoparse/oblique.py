@@ -81,7 +81,7 @@ def _reach(page: Page, i: int) -> int:
     last = i + 1
     while last < min(i + MOST_WORDS, len(page)) and page.joined(last - 1):
         inner = page.ends[last] - page.starts[last] <= SHORT
-        if not (page.capital[last] or inner or page.keys[last] in cues("region_words") | cues("small_in_names")):
+        if not (page.capital[last] or inner or page.keys[last] in cues("region_words", "small_in_names")):
             break
         last += 1
     return last - i
@@ -90,7 +90,7 @@ def _reach(page: Page, i: int) -> int:
 def _believed(page: Page, i: int, entries: list[Entry]) -> list[Entry]:
     """Return which places one word may be a case of: none of a common word, well-known ones of a sentence's first."""
     text = page.text[page.starts[i] : page.ends[i]]
-    placed = page.word(i - 1) in cues("locative") | cues("settlement_nouns_before")
+    placed = page.word(i - 1) in cues("locative", "settlement_nouns_before")
     if page.is_common(i) or _adjective_of_district(page, i) or (text.isupper() and len(text) <= SHORT + 2):
         return []
     if len(text) <= SHORT and not placed:
@@ -99,7 +99,7 @@ def _believed(page: Page, i: int, entries: list[Entry]) -> list[Entry]:
 
 
 def _adjective_of_district(page: Page, i: int) -> bool:
-    return page.beside(i) and page.word(i + 1) in cues("district_words") | cues("region_words")
+    return page.beside(i) and page.word(i + 1) in cues("district_words", "region_words")
 
 
 def _well_known(entry: Entry, population: int) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
+from itertools import compress
 
 from catalog.gazetteer import words
 from catalog.geoparse.lexicon import common_words, country_of_people, cues, demonyms, plural_regions
@@ -104,6 +105,8 @@ class Page:
         """
         found: dict[int, str] = {}
         plurals = plural_regions()
+        if plurals.keys().isdisjoint(self.keys):
+            return found
         for i, key in enumerate(self.keys):
             if key not in plurals or not self.small[i]:
                 continue
@@ -116,18 +119,18 @@ class Page:
     @cached_property
     def lower(self) -> frozenset[str]:
         """Keys of the tokens that stand in lower case somewhere in this text, where it has capitals at all."""
-        return frozenset() if self.uncased else frozenset(k for k, s in zip(self.keys, self.small, strict=True) if s)
+        return frozenset() if self.uncased else frozenset(compress(self.keys, self.small))
 
     @cached_property
     def peoples(self) -> Counter[str]:
         """How often the text names the people of each country (ISO code), or calls something theirs."""
         known = demonyms()
-        found = Counter(known[k] for k, large in zip(self.keys, self.capital, strict=True) if large and k in known)
+        found = Counter([known[key] for key in compress(self.keys, self.capital) if key in known])
         if not self.text.isascii():
-            others = (country_of_people(k) for k in self.keys if not k.isascii() and k not in known)
-            found.update(filter(None, others))
+            others = [key for key in self.keys if not key.isascii() and key not in known]
+            found.update(filter(None, map(country_of_people, others)))
         return found
 
     def _opening(self) -> frozenset[int]:
         """Return the tokens that begin a sentence."""
-        return frozenset({0, *(bisect_left(self.starts, begin) for begin, _ in self.document.sentences)})
+        return frozenset([0, *[bisect_left(self.starts, begin) for begin, _ in self.document.sentences]])

@@ -41,11 +41,16 @@ MOMENTS = (
 )  # fmt: skip
 """Reasons that lie in the text, and so change from text to text."""
 
+STEADY = (
+    "country named", "container", "constraint", "area of interest", "called a town", "called a region",
+    "capital of a country named", "said to be a town",
+)  # fmt: skip
+"""Those of them that do not depend on what other names mean, and so are the same in all rounds."""
+
 REASONS = TRAITS + MOMENTS
 
 Shares = list[float]
-Fixed = tuple[float, tuple[float, ...], tuple[float, ...]]
-"""Values of `country named`; of `container`, `constraint` and `area of interest`; and of the last four of `MOMENTS`."""
+Moments = tuple[float, ...]
 
 
 @dataclass(eq=False)
@@ -59,14 +64,14 @@ class Name:
     """Indices of the names that it stands in a list with."""
     shares: Shares = field(default_factory=list)
     """How likely each bearer is, summing to 1."""
-    moments: list[tuple[float, ...]] = field(default_factory=list)
+    moments: list[Moments] = field(default_factory=list)
     """Values of `MOMENTS` for each bearer."""
     called: tuple[float, float, float] = (0.0, 0.0, 0.0)
     """How often, 0..1, the words around it call it a town; a region; and 1 where they say that it is a town."""
     occurrences: int = 1
     """How often it stands in the text."""
-    fixed: list[Fixed] = field(default_factory=list)
-    """Those moments of each bearer that stay the same in all rounds."""
+    steady: list[Moments] = field(default_factory=list)
+    """Values of `STEADY` for each bearer."""
 
 
 @dataclass
@@ -89,21 +94,26 @@ class Context:
 
 def settle(names: Sequence[Name], context: Context, weights: Weights) -> None:
     """Weigh all names of a text against each other and write down how likely each of their bearers is."""
-    table = [weights.get(name, 0.0) for name in MOMENTS]
+    table, steady = ([weights.get(name, 0.0) for name in group] for group in (MOMENTS, STEADY))
     said = context.countries.total()
+    alone = len(names) == 1  # its own namesakes say nothing for a name that is alone
     for name in names:
-        name.fixed = [_fixed(bearer, name, context, said) for bearer in name.known.bearers]
-    rounds = ROUNDS if len(names) > 1 else 0  # its own namesakes say nothing for a name that is alone
-    for round_ in range(rounds + 1):
-        scene = _Scene(context, names if round_ else ())
+        name.steady = _steady(name, context, said)
+        name.shares = [0.0] * len(name.steady) if alone else _shares(name, name.steady, steady)
+    for left in range(0 if alone else ROUNDS - 1, -1, -1):
+        scene = _Scene(context, () if alone else names)
         for i, name in enumerate(names):
-            bearers = name.known.bearers
-            if len(bearers) == 1 and round_ < rounds:
-                name.shares = [1.0]  # nothing to weigh; what speaks for it is asked for at the end
-                continue
+            if left and len(name.shares) == 1:
+                continue  # nothing to weigh; what speaks for it is asked for at the end
             name.moments = scene.moments(i, name)
-            totals = [b.base + sum(map(mul, table, m)) for b, m in zip(bearers, name.moments, strict=True)]
-            name.shares = shares(totals)
+            name.shares = _shares(name, name.moments, table)
+
+
+def _shares(name: Name, moments: Sequence[Moments], table: Sequence[float]) -> Shares:
+    bearers = name.known.bearers
+    if len(bearers) == 1:
+        return [1.0]
+    return shares([b.base + sum(map(mul, table, m)) for b, m in zip(bearers, moments, strict=True)])
 
 
 class _Scene:
@@ -121,7 +131,7 @@ class _Scene:
         Each counts by the root of its likeliest bearer there: eight Boone Counties and fifteen Lebanons are little
         each, but only two of them lie together.
         """
-        self.own_areas: list[dict[int | str, float]] = []
+        self.own_areas: dict[int, dict[int | str, float]] = {}
         for i, name in enumerate(names):
             self._count(i, name)
         self.weight = sum(self.countries.values())
@@ -145,47 +155,53 @@ class _Scene:
             if share >= SETTLED:
                 best = bearer
         self.best.append(best)
-        self.own_areas.append(areas)
+        self.own_areas[i] = areas
         for area, mass in areas.items():
             self.areas[area] = self.areas.get(area, 0.0) + mass
         if best and best.kind not in ("country", "region"):
             self.settled.append((i, best.lat, best.lon))
 
-    def moments(self, i: int, name: Name) -> list[tuple[float, ...]]:
+    def moments(self, i: int, name: Name) -> list[Moments]:
         """Return the values of `MOMENTS` for each bearer of name i."""
-        bearers, fixed = name.known.bearers, name.fixed
         settled = [(lat, lon) for j, lat, lon in self.settled if j != i]
-        if not self.names:  # nobody has said anything yet
-            return [
-                (0.0, n, 0.0, *_near(b, settled), *h, 0.0, 0.0, 0.0, *c)
-                for b, (n, h, c) in zip(bearers, fixed, strict=True)
-            ]
         beside = [other for j in name.partners if (other := self.best[j])]
-        countries, regions, areas, own_areas = self.countries, self.regions, self.areas, self.own_areas[i]
-        weight, found = max(self.weight, 1.0), []
-        for bearer, own, (named, held, called) in zip(bearers, name.shares, fixed, strict=True):
+        countries, regions, areas, own_areas = self.countries, self.regions, self.areas, self.own_areas.get(i, {})
+        weight = max(self.weight, 1.0)
+        found: list[Moments] = []
+        for bearer, own, steady in zip(name.known.bearers, name.shares, name.steady, strict=True):
+            named, in_container, in_constraint, in_interest, town, state, capital, so = steady
+            nation, admin1 = bearer.country, bearer.admin1
             country = region = around = within = listed = 0.0
-            if bearer.country:
-                country = max((countries.get(bearer.country, 0.0) - own) / weight, 0.0)
-            if admin1 := bearer.admin1:
-                region = _part(regions.get(admin1, 0.0) - own, 0.02) if bearer.country else 0.0
-                within = _part(areas.get(admin1, 0.0) - own_areas.get(admin1, 0.0), FAINT)
+            if nation and (others := countries.get(nation, 0.0) - own) > 0.0:
+                country = others / weight
+            if admin1:
+                if nation and (others := regions.get(admin1, 0.0) - own) > 0.02:
+                    region = others / (others + 1.0)
+                if (others := areas.get(admin1, 0.0) - own_areas.get(admin1, 0.0)) > FAINT:
+                    within = others / (others + 1.0)
             for cell in bearer.cells:
                 if cell in areas and (mass := areas[cell] - own_areas.get(cell, 0.0)) > around:
                     around = mass
+            around = around / (around + 1.0) if around > FAINT else 0.0
             for o in beside:
-                if o.country == bearer.country and (o.admin1 == bearer.admin1 or o.kind == bearer.kind):
+                if o.country == nation and (o.admin1 == admin1 or o.kind == bearer.kind):
                     listed = 1.0
-            near = _near(bearer, settled)
-            found.append((country, named, region, *near, *held, listed, _part(around, FAINT), within, *called))
+            near = _near(bearer, settled) if settled else NOWHERE
+            found.append((
+                country, named, region, *near, in_container, in_constraint, in_interest, listed, around, within,
+                town, state, capital, so,
+            ))  # fmt: skip
         return found
+
+
+NOWHERE = (0.0, 0.0, 0.0)
 
 
 def _near(bearer: Bearer, settled: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
     """Return how near the nearest settled place of another name is, how many are in reach, and how near it is at the
     scale of neighbouring villages, all 0..1."""
     if bearer.kind == "country":
-        return 0.0, 0.0, 0.0
+        return NOWHERE
     lat, lon = bearer.lat, bearer.lon
     nearest, count, narrow = 9e9, 0, 0.0
     for other_lat, other_lon in settled:
@@ -199,33 +215,33 @@ def _near(bearer: Bearer, settled: Sequence[tuple[float, float]]) -> tuple[float
             count += 1
             nearest = min(nearest, up * up + out * out)
     if not count:
-        return 0.0, 0.0, 0.0
+        return NOWHERE
     away = nearest**0.5 * KM_PER_DEGREE
     return exp(-away / NEARBY_KM), count / (count + 2.0), exp(-away / CLOSE_KM)
 
 
-def _part(mass: float, least: float) -> float:
-    """Return what other names say for an area as a number of 0..1; so little says nothing."""
-    return mass / (mass + 1.0) if mass > least else 0.0
-
-
-def _fixed(bearer: Bearer, name: Name, context: Context, said: int) -> Fixed:
-    """Return the moments of a bearer that stay; `said`: how often the text points to any country."""
-    points_to, country = name.known.points_to, bearer.country
+def _steady(name: Name, context: Context, said: int) -> list[Moments]:
+    """Return the values of `STEADY` for each bearer; `said`: how often the text points to any country."""
+    points_to, countries = name.known.points_to, context.countries
     own = name.occurrences if points_to else 0
-    of_it = context.countries.get(country or "", 0) - (own if country == points_to else 0)
-    named = of_it / (said - own) if of_it > 0 and said > own else 0.0
-    capital = of_it / (of_it + 1.0) if of_it > 0 and bearer.is_capital else 0.0
     town, region, so = name.called
-    is_town = bearer.kind == "town"
-    called = town if is_town else 0.0, region if bearer.kind == "region" else 0.0, capital, so if is_town else 0.0
-    return named, _held(bearer, name, context), called
+    placed = bool(name.containers or context.constraint or context.interest)
+    found: list[Moments] = []
+    for bearer in name.known.bearers:
+        kind, country, named, capital = bearer.kind, bearer.country, 0.0, 0.0
+        of_it = countries.get(country or "", 0) - (own if country == points_to else 0)
+        if of_it > 0:
+            named = of_it / (said - own) if said > own else 0.0
+            capital = of_it / (of_it + 1.0) if bearer.is_capital else 0.0
+        held = _held(bearer, name, context) if placed else NOWHERE
+        is_town = kind == "town"
+        called = town if is_town else 0.0, region if kind == "region" else 0.0, capital, so if is_town else 0.0
+        found.append((named, *held, *called))
+    return found
 
 
 def _held(bearer: Bearer, name: Name, context: Context) -> tuple[float, ...]:
     """Say whether a place lies where the text has it: in the region beside its name, in a given area, at home."""
-    if not (name.containers or context.constraint or context.interest):
-        return 0.0, 0.0, 0.0
     place = bearer.entry.place
     return (
         float(any(inside(bearer.country, bearer.admin1, c.country, c.admin1) for c in name.containers if c != place)),
@@ -239,7 +255,7 @@ def candidates(name: Name, sure: float | None = None) -> tuple[Candidate, ...]:
 
     The score is its share; `sure`, where given, is the best one's score, and the others share what is left.
     """
-    order = sorted(range(len(name.shares)), key=lambda n: (-name.shares[n], n))
+    order = sorted(range(len(name.shares)), key=name.shares.__getitem__, reverse=True)
     left = 1.0 - name.shares[order[0]] if order else 0.0
     found = []
     for rank, n in enumerate(order[:KEPT]):
@@ -254,7 +270,7 @@ def reasons(name: Name, n: int) -> dict[str, float]:
     """Return what speaks for the nth bearer of a name, by the name of the reason; what does not speak is left out."""
     bearer = name.known.bearers[n]
     values = bearer.traits + name.moments[n]
-    found = dict(compress(zip(REASONS, values, strict=True), values))
+    found = dict(zip(compress(REASONS, values), filter(None, values), strict=True))
     return found | {"former name": 1.0} if bearer.entry.until else found
 
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from catalog.geoparse.lexicon import demonyms
@@ -65,8 +66,8 @@ def _matches(
 def _windows(page: Page, masked: str) -> list[tuple[int, list[Window]]]:
     """Return where to look for each pattern: around the words that it cannot do without. The patterns are slow."""
     found: dict[int, list[Window]] = {}
-    table, starts = hints(), page.starts
-    for i, hinted in [(i, hinted) for i, key in enumerate(page.keys) if (hinted := table[key])]:
+    starts, hinting = page.starts, list(map(hints().__getitem__, page.keys))
+    for i, hinted in compress(enumerate(hinting), hinting):
         if masked[starts[i]] != MARK:
             first = bisect_left(starts, starts[i] - BEFORE_HINT, 0, i)
             end = min(len(masked), page.ends[i] + BEHIND_HINT)

@@ -19,9 +19,12 @@ def respelt(page: Page, spots: Sequence[Spot], shelf: Shelf) -> Iterator[Spot]:
     """Find lone capitalised words behind a preposition that are another spelling of a place in a country that the
     text names; `spots` are the names already found.
     """
-    taken = {i for spot in spots for i in range(spot.first, spot.last)}
     countries = sorted(COUNTRIES & countries_named(page, spots).keys())
-    for i in range(1, len(page)) if countries else ():
+    if not countries:
+        return
+    taken = {i for spot in spots for i in range(spot.first, spot.last)}
+    prepositions = cues("strictly_locative")
+    for i in [i for i, before in enumerate(page.keys[:-1], 1) if before in prepositions]:
         if i in taken or not _stands_as_a_place(page, i):
             continue
         found = [e for c in countries for e in shelf.gazetteer.spelt_alike(page.keys[i], c, whole=True) if e.primary]
@@ -31,6 +34,7 @@ def respelt(page: Page, spots: Sequence[Spot], shelf: Shelf) -> Iterator[Spot]:
 
 
 def _stands_as_a_place(page: Page, i: int) -> bool:
+    """Say whether a word behind a preposition may be a name that we do not know."""
     word = page.text[page.starts[i] : page.ends[i]]
     lone = not (page.beside(i) and i + 1 < len(page) and page.capital[i + 1]) and not page.gap(i).startswith("-")
     return (
@@ -41,7 +45,6 @@ def _stands_as_a_place(page: Page, i: int) -> bool:
         and not word.isupper()
         and len(word) >= LEAST_LETTERS
         and page.beside(i - 1)
-        and page.keys[i - 1] in cues("strictly_locative")
         and page.text[page.ends[i] : page.ends[i] + 1] not in ("'", "’")
         and not page.is_common(i)
         and not is_given_name(page.keys[i])

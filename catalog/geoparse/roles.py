@@ -44,7 +44,9 @@ def _last_words_of_based() -> frozenset[str]:
 
 
 def _speaks_for_a_government(page: Page, spot: Spot, after_preposition: bool) -> bool:
-    is_seat = any(e.place.kind == "facility" and e.place.provider == "geofootage" for e in spot.entries)
+    is_seat = spot.has("facility") and any(
+        e.kind == "facility" and e.place.provider == "geofootage" for e in spot.entries
+    )
     if not (spot.has("country") or is_seat or spot.key in cues("capitals")):
         return False
     possessive = page.text[spot.end : spot.end + 2] in ("'s", "’s")

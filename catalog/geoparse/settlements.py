@@ -35,6 +35,8 @@ def together(kept: Sequence[Spot], called: Sequence[Spot]) -> list[Spot]:
 
 def _called(page: Page, shelf: Shelf) -> Iterator[Spot]:
     nouns = cues("settlement_nouns")
+    if page.text.isascii() and nouns.isdisjoint(page.keys):
+        return
     for i in [i for i, key in enumerate(page.keys[:-1]) if key in nouns or not key.isascii()]:
         if not page.beside(i):
             continue
@@ -80,12 +82,12 @@ def _must_be_a_place(page: Page, i: int) -> bool:
         return page.word(i - 2) in cues("measured_from")
     if before in cues("under") and not _INSTRUMENTAL.search(word):
         return False
-    return before not in cues("place_prepositions") | cues("under") or not _SURNAME.search(word)
+    return before not in cues("place_prepositions", "under") or not _SURNAME.search(word)
 
 
 @cache
 def _words_before_places() -> frozenset[str]:
-    return cues("place_prepositions") | cues("under") | cues("from")
+    return cues("place_prepositions", "under", "from")
 
 
 @cache
@@ -95,7 +97,7 @@ def _cyrillic_nouns() -> frozenset[str]:
 
 def _cyrillic_run(page: Page, first: int) -> int:
     """Return where a name of up to three words ends; the last may be the region's ("села Ікс Донецької обл.")."""
-    last, regions = first + 1, cues("region_words") | cues("district_words")
+    last, regions = first + 1, cues("region_words", "district_words")
     while last < min(first + LONGEST, len(page)) and page.capital[last] and page.joined(last - 1):
         if page.word(last + 1) in regions:
             break

@@ -31,7 +31,7 @@ class Shelf:
         return found
 
     def opens(self, key: str) -> tuple[bool, bool]:
-        """Say whether the key of a word is a name, and whether names of several words begin with it."""
+        """Say whether the key of some words is a name, and whether longer names begin with these words."""
         found = self._opens.get(key)
         if found is None:
             if len(self._opens) >= MOST:

@@ -79,20 +79,17 @@ def _at(page: Page, shelf: Shelf, i: int, languages: Languages) -> Spot | None:
 
 
 def _match(page: Page, shelf: Shelf, i: int) -> int:
-    """Return how many tokens the longest name has that begins at token i."""
-    keys = page.keys
-    alone, goes_on = shelf.opens(keys[i])
-    reach, most = 1, min(LONGEST, page.size - i) if goes_on else 1
-    while reach < most and page.joined(i + reach - 1):
-        reach += 1
-    if reach == 1:
-        return int(alone)
-    length = shelf.gazetteer.longest(keys[i : i + reach])
-    while length > 1 and not (
-        _written_as_name(page, i, length) and shelf.gazetteer.has(" ".join(keys[i : i + length]))
-    ):
-        length -= 1
-    return length if length > 1 else int(alone)
+    """Return how many tokens the longest name has that begins at token i: it grows as long as names go on so."""
+    key = page.keys[i]
+    alone, goes_on = shelf.opens(key)
+    longest, length, most = int(alone), 1, min(LONGEST, page.size - i)
+    while goes_on and length < most and page.joined(i + length - 1):
+        key = f"{key} {page.keys[i + length]}"
+        length += 1
+        is_name, goes_on = shelf.opens(key)
+        if is_name and _written_as_name(page, i, length):
+            longest = length
+    return longest
 
 
 def _written_as_name(page: Page, i: int, length: int) -> bool:
@@ -119,7 +116,7 @@ def _exact(page: Page, shelf: Shelf, i: int, length: int) -> Spot | None:
     if shared := _sharing_a_word(page, shelf, key, last):
         return _made(page, shelf, i, last, *shared, "shared word")
     if "facility" in made.kinds and len(made.kinds) > 1 and page.word(i - 1) == "the" and page.beside(i - 1):
-        seats = tuple(e for e in made.entries if e.place.kind == "facility")  # "the White House" is no town
+        seats = tuple(e for e in made.entries if e.kind == "facility")  # "the White House" is no town
         return _made(page, shelf, i, last, key, seats, "")
     end = page.ends[last - 1]
     if page.text[end : end + 1] == "." and "." in page.text[page.starts[i] : end]:

@@ -39,6 +39,11 @@ street streets avenue avenues boulevard lane prospekt prospect prospeckt vulytsi
 drive highway square embankment alley terrace crescent st ave blvd rd dr ln vul ul rue via calle avenida rua
 """
 _STREET_WORDS = frozenset(_HINTS.split()) | _CORNER_WORDS
+_CYRILLIC_CORNERS = ("перехрест", "перетин", "розі", "ріг", "куті", "перекрест", "пересечени", "углу", "угол")
+_CYRILLIC_STEMS = (
+    *_CYRILLIC_CORNERS, "вул", "ул", "просп", "пр", "бул", "провул", "пров", "переул", "площ", "шос", "набережн",
+)  # fmt: skip
+"""How the keys of such words begin in Ukrainian and Russian."""
 _NOT_A_STREET = re.compile(r"^(?:The|A|This|That|In|On|At|Wall|Downing|Fleet|Sesame|(?:\w+ )*Red|(?:\w+ )*Fertile)$")
 _NAME_ON = re.compile(r" ([A-Z][a-z]+)")
 _BEHIND_STREETS = frozenset((
@@ -64,13 +69,14 @@ class Street(NamedTuple):
 def streets(page: Page) -> Iterator[Street]:
     """Find street names, addresses (with a house number) and intersections, in no particular order."""
     text = page.text
-    if not (windows := _windows(page)):
+    hinted, joined = _hinted(page), any(ending in text for ending in _GERMAN)
+    if not (hinted or joined):
         return
-    if _NOT_LATIN.search(text) or not _CORNER_WORDS.isdisjoint(page.keys):
-        for corner in _each(_corners(), text, windows):
+    if any(page.keys[i] in _CORNER_WORDS or page.keys[i].startswith(_CYRILLIC_CORNERS) for i in hinted):
+        for corner in _each(_corners(), text, _windows(page, hinted, REACH, REACH)):
             yield Street(corner.start(), _end(text, corner), "intersection", (corner["a"], _singular(corner["b"])))
-    for pattern in _patterns():
-        for found in _each(pattern, text, windows):
+    for form in _forms():
+        for found in _each(form.pattern, text, form.windows(page, hinted) if form.word else [(0, len(text))] * joined):
             lead = _LEAD_IN.match(text, found.start("name"), found.end("name"))
             if _NOT_A_STREET.match(found["name"]) or _goes_on(text, found.end()):
                 continue
@@ -93,18 +99,37 @@ def _goes_on(text: str, end: int) -> bool:
     return following is not None and following[1] not in _BEHIND_STREETS
 
 
+class Form(NamedTuple):
+    """One way to write a street."""
+
+    pattern: re.Pattern[str]
+    word: re.Pattern[str] | None
+    """The street word in it; None where it is part of the name, so that the whole text is searched."""
+    reach: tuple[int, int]
+    """How far, in characters, a street reaches before that word and behind it."""
+
+    def windows(self, page: Page, hinted: Sequence[int]) -> list[Span]:
+        """Return where it may stand: around those of some tokens that are its street word as it is written."""
+        told_by = [i for i in hinted if self.word and self.word.match(page.text, page.starts[i])]
+        return _windows(page, told_by, *self.reach)
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _forms() -> tuple[Form, ...]:
+    behind = rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"
+    german = (
+        r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|(?<!v)allee))\b"
+        r"(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
+    )
+    latin, cyrillic = (
+        rf"(?<![\w-])(?:{before})\s{may}(?P<name>{_WORDS}){_NUMBER_AFTER}"
+        for before, may in ((_LATIN_BEFORE, ""), (_CYRILLIC_BEFORE, "?"))
+    )
     return (
-        re.compile(
-            rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"
-        ),
-        re.compile(rf"(?<![\w-])(?:{_LATIN_BEFORE})\s(?P<name>{_WORDS}){_NUMBER_AFTER}"),
-        re.compile(rf"(?<![\w-])(?:{_CYRILLIC_BEFORE})\s?(?P<name>{_WORDS}){_NUMBER_AFTER}"),
-        re.compile(
-            r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|(?<!v)allee))\b"
-            r"(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
-        ),
+        Form(re.compile(behind), re.compile(rf"{_BEHIND}\b"), (REACH, len("."))),
+        Form(re.compile(latin), re.compile(rf"{_LATIN_BEFORE}\s"), (0, REACH)),
+        Form(re.compile(cyrillic), re.compile(_CYRILLIC_BEFORE), (0, REACH)),
+        Form(re.compile(german), None, (0, 0)),
     )
 
 
@@ -116,17 +141,21 @@ def _corners() -> re.Pattern[str]:
     )
 
 
-def _windows(page: Page) -> list[Span]:
-    """Return where to look: around the words that a street cannot do without, as the patterns are slow.
+def _hinted(page: Page) -> list[int]:
+    """Return the tokens that streets and corners cannot do without, or that begin like one in Cyrillic."""
+    if not page.text.isascii() and _NOT_LATIN.search(page.text):
+        keys = enumerate(page.keys)
+        return [i for i, key in keys if key.startswith(_CYRILLIC_STEMS) or key in _STREET_WORDS]
+    if _STREET_WORDS.isdisjoint(page.keys):
+        return []
+    return [i for i, key in enumerate(page.keys) if key in _STREET_WORDS]
 
-    In scripts other than Latin, and where a German street word may end a name, that is the whole text.
-    """
-    text = page.text
-    if _NOT_LATIN.search(text) or any(ending in text for ending in _GERMAN):
-        return [(0, len(text))]
+
+def _windows(page: Page, hints: Sequence[int], back: int, ahead: int) -> list[Span]:
+    """Return where to look: around some words that a street cannot do without, as the patterns are slow."""
     windows: list[Span] = []
-    for i in [i for i, key in enumerate(page.keys) if key in _STREET_WORDS]:
-        begin, end = max(0, page.starts[i] - REACH), page.ends[i] + REACH
+    for i in hints:
+        begin, end = max(0, page.starts[i] - back), page.ends[i] + ahead
         if windows and begin <= windows[-1][1]:
             begin, _ = windows.pop()
         windows.append((begin, end))

@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from catalog.link.agent_spans import seat_spans
 from catalog.link.nearness import Surroundings, is_inside, is_vague
-from catalog.link.wording import Word, Wording
+from catalog.link.wording import Wording, Words
 from catalog.model import Dossier, Mention, Resolution, Span
 
 _BACK, _AHEAD = 7, 4
@@ -25,21 +26,33 @@ _BEHIND = 12
 _INSIDE_NAMES = frozenset(("al", "el", "de", "la", "le", "du", "di", "del", "the", "bin", "ibn", "e", "y"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class Spot:
-    """A candidate: a place mention, the sentence it stands in, and where among that sentence's words."""
+    """A candidate: words that name a place, the sentence they stand in, and where among that sentence's words."""
 
-    resolution: Resolution
+    start: int
+    end: int
+    text: str
+    kind: str
+    """What kind of mention it is, or would be."""
+    place: Resolution | None
+    """What the words mean, where a gazetteer or the text said that they are a place."""
     sentence: int
     first: int
     """Index of its first word in the sentence."""
     last: int
-    known: bool
-    """Whether a gazetteer or the text said that it is a place."""
     key: str
     """What says that two mentions are of one place (`key`)."""
     agent: str = ""
     """`in` an agent's words, right `behind` them, or neither."""
+
+    @property
+    def resolution(self) -> Resolution:
+        """What the words mean: those of a mere name, that nobody knows it."""
+        if self.place is not None:
+            return self.place
+        mention = Mention(start=self.start, end=self.end, text=self.text, kind="toponym")
+        return Resolution(mention=mention, status="unplaced", why="no gazetteer knows this name")
 
 
 @dataclass
@@ -79,7 +92,7 @@ class Places:
         away = [*range(first - 1, first - 1 - _BACK, -1), *range(last + 1, last + 1 + _AHEAD)]
         between = [s for s in range(first, min(last, first + _BACK)) if s not in own]
         found: list[Spot] = []
-        for sentence in [*own, *sorted({*away, *between}, key=lambda s: min(abs(s - o) for o in (first, last)))]:
+        for sentence in [*own, *sorted({*away, *between}, key=lambda s: min(abs(s - first), abs(s - last)))]:
             found += self._spots.get(sentence, ())
             if sentence in own or first - _NAMES_BACK <= sentence <= last + _NAMES_AHEAD:
                 found += self.names(sentence)
@@ -105,10 +118,6 @@ class Places:
         """Return the known places of a sentence."""
         return self._spots.get(sentence, [])
 
-    def mentions(self, sentence: int) -> list[Mention]:
-        """Return the words of the known places of a sentence."""
-        return [spot.resolution.mention for spot in self._spots.get(sentence, ())]
-
     def names(self, sentence: int) -> list[Spot]:
         """Return the capitalised names of a sentence that are no place, agent or item as far as anybody knows."""
         if not 0 <= sentence < len(self.wording.document.sentences):
@@ -118,23 +127,25 @@ class Places:
         return self._names[sentence]
 
     def _find_names(self, sentence: int) -> Iterator[Spot]:
-        words = self.wording.words(sentence)
-        i = 0
-        while i < len(words):
-            if not words[i].is_name_like or "date" in words[i].classes or (i == 0 and words[0].classes):
-                i += 1
+        words, last = self.wording.words(sentence), -1
+        for i in [i for i, word in enumerate(words.said) if word.is_name_like]:
+            if i <= last or "date" in words.said[i].classes or (i == 0 and words.said[0].classes):
                 continue
             last = _end_of_name(words, i)
-            start, end = words[i].start, words[last].end
+            start, end = words.starts[i], words.ends[last]
             if not self.around.is_known(start, end) and self._may_be_name(words, i):
-                mention = Mention(start=start, end=end, text=self.wording.document.text[start:end], kind="toponym")
-                place = Resolution(mention=mention, status="unplaced", why="no gazetteer knows this name")
-                yield Spot(place, sentence, i, last, False, mention.text)
-            i = last + 1
+                text = self.wording.document.text[start:end]
+                yield Spot(start, end, text, "toponym", None, sentence, i, last, text)
 
-    def _may_be_name(self, words: list[Word], i: int) -> bool:
+    def _may_be_name(self, words: Words, i: int) -> bool:
         """Where nouns have capitals a preposition before is asked for."""
-        return not self.wording.capital_nouns or (i > 0 and "in" in words[i - 1].classes)
+        return not self.wording.capital_nouns or (i > 0 and "in" in words.said[i - 1].classes)
+
+
+def numbers(spots: Sequence[Spot]) -> list[int]:
+    """Return of each candidate how many of its sort, known places or mere names, go before it."""
+    so_far = {True: count(), False: count()}
+    return [next(so_far[spot.place is None]) for spot in spots]
 
 
 def key(place: Resolution) -> str:
@@ -143,18 +154,19 @@ def key(place: Resolution) -> str:
     return known.name if known and place.mention.kind in ("toponym", "region", "country") else place.mention.text
 
 
-def _end_of_name(words: list[Word], i: int) -> int:
+def _end_of_name(words: Words, i: int) -> int:
     last = j = i
-    while j + 1 < len(words) and j - i < _LONGEST_NAME and words[j + 1].start - words[j].end <= 1:
+    while j + 1 < len(words.said) and j - i < _LONGEST_NAME and words.starts[j + 1] - words.ends[j] <= 1:
         j += 1
-        if words[j].is_name_like:
+        if words.said[j].is_name_like:
             last = j
-        elif words[j].text not in _INSIDE_NAMES:
+        elif words.said[j].text not in _INSIDE_NAMES:
             break
     return last
 
 
-def _spot(words: list[Word], sentence: int, place: Resolution, agent: str) -> Spot:
-    first = max(0, min(bisect_left(words, place.mention.start, key=lambda w: w.end - 1), len(words) - 1))
-    last = max(first, bisect_left(words, place.mention.end, key=lambda w: w.start) - 1)
-    return Spot(place, sentence, first, last, True, key(place), agent)
+def _spot(words: Words, sentence: int, place: Resolution, agent: str) -> Spot:
+    mention = place.mention
+    first = max(0, min(bisect_right(words.ends, mention.start), len(words.ends) - 1))
+    last = max(first, bisect_left(words.starts, mention.end) - 1)
+    return Spot(mention.start, mention.end, mention.text, mention.kind, place, sentence, first, last, key(place), agent)

@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from catalog.choice import Chooser, chooser, first_of_best
-from catalog.link.candidates import Places, Spot
+from catalog.link.candidates import Places, Spot, numbers
 from catalog.link.nearness import Pick, Surroundings, is_vague
-from catalog.link.place_signs import Item, none_signs, place_signs
+from catalog.link.place_signs import Item, none_signs, place_signs, signs_alone
 from catalog.link.wording import Wording
 from catalog.model import Document, Dossier, Evidence, Resolution, Span
 from catalog.model.sphere import distance_m
@@ -36,6 +36,7 @@ class Choosing:
             for mention in dossier.item.mentions:
                 here = self._mentions.setdefault(surroundings.sentence(mention[0]), [])
                 here.append((mention, dossier.item.id))
+        self._told: dict[Spot, list[str]] = {}
         self._choose: Chooser = chooser("catalog.link", self.wording.language)
 
     def picks(self, dossier: Dossier, is_main: bool) -> list[Pick]:
@@ -62,10 +63,10 @@ class Choosing:
         inside = [
             i
             for i, spot in enumerate(spots)
-            if spot.resolution.mention.kind in FINE and scores[i] > max(scores[-1], scores[best] - _NEARLY)
+            if spot.kind in FINE and scores[i] > max(scores[-1], scores[best] - _NEARLY)
         ]
-        holder = spots[best].resolution
-        finer = [i for i in inside if holder.mention.kind not in FINE and _holds(holder, spots[i].resolution)]
+        holder = spots[best]
+        finer = [i for i in inside if holder.kind not in FINE and _holds(holder.place, spots[i].place)]
         return max(finer, key=lambda i: scores[i], default=best)
 
     def candidates(self, dossier: Dossier, is_main: bool, ruled: Sequence[Pick]) -> tuple[list[Spot], list[list[str]]]:
@@ -74,8 +75,17 @@ class Choosing:
             return [], []
         spots = self.places.of_item(dossier)
         item = self._item(dossier, is_main, ruled, spots)
-        rows = [place_signs(spot, item, self.places, spots) for spot in spots]
+        rows = [
+            [*self._alone(spot), *place_signs(spot, number, item, self.places)]
+            for spot, number in zip(spots, numbers(spots), strict=True)
+        ]
         return spots, [*rows, none_signs(item, self.places, spots)]
+
+    def _alone(self, spot: Spot) -> list[str]:
+        """Return the signs that a candidate has for all items."""
+        if spot not in self._told:
+            self._told[spot] = signs_alone(spot, self.places)
+        return self._told[spot]
 
     def own(self, dossier: Dossier) -> list[int]:
         """Return the indexes of the sentences that mention an item, in order."""
@@ -86,8 +96,8 @@ class Choosing:
         for mention in dossier.item.mentions:
             own.setdefault(self.surroundings.sentence(mention[0]), []).append(mention)
         others = {
-            sentence: [m[0] for m, who in self._mentions.get(sentence, ()) if who != dossier.item.id]
-            for sentence in {*own, *(spot.sentence for spot in spots)}
+            sentence: [mention[0] for mention, who in here if who != dossier.item.id]
+            for sentence, here in self._mentions.items()
         }
         checks = [
             (_quoted(v.evidence), f"{v.dimension} {v.verdict}")
@@ -95,15 +105,17 @@ class Choosing:
             if v.evidence and (v.dimension == "location" or v.verdict == "refuted")
         ]
         told = [(_quoted(s.evidence), s.role) for s in dossier.steps if s.evidence]
+        telling = frozenset([self.surroundings.sentence(start) for (start, _), _ in told])
         picks = {(p.resolution.mention.start, p.resolution.mention.end): p for p in ruled}
         refuted = any(v.verdict == "refuted" for v in dossier.verifications)
         named = frozenset([spot.key for spot in spots if spot.sentence in own])
-        radii = [footprint.uncertainty_m for spot in spots if (footprint := spot.resolution.footprint)]
-        return Item(dossier, is_main, own, others, picks, checks, told, refuted, named, min(radii, default=0))
+        footprints = [spot.place.footprint for spot in spots if spot.place]
+        radii = [footprint.uncertainty_m for footprint in footprints if footprint]
+        return Item(dossier, is_main, own, others, picks, checks, told, telling, refuted, named, min(radii, default=0))
 
     def _picked(self, dossier: Dossier, spot: Spot, ruled: Sequence[Pick]) -> list[Pick]:
         own = self.own(dossier)
-        same = [p for p in ruled if p.resolution.mention.start == spot.resolution.mention.start and p.role != "camera"]
+        same = [p for p in ruled if p.resolution.mention.start == spot.start and p.role != "camera"]
         if same:
             return [
                 Pick(p.resolution, "depicted", p.why, p.direct)
@@ -115,9 +127,9 @@ class Choosing:
         return [Pick(r, "depicted", why, direct) for r in self.surroundings.joined_to(spot.resolution)]
 
 
-def _holds(whole: Resolution, part: Resolution) -> bool:
+def _holds(whole: Resolution | None, part: Resolution | None) -> bool:
     """Say whether the centre of one place lies within what is known of another."""
-    outer, inner = whole.footprint, part.footprint
+    outer, inner = (place.footprint if place else None for place in (whole, part))
     if not (outer and inner):
         return False
     apart = distance_m((outer.lat, outer.lon), (inner.lat, inner.lon))

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 from catalog.link.unknown import unknown_place
 from catalog.model import Document, Dossier, Resolution, Span
@@ -111,11 +112,10 @@ class Surroundings:
         camera: list[Pick] = []
         best: tuple[tuple[int, int, int], list[Pick]] | None = None
         for start, end in dossier.item.mentions:
-            own = self._of_mention(start, end, dossier.item.id)
-            camera += [
-                Pick(r, "camera", "named as where it was filmed from", True) for r in own if self._filmed_from(r)
-            ]
-            own = [r for r in own if not self._filmed_from(r) and not is_vague(r)]
+            here = self._of_mention(start, end, dossier.item.id)
+            filmed = [self._filmed_from(r) for r in here]
+            camera += [Pick(r, "camera", "named as where it was filmed from", True) for r in compress(here, filmed)]
+            own = [r for r, is_camera in zip(here, filmed, strict=True) if not is_camera and not is_vague(r)]
             if not own:
                 continue
             chosen = self._most_specific(own, end)

@@ -1,13 +1,14 @@
 """What speaks for a place being the one that a recording shows: named signs, for the weights of `weights.json`."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from catalog.choice import size
 from catalog.link.candidates import Places, Spot
 from catalog.link.nearness import Pick
-from catalog.link.wording import Word
-from catalog.model import Dossier, Span
+from catalog.link.wording import EDGE, Word, Words
+from catalog.model import Dossier, Footprint, Resolution, Span
 
 _MARKS = frozenset(',:;"—(')
 _TOLD = _MARKS | {
@@ -39,6 +40,8 @@ class Item:
     """Spans of sentences with a verdict on the place, or any that refutes, and what they say."""
     told: Sequence[tuple[Span, str]]
     """Spans of the words that tell of its chain, with the role."""
+    telling: frozenset[int]
+    """The sentences in which these begin."""
     refuted: bool
     """Whether anybody refutes what it was said to show."""
     named: frozenset[str]
@@ -47,28 +50,29 @@ class Item:
     """Metres of uncertainty of its smallest candidate."""
 
 
-def place_signs(spot: Spot, item: Item, places: Places, rivals: Sequence[Spot]) -> list[str]:
-    """Return the signs of one candidate, `rivals` being all of them."""
-    signs = [
-        *_where(spot, item, places),
-        *_beside(spot, places.wording.words(spot.sentence)),
-        *_itself(spot, places, item),
-    ]
+def signs_alone(spot: Spot, places: Places) -> list[str]:
+    """Return the signs of a candidate that lie in its words and those beside them, whatever the item."""
+    beside = _beside(spot, places.wording.words(spot.sentence))
+    return [*beside, *(_of_a_place(spot, spot.place, places) if spot.place else _of_a_name(spot, places))]
+
+
+def place_signs(spot: Spot, number: int, item: Item, places: Places) -> list[str]:
+    """Return the other signs of a candidate: those seen from an item, of whose places or names it is the nth."""
     own = "own" if spot.sentence in item.own else "away"
-    rank = 0
-    for rival in rivals:
-        if rival is spot:
-            break
-        rank += rival.known == spot.known
-    signs.append(f"{own} {'place' if spot.known else 'name'} number {min(rank, 4)}")
-    pick = item.picks.get((spot.resolution.mention.start, spot.resolution.mention.end))
+    signs = [
+        *(_in_own_sentence(spot, item, places) if own == "own" else _in_another_sentence(spot, item, places)),
+        *(_of_the_item(spot, item, places) if spot.place else ()),
+        *_sentence_of(spot, own, item, places),
+        f"{own} {'place' if spot.place else 'name'} number {min(number, 4)}",
+    ]
+    pick = item.picks.get((spot.start, spot.end))
     if pick:
         signs += [
             f"rule {pick.role} {own}",
             f"rule {'refuted' if pick.refuted else 'direct' if pick.direct else 'beside'}",
         ]
     elif item.picks:
-        signs.append("rule picks another" + ("" if spot.known else " than a name"))
+        signs.append("rule picks another" + ("" if spot.place else " than a name"))
     else:
         signs.append("no rule picks")
     return signs
@@ -76,142 +80,123 @@ def place_signs(spot: Spot, item: Item, places: Places, rivals: Sequence[Spot]) 
 
 def none_signs(item: Item, places: Places, spots: Sequence[Spot]) -> list[str]:
     """Return the signs of no place at all being named."""
-    words = [w for sentence in item.own for w in places.wording.words(sentence)]
-    known_here = sum(s.known and s.sentence in item.own for s in spots)
+    classes = [c for sentence in item.own for c in places.wording.words(sentence).classes]
+    known = [s.sentence in item.own for s in spots if s.place]
     return [
         "none",
-        f"none: own {size(known_here)}",
-        f"none: candidates {size(sum(s.known for s in spots))}",
+        f"none: own {size(sum(known))}",
+        f"none: candidates {size(len(known))}",
         f"none: refuted {item.refuted}",
         f"none: rule {'picks' if item.picks else 'none'}",
-        *(f"none: beside {c}" for c in _among(words, _NOT_SHOWN)),
+        *(f"none: beside {c}" for c in _among(classes, _NOT_SHOWN)),
         *(f"none: check {verdict}" for verdict in sorted({v for _, v in item.checks})),
     ]
 
 
-def _where(spot: Spot, item: Item, places: Places) -> list[str]:
-    """Say where it stands, seen from the item."""
-    if spot.sentence in item.own:
-        return _in_own_sentence(spot, item, places)
-    return _in_another_sentence(spot, item, places)
-
-
 def _in_another_sentence(spot: Spot, item: Item, places: Places) -> list[str]:
     """Say how far from the item's nearest sentence it stands, and what its own sentence tells."""
-    mention = spot.resolution.mention
     nearest = min(item.own, key=lambda s: (abs(s - spot.sentence), s))
     away = spot.sentence - nearest
-    low, high = sorted((item.own[nearest][0][0], mention.start))
+    low, high = sorted((item.own[nearest][0][0], spot.start))
     apart = places.wording.document.text.find("\n", low, high) >= 0
-    first = "" if spot.sentence else " in the dateline" if mention.text.isupper() else " at the start"
+    first = "" if spot.sentence else " in the dateline" if spot.text.isupper() else " at the start"
     others = " beside another item" if item.others.get(spot.sentence) else ""
-    told = f"away, tells of it {any(places.around.sentence(span[0]) == spot.sentence for span, _ in item.told)}"
+    told = f"away, tells of it {spot.sentence in item.telling}"
     return [
-        told, f"{told}, {mention.kind}", f"{told}{others}",
+        told, f"{told}, {spot.kind}", f"{told}{others}",
         f"sentence {'after' if away > 0 else 'before'} {size(abs(away))}", f"away{others}{first}",
-        *(f"away, sentence of {c}" for c in _among(places.wording.words(spot.sentence), _SCENE)),
+        *(f"away, sentence of {c}" for c in _among(places.wording.words(spot.sentence).classes, _SCENE)),
         "away in another paragraph" if apart else "away in its paragraph",
-        f"away, {mention.kind}", f"away, known {spot.known}",
+        f"away, {spot.kind}", f"away, known {spot.place is not None}",
     ]  # fmt: skip
 
 
 def _in_own_sentence(spot: Spot, item: Item, places: Places) -> list[str]:
     """Say on which side of the item's nearest mention it stands, and over what words."""
-    mention = spot.resolution.mention
     start, end = min(
         item.own[spot.sentence],
-        key=lambda m: mention.start - m[1] if mention.start >= m[1] else (m[0] - mention.end) * 1.5,
+        key=lambda m: spot.start - m[1] if spot.start >= m[1] else (m[0] - spot.end) * 1.5,
     )
-    behind = mention.start >= start
+    behind = spot.start >= start
     side = "behind" if behind else "before"
-    low, high = (end, mention.start) if behind else (mention.end, start)
-    between = [w for w in places.wording.words(spot.sentence) if low <= w.start < high]
-    nearer = sum(low <= m.start and m.end <= high for m in places.mentions(spot.sentence)) if between else 0
+    low, high = (end, spot.start) if behind else (spot.end, start)
+    words = places.wording.words(spot.sentence)
+    between = words.classes[bisect_left(words.starts, low) : bisect_left(words.starts, high)]
+    nearer = sum(low <= s.start and s.end <= high for s in places.in_sentence(spot.sentence)) if between else 0
     over = any(low <= o < high for o in item.others.get(spot.sentence, ()))
-    inside = " inside its words" if start <= mention.start and mention.end <= end else ""
+    inside = " inside its words" if start <= spot.start and spot.end <= end else ""
     return [
         f"own {side}{inside}", f"own {side} {size(len(between))}", f"own {side}, places between {min(nearer, 2)}",
         *(f"own {side} over {c}" for c in _among(between, _TOLD)), *([f"own {side} over another item"] if over else []),
-        f"own {side} known {spot.known}", f"own {mention.kind}",
+        f"own {side} known {spot.place is not None}", f"own {spot.kind}",
         "own first mention" if (start, end) == item.dossier.item.mentions[0] else "own later mention",
     ]  # fmt: skip
 
 
-def _beside(spot: Spot, words: list[Word]) -> list[str]:
+def _beside(spot: Spot, words: Words) -> list[str]:
     """Say what stands right before and behind it."""
-    name = "" if spot.known else "name "
-    two, one = _at(words, spot.first - 2), _at(words, spot.first - 1)
-    next_, after = _at(words, spot.last + 1), _at(words, spot.last + 2)
-    before, behind = _class(one), _class(next_)
-    signs = [f"{before} _", f"{_class(two)} {before} _", f"_ {behind}", f"{before} _ {behind}"]
-    if one and one.text[0].isalpha() and not one.is_name_like:
-        signs.append(f"word {one.text.lower()} _")
-    if next_ and next_.text[0].isalpha() and not next_.is_name_like:
-        signs.append(f"word _ {next_.text.lower()}")
-    if after:
-        signs += [f"_ . {c}" for c in _among([after], _AHEAD_OF_IT)]
+    two, one = _at(words.said, spot.first - 2), _at(words.said, spot.first - 1)
+    next_, after = _at(words.said, spot.last + 1), _at(words.said, spot.last + 2)
+    before, behind = one.sort, next_.sort
+    signs = [f"{before} _", f"{two.sort} {before} _", f"_ {behind}", f"{before} _ {behind}"]
+    if one.low:
+        signs.append(f"word {one.low} _")
+    if next_.low:
+        signs.append(f"word _ {next_.low}")
+    signs += [f"_ . {c}" for c in after.classes if c in _AHEAD_OF_IT]
+    near = words.classes[max(0, spot.first - _NEAR_WORDS) : spot.first]
     if before in ("from", "of", "in", "by"):
-        origin = _among(words[max(0, spot.first - _NEAR_WORDS) : spot.first - 1], _ORIGIN)
-        signs += [f"{c} {before} _" for c in origin]
-        if two and two.is_name_like:
+        signs += [f"{c} {before} _" for c in _among(near[:-1], _ORIGIN)]
+        if two.is_name_like:
             signs.append(f"N {before} _")
-    near = words[max(0, spot.first - _NEAR_WORDS) : spot.first]
     signs += [f"{c} near before" for c in _among(near, _TOLD_BEFORE)]
-    signs += [f"{c} near behind" for c in _among(words[spot.last + 1 : spot.last + 1 + _NEAR_WORDS], _TOLD)]
-    return [name + sign for sign in signs] if name else signs
+    signs += [f"{c} near behind" for c in _among(words.classes[spot.last + 1 : spot.last + 1 + _NEAR_WORDS], _TOLD)]
+    return signs if spot.place else ["name " + sign for sign in signs]
 
 
-def _at(words: list[Word], index: int) -> Word | None:
-    return words[index] if 0 <= index < len(words) else None
+def _at(words: list[Word], index: int) -> Word:
+    return words[index] if 0 <= index < len(words) else EDGE
 
 
-def _among(words: Iterable[Word], wanted: frozenset[str]) -> list[str]:
-    """Return the classes of some words that are wanted, each once, in a fixed order."""
-    found = {}
-    for word in words:
-        for name in word.classes:
-            if name in wanted:
-                found[name] = True
-    return list(found)
+def _among(classes: Iterable[Sequence[str]], wanted: frozenset[str]) -> Iterable[str]:
+    """Return which classes of some words are wanted, each once, in a fixed order."""
+    return dict.fromkeys([name for names in classes if names for name in names if name in wanted])
 
 
-def _class(word: Word | None) -> str:
-    if word is None:
-        return "|"
-    if word.classes:
-        return word.classes[0]
-    return "N" if word.is_name_like else "#" if word.text[0].isdigit() else "w"
-
-
-def _itself(spot: Spot, places: Places, item: Item) -> list[str]:
+def _of_a_place(spot: Spot, resolution: Resolution, places: Places) -> list[str]:
     """Say what place it is, how much the text speaks of it, and whose words it stands in."""
-    resolution, mention = spot.resolution, spot.resolution.mention
-    if not spot.known:
-        return [*_of_a_name(spot, places), *_sentence_of(spot, item, places)]
     count = places.counts[spot.key]
-    radius = resolution.footprint.uncertainty_m if resolution.footprint else 0
+    footprint = resolution.footprint
     known = {
-        f"place {resolution.place.kind if resolution.place else 'unknown'}": True,
-        "main item, named most": item.is_main and count == places.most,
-        "named in own sentences": spot.key in item.named,
         "in an agent's words": spot.agent == "in",
         "behind an agent's words": spot.agent == "behind",
-        "leans on another": bool(mention.anchors),
+        "leans on another": bool(resolution.mention.anchors),
         "begins the text": spot.first == 0 and spot.sentence < 2,
     }
     return [
-        f"kind {mention.kind}", f"status {resolution.status}", f"{mention.kind} {resolution.status}",
+        f"kind {spot.kind}", f"status {resolution.status}", f"{spot.kind} {resolution.status}",
+        f"place {resolution.place.kind if resolution.place else 'unknown'}",
         f"named {size(count)}", f"share {4 * count // max(1, places.total)}/4",
         "named most" if count == places.most else "named less",
-        "smallest" if radius and radius <= item.smallest else "wider", f"wide {len(str(radius))}",
-        *(sign for sign, is_so in known.items() if is_so),
-        *_holds(spot, places), *_sentence_of(spot, item, places),
+        f"wide {len(str(footprint.uncertainty_m if footprint else 0))}",
+        *(sign for sign, is_so in known.items() if is_so), *(_holds(spot, footprint, places) if footprint else ()),
     ]  # fmt: skip
+
+
+def _of_the_item(spot: Spot, item: Item, places: Places) -> list[str]:
+    """Say whether a place is what the item's sentences, or the text of its main item, speak of; and the smallest."""
+    footprint = spot.place.footprint if spot.place else None
+    signs = ["smallest" if footprint and footprint.uncertainty_m <= item.smallest else "wider"]
+    if item.is_main and places.counts[spot.key] == places.most:
+        signs.append("main item, named most")
+    if spot.key in item.named:
+        signs.append("named in own sentences")
+    return signs
 
 
 def _of_a_name(spot: Spot, places: Places) -> list[str]:
     """Say what a name looks like that no gazetteer knows."""
-    text = spot.resolution.mention.text
+    text = spot.text
     looks = {
         "name in capitals": text.isupper(),
         "name with a digit": any(c.isdigit() for c in text),
@@ -224,13 +209,12 @@ def _of_a_name(spot: Spot, places: Places) -> list[str]:
     ]  # fmt: skip
 
 
-def _holds(spot: Spot, places: Places) -> list[str]:
-    """Say whether a smaller place of its sentence lies in it."""
-    mine = spot.resolution.footprint
+def _holds(spot: Spot, mine: Footprint, places: Places) -> list[str]:
+    """Say whether a smaller place of its sentence lies in it, by its own footprint."""
     signs = []
     for other in places.in_sentence(spot.sentence):
-        theirs = other.resolution.footprint
-        if other is spot or not mine or not theirs:
+        theirs = other.place.footprint if other.place else None
+        if other is spot or not theirs:
             continue
         reach = 1.2 * (mine.uncertainty_m + theirs.uncertainty_m) / 111_000
         near = abs(mine.lat - theirs.lat) < reach and abs(mine.lon - theirs.lon) < 2 * reach
@@ -240,10 +224,9 @@ def _holds(spot: Spot, places: Places) -> list[str]:
     return list(dict.fromkeys(signs))
 
 
-def _sentence_of(spot: Spot, item: Item, places: Places) -> list[str]:
+def _sentence_of(spot: Spot, own: str, item: Item, places: Places) -> list[str]:
     """Say what checks and steps of the item its words belong to, and where a refuted item turns to the truth."""
-    start = spot.resolution.mention.start
-    own = "own" if spot.sentence in item.own else "away"
+    start = spot.start
     checks = [f"{own} in a check: {verdict}" for (a, b), verdict in item.checks if a <= start < b]
     told = [f"{own} in a step: {role}" for (a, b), role in item.told if a <= start < b]
     signs = list(dict.fromkeys([*checks, *told]))
@@ -251,7 +234,8 @@ def _sentence_of(spot: Spot, item: Item, places: Places) -> list[str]:
         return signs
     first = min((a for (a, _), verdict in item.checks if verdict.endswith("refuted")), default=0)
     when = "before" if start < first else "behind"
-    turns = _among((w for w in places.wording.words(spot.sentence) if w.start < start), _TURNS)
+    words = places.wording.words(spot.sentence)
+    turns = _among(words.classes[: bisect_left(words.starts, start)], _TURNS)
     return [
         *signs, f"refuted: {own}", f"refuted: {own} {when} the check", f"refuted: {when} the check",
         *(f"refuted: {own} behind {c}" for c in turns),

@@ -7,6 +7,7 @@ from catalog.gazetteer import Entry, Gazetteer, fold
 from catalog.geoparse.inflection import MOST_WORDS, Languages, is_cyrillic, known_as, languages_of, unprefixed
 from catalog.geoparse.lexicon import cues
 from catalog.geoparse.page import Page
+from catalog.geoparse.shelf import Shelf
 
 CITY = 100_000
 """From this population on a name in a case is believed without a word before it that says where."""
@@ -28,15 +29,16 @@ class Case(NamedTuple):
     entries: tuple[Entry, ...]
 
 
-def case_at(page: Page, i: int, languages: Languages, gazetteer: Gazetteer) -> Case | None:
+def case_at(page: Page, i: int, languages: Languages, shelf: Shelf) -> Case | None:
     """Return the longest name that begins at token i and is a case of a name of the gazetteer, or has an Arabic
     prefix; None where there is none, or where it is likelier another word.
     """
+    gazetteer = shelf.gazetteer
     if not is_cyrillic(page.keys[i]):
         return _prefixed(page, i, gazetteer)
-    found = known_as(page.keys[i : i + _reach(page, i)], languages, gazetteer)
     if shared := _of_a_list(page, i, languages, gazetteer):
         return shared
+    found = shelf.known_as(tuple(page.keys[i : i + _reach(page, i)]), languages)
     for length in sorted(found, reverse=True):
         entries = _entries(found[length], gazetteer)
         if length == 1:
@@ -48,11 +50,12 @@ def case_at(page: Page, i: int, languages: Languages, gazetteer: Gazetteer) -> C
 
 def _of_a_list(page: Page, i: int, languages: Languages, gazetteer: Gazetteer) -> Case | None:
     """Return the region of an adjective whose noun stands behind a later one ("Брянской и Калужской областями")."""
+    if page.gap(i) != ", " and page.word(i + 1) not in cues("listing"):
+        return None
     j = i + 1
     while j < min(i + MOST_LISTED, len(page)) and (page.capital[j] or page.keys[j] in cues("listing")):
         j += 1
-    listed = page.word(i + 1) in cues("listing") or page.gap(i) == ", "
-    if not listed or page.word(j) not in cues("region_words"):
+    if page.word(j) not in cues("region_words"):
         return None
     found = known_as((page.keys[i], page.keys[j]), languages, gazetteer).get(2, [])
     entries = tuple(e for e in _entries(found, gazetteer) if e.kind == "region")

@@ -58,9 +58,7 @@ def _tells(page: Page, i: int) -> bool:
 
 
 def _known(page: Page, shelf: Shelf, i: int) -> bool:
-    return bool(
-        shelf.gazetteer.longest(page.keys[i : i + 3]) or case_at(page, i, languages_of(page.text), shelf.gazetteer)
-    )
+    return bool(shelf.gazetteer.longest(page.keys[i : i + 3]) or case_at(page, i, languages_of(page.text), shelf))
 
 
 def _must_be_a_place(page: Page, i: int) -> bool:

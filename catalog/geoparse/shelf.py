@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from catalog.gazetteer import Entry, Gazetteer
+from catalog.geoparse.inflection import Languages, known_as
 from catalog.geoparse.known import Known
 from catalog.geoparse.model import Model
 
@@ -18,6 +19,7 @@ class Shelf:
         self.model = model
         self._named: dict[str, Known] = {}
         self._opens: dict[str, tuple[bool, bool]] = {}
+        self._cases: dict[tuple[tuple[str, ...], Languages], dict[int, list[str]]] = {}
         self.homes: dict[str, tuple[Known, ...]] = {}
         """What is known of the places in the names of publishers: they come again from text to text."""
 
@@ -37,6 +39,15 @@ class Shelf:
             if len(self._opens) >= MOST:
                 self._opens.clear()
             found = self._opens[key] = self.gazetteer.has(key), self.gazetteer.begins(f"{key} ")
+        return found
+
+    def known_as(self, words: tuple[str, ...], languages: Languages) -> dict[int, list[str]]:
+        """Return the names that some words may be cases of, by the number of words they span."""
+        found = self._cases.get((words, languages))
+        if found is None:
+            if len(self._cases) >= MOST:
+                self._cases.clear()
+            found = self._cases[words, languages] = known_as(words, languages, self.gazetteer)
         return found
 
     def known(self, key: str, entries: tuple[Entry, ...]) -> Known:

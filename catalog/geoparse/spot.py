@@ -69,7 +69,7 @@ def _at(page: Page, shelf: Shelf, i: int, languages: Languages) -> Spot | None:
     exact = _exact(page, shelf, i, _without_idle_word(page, shelf, i, _match(page, shelf, i)))
     if page.keys[i].isascii():
         return exact
-    case = case_at(page, i, languages, shelf.gazetteer)
+    case = case_at(page, i, languages, shelf)
     if case and (exact is None or case.length > exact.last - exact.first):
         return _made(page, shelf, i, i + case.length, case.key, case.entries, "inflected")
     if case and exact and case.length == exact.last - exact.first:

@@ -161,7 +161,8 @@ def _phrases(line: Line) -> Iterator[Actor]:
     """Yield the noun phrases that may be somebody, in a language whose words do not change by case."""
     at, past = 0, len(line.words)
     while at < past:
-        if line.classes[at] not in _MAY_BEGIN or not _begins(line, at):
+        cls = line.classes[at]
+        if cls not in _MAY_BEGIN or (cls in ("M", "C", "D") and not line.words[at].capital):
             at += 1
             continue
         last = _trimmed(line, at, _end(line, at))
@@ -172,19 +173,14 @@ def _phrases(line: Line) -> Iterator[Actor]:
         at = max(last, at) + 1
 
 
-def _begins(line: Line, at: int) -> bool:
-    return line.classes[at] not in ("M", "C", "D") or line.words[at].capital
-
-
 def _end(line: Line, first: int) -> int:
     """Return the last word of the phrase that begins at a word."""
     last = first
     headed = False
-    while last + 1 < len(line.words) and last - first < _LONGEST:
-        behind = line.classes[last]
+    past = min(len(line.words), first + _LONGEST + 1)
+    while (at := last + 1) < past:
+        behind, cls, word = line.classes[last], line.classes[at], line.words[at]
         headed = headed or behind in ("P", "G")
-        at = last + 1
-        cls, word = line.classes[at], line.words[at]
         if cls in _NAMES_ON and _goes_on(line, last, at, headed=headed):
             last = at
         elif cls == "d" and not (last > first and behind in _NAMES_ON):

@@ -44,7 +44,8 @@ def triggers(scene: Scene) -> list[Trigger]:
     line, words = scene.line, scene.line.words
     verbs = [(at, _made_public(line, at) or words[at].verb) for at in line.bearing("deed", "active", "passive")]
     found = [Trigger(line, at, verb) for at, verb in verbs if verb and verb != "removed"]
-    found += [Trigger(line, at, name) for name in _NOUNS for at in line.bearing(name) if not words[at].verb]
+    nouns = [(at, name) for name in _NOUNS if name in line.tagged for at in line.tagged[name]]
+    found += [Trigger(line, at, name) for at, name in nouns if not words[at].verb]
     found += [
         Trigger(line, at, "check-" + words[at].tags["check"])
         for at in line.bearing("check")

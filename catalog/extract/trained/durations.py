@@ -16,18 +16,25 @@ _BEFORE, _BEHIND = 5, 9
 
 def duration_of(recording: Recording, lines: Sequence[Line], lexicon: Lexicon) -> int | None:
     """Return the length in seconds that is said with a mention, or of "it" in the sentence behind one, or None."""
-    return next(filter(None, (_in_words(words, lexicon) for words in _said(recording, lines))), None)
+    return next(filter(None, (_in_words(words, lexicon) for words in _said(recording, lines, lexicon))), None)
 
 
-def _said(recording: Recording, lines: Sequence[Line]) -> Iterator[str]:
+def _said(recording: Recording, lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
     """Yield the words before and behind each mention, and those that open the next sentence with "it"."""
     for mention in recording.mentions:
         line, at = mention.line, mention.at
-        yield line.between(max(0, at - _BEFORE), at)
-        yield line.between(at, min(len(line.words) - 1, at + _BEHIND))
+        if _tells_length(line, lexicon):
+            yield line.between(max(0, at - _BEFORE), at)
+            yield line.between(at, min(len(line.words) - 1, at + _BEHIND))
         following = lines[line.index + 1] if line.index + 1 < len(lines) else None
-        if following and following.tag(0, "pronoun"):
+        if following and following.tag(0, "pronoun") and _tells_length(following, lexicon):
             yield following.between(0, min(len(following.words) - 1, _BEHIND))
+
+
+@lru_cache(1 << 4)
+def _tells_length(line: Line, lexicon: Lexicon) -> bool:
+    """Say whether a sentence may tell of a length at all; all its mentions ask."""
+    return ":" in line.text or any(_lasts(part.lower(), lexicon) for part in _PART.findall(line.text))
 
 
 def _in_words(words: str, lexicon: Lexicon) -> int | None:
@@ -40,8 +47,6 @@ def _in_words(words: str, lexicon: Lexicon) -> int | None:
 def seconds_in(words: str, lexicon: Lexicon) -> int | None:
     """Add up the counts of hours, minutes and seconds in some words, in seconds; None where there are none."""
     parts = [part.lower() for part in _PART.findall(words)]
-    if not any(_lasts(part, lexicon) for part in parts):
-        return None
     total, count, size = 0.0, None, 0
     for at, part in enumerate(parts):
         unit, number = _unit(part, lexicon), _number(part, lexicon)

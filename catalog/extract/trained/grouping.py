@@ -15,7 +15,7 @@ _SET_REACH = 4
 _FAR = 8
 """Sentences after which "the video" is rather another one."""
 _ANY = frozenset(("video", "image", "part"))
-_MOVING = frozenset(("video", "stream", "eye"))
+_MOVING, _EITHER = frozenset(("video", "stream", "eye")), frozenset(("part", "scene", "alone"))
 _SPECIFIC = frozenset(
     ("drone", "ground", "dashcam", "bodycam", "satellite", "cctv", "livestream", "thermal", "aircraft")
 )
@@ -89,7 +89,7 @@ def _several(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
     """Return the recordings that "both" or "the recordings" takes up; of "stills from it" the last."""
     if mention.still and known and _derived(mention) == "it":
         return (known[-1].number,)
-    like = [r for r in known if _class(mention) & _classes(r)]
+    like = [r for r in known if _alike(mention, r)]
     if len(like) > 1 and mention.both and mention.det != "new":
         return tuple(r.number for r in like[-2:])
     apart = len(like) > 1 and not any(r.mentions[0].plural for r in like)
@@ -116,7 +116,7 @@ def group_signs(mention: Mention, choice: int | None, known: Sequence[Recording]
 def _opens(mention: Mention, known: Sequence[Recording]) -> list[Bundle]:
     line, det, flags, counted = mention.line, mention.det, _flags(mention), _counted(mention)
     here = sum([r.mentions[-1].line is line for r in known])
-    like = min(sum([bool(_class(mention) & _classes(r)) for r in known]), 2)
+    like = min(sum([_alike(mention, r) for r in known]), 2)
     gap = size_of(line.index - known[-1].mentions[-1].line.index) if known else "-"
     shared = max([_shared(mention, r) for r in known], default=0)
     found = [
@@ -275,7 +275,7 @@ def _kinds(mention: Mention, recording: Recording) -> str:
 def _like(mention: Mention, recording: Recording) -> str:
     if mention.noun == recording.mentions[0].noun:
         return "like=same"
-    return "like=like" if _class(mention) & _classes(recording) else "like=other"
+    return "like=like" if _alike(mention, recording) else "like=other"
 
 
 def _derived(mention: Mention) -> str:
@@ -288,11 +288,11 @@ def _derived(mention: Mention) -> str:
     return next(("it" if cls == "I" else "media" for cls in after if cls in ("I", "M")), "no")
 
 
-def _class(mention: Mention) -> set[str]:
-    if mention.noun in ("part", "scene", "alone"):
-        return {"moving", "still"}
-    return {"moving"} if mention.noun in _MOVING else {"still"}
+def _alike(mention: Mention, recording: Recording) -> bool:
+    """Say whether a mention may speak of a recording by whether pictures move in both."""
+    sort = _sort(mention)
+    return sort == "either" or any(_sort(m) in (sort, "either") for m in recording.mentions[:3])
 
 
-def _classes(recording: Recording) -> set[str]:
-    return set().union(*(_class(m) for m in recording.mentions[:3]))
+def _sort(mention: Mention) -> str:
+    return "moving" if mention.noun in _MOVING else "either" if mention.noun in _EITHER else "still"

@@ -15,6 +15,7 @@ _CLAUSE = 16
 _BACK, _ON = 14, 28
 """Words that a clause reaches back and on; what was checked may stand far behind: "the place by ..., and the date"."""
 _VERBS = frozenset(("D", "C", "B", "S", "W", "V"))
+_PARTING = frozenset((";", ":", "-"))
 
 
 def voice(line: Line, at: int) -> str:
@@ -118,6 +119,8 @@ def along(signs: Features, speech: str) -> Iterator[str]:
 
 def clause(line: Line, at: int) -> tuple[int, int]:
     """Return the bounds of the words around an index up to a contrast, a colon or a semicolon."""
+    if _PARTING.isdisjoint(line.classes) and "contrast" not in line.tagged:
+        return max(0, at - _BACK), min(len(line.words) - 1, at + _ON)
     first = last = at
     while first > 0 and at - first < _BACK and not _parts(line, first - 1):
         first -= 1
@@ -127,4 +130,5 @@ def clause(line: Line, at: int) -> tuple[int, int]:
 
 
 def _parts(line: Line, at: int) -> bool:
-    return line.cls(at) in (";", ":") or line.has(at, "contrast") or (line.cls(at) == "-" and line.cls(at - 1) != "-")
+    cls = line.classes[at]
+    return cls in (";", ":") or (cls == "-" and line.cls(at - 1) != "-") or line.has(at, "contrast")

@@ -194,8 +194,8 @@ def _reading(
 ) -> Reading:
     checks: list[Check] = []
     for passage in passages:
-        mine = [found for found in passage.checks if recording.number in found.recordings]
-        checks += _each_said_once(sorted(mine, key=lambda found: -found.sure))
+        if mine := [found for found in passage.checks if recording.number in found.recordings]:
+            checks += _each_said_once(sorted(mine, key=lambda found: -found.sure))
     first = recording.mentions[0]
     acquired = len({t.when for t in times if t.role == "imagery_acquired"})
     return Reading(

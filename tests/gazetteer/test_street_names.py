@@ -33,6 +33,7 @@ from catalog.gazetteer.street_names import likeness, street_keys, street_type, w
         ("Hoholia Mykoly, vul.", "Миколи Гоголя"),
         ("вул. Миколаївське шосе", "Николаевское шоссе"),
         ("вул. Пушкіна, буд. №", "Пушкина"),
+        ("вул. ім. Гоголя, 5", "ул. Гоголя"),
     ],
 )
 def test_spellings_and_translations_share_a_key(one, other):

@@ -16,25 +16,18 @@ _BEFORE, _BEHIND = 5, 9
 
 def duration_of(recording: Recording, lines: Sequence[Line], lexicon: Lexicon) -> int | None:
     """Return the length in seconds that is said with a mention, or of "it" in the sentence behind one, or None."""
-    return next(filter(None, (_in_words(words, lexicon) for words in _said(recording, lines, lexicon))), None)
+    return next(filter(None, (_in_words(words, lexicon) for words in _said(recording, lines))), None)
 
 
-def _said(recording: Recording, lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
+def _said(recording: Recording, lines: Sequence[Line]) -> Iterator[str]:
     """Yield the words before and behind each mention, and those that open the next sentence with "it"."""
     for mention in recording.mentions:
         line, at = mention.line, mention.at
-        if _tells_length(line, lexicon):
-            yield line.between(max(0, at - _BEFORE), at)
-            yield line.between(at, min(len(line.words) - 1, at + _BEHIND))
+        yield line.between(max(0, at - _BEFORE), at)
+        yield line.between(at, min(len(line.words) - 1, at + _BEHIND))
         following = lines[line.index + 1] if line.index + 1 < len(lines) else None
-        if following and following.tag(0, "pronoun") and _tells_length(following, lexicon):
+        if following and following.tag(0, "pronoun"):
             yield following.between(0, min(len(following.words) - 1, _BEHIND))
-
-
-@lru_cache(1 << 4)
-def _tells_length(line: Line, lexicon: Lexicon) -> bool:
-    """Say whether a sentence may tell of a length at all; all its mentions ask."""
-    return ":" in line.text or any(_lasts(part.lower(), lexicon) for part in _PART.findall(line.text))
 
 
 def _in_words(words: str, lexicon: Lexicon) -> int | None:
@@ -65,12 +58,6 @@ def seconds_in(words: str, lexicon: Lexicon) -> int | None:
                 break
             count = None
     return round(total) if total >= 1 else None
-
-
-@lru_cache(1 << 12)
-def _lasts(part: str, lexicon: Lexicon) -> bool:
-    """Say whether a word is one without which nothing is said of a length."""
-    return bool(_unit(part, lexicon) or _glued(part, lexicon))
 
 
 def _orders(part: str, after: Sequence[str], count: float | None, lexicon: Lexicon) -> bool:

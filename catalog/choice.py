@@ -5,7 +5,7 @@ Every decision is one table of weights. A feature counts in all languages; what 
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
@@ -136,6 +136,24 @@ def first_of_best(scores: Sequence[float]) -> int:
 def share(scores: Sequence[float], at: int) -> float:
     """Return how likely the choice at an index is, among candidates with some sums."""
     return 1 / sum([exp(min(score - scores[at], _FAR)) for score in scores])
+
+
+def shares_of(scores: Sequence[float]) -> list[float]:
+    """Return how likely each of some candidates with some sums is."""
+    top = max(scores)
+    weights = [exp(score - top) for score in scores]
+    whole = sum(weights)
+    return [weight / whole for weight in weights]
+
+
+def together(shares: Sequence[float], keys: Sequence[Hashable]) -> list[tuple[int, float]]:
+    """Return for each key the index of its likeliest candidate and how likely all of its candidates are, the likeliest
+    key first."""
+    found: dict[Hashable, tuple[int, float]] = {}
+    for at, key in enumerate(keys):
+        best, whole = found.get(key, (at, 0.0))
+        found[key] = at if shares[at] > shares[best] else best, whole + shares[at]
+    return sorted(found.values(), key=lambda f: -f[1])
 
 
 def likely(score: float) -> float:

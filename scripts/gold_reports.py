@@ -2,11 +2,12 @@
 
 import importlib.util
 from pathlib import Path
+from types import SimpleNamespace
 
 from catalog.choice import features_of, written_out
 from catalog.extract.lexicon import language_of, lexicon_of
 from catalog.extract.relative_dates import calendar_of
-from catalog.extract.trained import dated, deeds, grouping, mentions, reader, scenes, verdicts
+from catalog.extract.trained import dated, deeds, grouping, mentions, reader, scenes
 from catalog.extract.trained.date_signs import DateSigns
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.lines import lines_of
@@ -14,7 +15,7 @@ from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.target_signs import target_signs
 
 ROOT = Path(__file__).resolve().parents[1]
-NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 20.0
+NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 40.0
 """The notes of the seeds, which must be read in full, count so many times."""
 PLAIN = 3.0
 """Reports in plain prose count so many times those that were written to be hard."""
@@ -53,10 +54,13 @@ class Report:
         said = [
             i for i, item in enumerate(items) if any(a < mention.end and mention.start < b for a, b in item["spans"])
         ]
-        if said or not mention.both or mention.noun == "alone" or mention.det == "new":
-            return said
+        return said or (self.both_before(mention) if mention.noun != "alone" else [])
+
+    def both_before(self, mention):
+        """The last two gold items before a mention such as "both videos", or "both" of whatever it is."""
+        items = self.line["items"]
         before = [i for i, item in enumerate(items) if min(item["spans"])[0] < mention.start]
-        return before[-2:] if len(before) > 1 else []
+        return before[-2:] if mention.both and mention.det != "new" and len(before) > 1 else []
 
     def learn_mentions(self, samples):
         """Mentions, and which recordings they take up."""
@@ -65,6 +69,8 @@ class Report:
             here = mentions.candidates(line)
             for mention in here:
                 items = self.items_of(mention)
+                if not items and mention.noun == "alone" and self.both_before(mention):
+                    continue  # "both" that nobody annotated may be of footage or of people
                 features = mentions.mention_signs(mention, kept, len(here) - 1)
                 self.add(samples, "mention", [features_of(features), []], {0} if items else {1})
                 if not items:
@@ -88,7 +94,8 @@ class Report:
         known, references, number_of = [], [], {}
         _, found = grouping.group(mentions.mentions_of(self.lines, choose), choose)
         for reference in found:
-            keys = self.items_of(reference.mention) or [f"in vain {reference.recordings[0]}"]
+            keys = self.items_of(reference.mention) or self.both_before(reference.mention)
+            keys = keys or [f"in vain {reference.recordings[0]}"]
             self._take(reference.mention, keys, known, number_of)
             references.append(Reference(reference.mention, tuple(number_of[key] for key in keys)))
         items = self.line["items"]
@@ -96,6 +103,16 @@ class Report:
         published = self.document.published
         self.scenes = list(reader.scenes(self.lines, known, references, published)) if known else []
         self.dates = [reader.dates_of(s.line, self.lexicon) for s in self.scenes]
+
+    def seen(self, choose):
+        """The sentences as the program sees them, with its own recordings, and the gold item of each recording."""
+        known, references = grouping.group(mentions.mentions_of(self.lines, choose), choose)
+        if not known:
+            return [], {}
+        spans = [[(m.start, m.end) for m in recording.mentions] for recording in known]
+        shims = [SimpleNamespace(item=SimpleNamespace(mentions=s), number=n) for n, s in enumerate(spans)]
+        gold = {shim.number: item for item, shim in score.pairs(self.line["items"], shims) if shim}
+        return list(reader.scenes(self.lines, known, references, self.document.published)), gold
 
     def is_agent(self, right, actor):
         """Whether an actor is the agent of a gold part; nobody is, where any agent would do."""
@@ -125,9 +142,9 @@ class Report:
                     yield scene, trigger, told, numbers, rows, people, people_rows
 
     def learn_times(self, samples, choose):
-        """What dates say, with the deeds and checks that the program reads."""
+        """What dates say, with the deeds that the program reads."""
         passages = [
-            reader.Passage(s, deeds.read_deeds(s, choose), tuple(verdicts.read_verdicts(s, choose)), d, ())
+            reader.Passage(s, deeds.read_deeds(s, choose), (), d, ())
             for s, d in zip(self.scenes, self.dates, strict=True)
         ]
         calendar = calendar_of(self.document.published, [d for p in passages for d in p.dates])

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from math import log
+from types import SimpleNamespace
 
-from gold_reports import aligned
+from gold_reports import aligned, score
 
 from catalog.choice import features_of, first_of_best, labelled, likely, share, written_out
-from catalog.extract.trained import scenes, verdicts
+from catalog.extract.trained import scenes, statements, verdicts
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.target_signs import target_signs
@@ -119,11 +120,6 @@ def _judged(judge, scene, trigger, number, part, people):
     )
 
 
-def likeliest(dimensions):
-    """Of the dimensions that are right alike: what a check is of that says no more than "verified the video"."""
-    return "content" if len(dimensions) > 2 and "content" in dimensions else dimensions[0]
-
-
 def learn_bearings(report, samples, judge):
     """What checks are about and whose they are."""
     asked = report.asked(verdicts.triggers, *aligned_verdicts(report, judge))
@@ -156,18 +152,43 @@ def learn_outcomes(report, samples, choose, judge):
             kept = [p for p in parts if not excepted(trigger, p["dimension"][0])] or parts
             wanted = {i for i, v in enumerate(verdicts.VERDICTS) if any(v in p["verdict"] for p in kept)}
             report.add(samples, "verdict", [labelled(label, signs) for label in verdicts.VERDICTS], wanted)
-            _learn_dimensions(report, samples, trigger, actor, number, scene, parts)
+            _learn_dimensions(report, samples, trigger, actor, number, scene, parts, judge)
 
 
-def _learn_dimensions(report, samples, trigger, actor, number, scene, parts):
-    certain = {likeliest(p["dimension"]) for p in parts if not p.get("optional")}
-    allowed = {d for p in parts for d in p["dimension"]}
+def _learn_dimensions(report, samples, trigger, actor, number, scene, parts, judge):
     verdict = parts[0]["verdict"][0]
     around, shared = Dimensions(trigger), outcome_signs(trigger, actor, verdict, number, scene)
-    for dimension in verdicts.DIMENSIONS:
-        if dimension in certain or dimension not in allowed:
-            row = dimension_signs(around, dimension, verdict, shared)
+    rows = {d: dimension_signs(around, d, verdict, shared) for d in verdicts.DIMENSIONS}
+    certain = {_settled(p["dimension"], rows, judge) for p in parts if not p.get("optional")}
+    left_open = {d for p in parts if p.get("optional") for d in p["dimension"]}
+    for dimension, row in rows.items():
+        if dimension in certain or dimension not in left_open:
             report.add(samples, "dimension", [written_out(row), []], {0} if dimension in certain else {1})
+
+
+def _settled(dimensions, rows, judge):
+    """Of the dimensions that are right alike, the one to be told: what a first training holds for likely, or else what
+    a check is of that says no more than "verified the video"."""
+    if judge and len(dimensions) > 1:
+        return max(dimensions, key=lambda d: judge.total("dimension", rows[d]))
+    return "content" if "content" in dimensions else dimensions[0]
+
+
+def learn_statements(report, samples, choose):
+    """Which of the statements that the program may read are told: those that the gold item has, each once."""
+    seen, gold = report.seen(choose)
+    found = [s for scene in seen for s in statements.statements(scene, verdicts.read_verdicts(scene, choose))]
+    for number, weighed in statements.beside_one_another(found).items():
+        waiting = list(gold[number]["verifications"]) if gold[number] else []
+        waiting.sort(key=lambda part: part.get("optional", False))
+        for statement, row in weighed:
+            said = statement.said
+            told = SimpleNamespace(dimension=said.dimension, verdict=said.verdict, verifier=statement.verifier)
+            part = next((part for part in waiting if score.verdict_fits(part, told)), None)
+            if part:
+                waiting.remove(part)
+            if not (part and part.get("optional")):
+                report.add(samples, "statement", [features_of(row), []], {0} if part else {1})
 
 
 def _optional(told):

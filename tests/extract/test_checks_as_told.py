@@ -113,3 +113,25 @@ def test_a_publisher_is_known_by_the_name_in_its_quotation_marks():
     assert [(v.dimension, v.verdict, v.verifier) for v in dossier.verifications] == [
         ("location", "confirmed", "«Перехрестя»")
     ]
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        "AP could not verify when either was filmed.",
+        "AP was unable to verify either video.",
+        "AP geolocated both to Derna.",
+    ],
+)
+def test_both_recordings_are_checked(check):
+    text = f"A drone video shows the dam. A dashcam video shows the bridge. {check}"
+    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
+    checked = [dossier for dossier in extract(document) if any(v.verifier == "AP" for v in dossier.verifications)]
+    assert len(checked) == 2
+
+
+def test_a_man_who_filmed_is_not_the_question_who_filmed():
+    text = f"{ATTACK}AP verified the video, which a man who lives nearby had filmed that day."
+    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
+    (dossier,) = extract(document)
+    assert not {"source", "time"} & {v.dimension for v in dossier.verifications if v.verifier == "AP"}

@@ -9,7 +9,8 @@ from itertools import pairwise
 from catalog.extract.parts import Agent
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 from catalog.extract.trained.endings import phrases as inflected_phrases
-from catalog.extract.trained.lines import Line, Word
+from catalog.extract.trained.lines import Line
+from catalog.extract.trained.tagging import Word
 from catalog.geoparse.lexicon import common_words
 
 _LONGEST = 12

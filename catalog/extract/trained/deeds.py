@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from catalog.choice import Chooser, likely
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import channel, deed_signs, glance_signs, role_signs
-from catalog.extract.trained.doer_signs import likely_doer
+from catalog.extract.trained.doer_signs import likely_doers
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
-from catalog.extract.trained.target_signs import likely_target
+from catalog.extract.trained.target_signs import likely_targets
 from catalog.model.words import StepRole
 
 ROLES: tuple[StepRole, ...] = (
@@ -66,8 +66,8 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
     for trigger in triggers(scene) if targets(scene) else ():
         if chooser.weigh("glance", glance_signs(trigger, scene)) < UNLIKELY:
             continue
-        number, target, its = likely_target("target", trigger, scene, chooser)
-        actor, doer, theirs = likely_doer("doer", trigger, scene, chooser)
+        number, target, its = likely_targets("target", trigger, scene, chooser)[0]
+        actor, doer, theirs = likely_doers("doer", trigger, scene, chooser)[0]
         if its * theirs <= SURE:
             continue
         if trigger.says == "filmed" and actor and actor.kind in ("name", "opener") and actor.lead in _SPOTS:

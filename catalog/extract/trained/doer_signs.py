@@ -1,8 +1,8 @@
 """What speaks for somebody being who did, or said, what a word tells of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from catalog.choice import Bundle, Chooser, Features, Row, first_of_best, share, single, size
+from catalog.choice import Bundle, Chooser, Features, Row, shares_of, single, size, together
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.paths import along, path
 from catalog.extract.trained.scenes import Scene, Trigger, doers
@@ -16,17 +16,17 @@ _TELLING = (
 )  # fmt: skip
 
 
-def likely_doer(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[Actor | None, Row, float]:
-    """Return who did or said what a word tells of (None = nobody that is named), with the signs and how likely it is;
-    one of several mentions of somebody is as likely as all of them."""
+def likely_doers(
+    decision: str, trigger: Trigger, scene: Scene, chooser: Chooser
+) -> Sequence[tuple[Actor | None, Row, float]]:
+    """Return who may have done or said what a word tells of (None = nobody that is named), the likeliest first, with
+    the signs and how likely it is; of several mentions of somebody one, as likely as all of them."""
     people, key = doers(scene), (trigger.at, trigger.says)
     if key not in scene.doer_rows:
         scene.doer_rows[key] = [doer_signs(trigger, actor, scene) for actor in people]
     rows = scene.doer_rows[key]
-    scores = chooser.scores(decision, rows)
-    best = first_of_best(scores)
-    meant = [actor and actor.meant for actor in people]
-    return people[best], rows[best], sum([share(scores, at) for at, who in enumerate(meant) if who is meant[best]])
+    shares, meant = shares_of(chooser.scores(decision, rows)), [actor and id(actor.meant) for actor in people]
+    return [(people[at], rows[at], likely) for at, likely in together(shares, meant)]
 
 
 def doer_signs(trigger: Trigger, actor: Actor | None, scene: Scene) -> Row:

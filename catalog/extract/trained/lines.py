@@ -7,6 +7,16 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from catalog.extract.lexicon import Lexicon, Tags
+from catalog.extract.trained.tagging import (
+    BY_PLACE,
+    QUOTES,
+    Word,
+    class_of,
+    in_place,
+    is_noun,
+    verb_of,
+    with_parted_verbs,
+)
 from catalog.model import Document
 
 _WORD = re.compile(
@@ -24,55 +34,12 @@ _ALL_NOUNS_CAPITAL = _PARTS_VERBS = frozenset(("de",))
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.\Z")
 _LED_ORDINAL = re.compile(r"\b[Dd](?:ie|er|as|en|em|es) \d{1,3}\.\Z")
 """A number behind an article, whatever it counts: "die 80. Luftsturmbrigade"."""
-_NOUN_TAIL = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|nis|tum|ment)(?:en|s|es|se)?\Z")
-_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
-_ALL_QUOTES = frozenset("«»“”„\"'‘’")
-_DASHES = frozenset("-–—")
 _STOPS = frozenset(".!?…;:()[]")
 _VERBS = ("deed", "active", "passive")
-_BY_PLACE = ("comma_relative", "genitive", "partitive")
-"""Tags of words that are this or that by what stands before them (`_in_place`)."""
-_CLAUSE_ENDS = frozenset((",", ".", ";", ":", "K", "-", "(", ")"))
-_PARTED = 28
-"""Words between the parts of a verb."""
 _MET = 1 << 14
 """Words of a language that are kept in mind."""
 _LONGEST = 400
 """Words after which a sentence is cut, so that no text costs more than linear time."""
-_CLASSES = (
-    ("media", "M"), ("deed", "D"), ("active", "D"), ("passive", "D"), ("relative", "R"), ("be", "B"), ("have", "H"),
-    ("modal", "O"), ("negation", "N"), ("check", "C"), ("months", "T"), ("weekdays", "T"), ("days", "T"),
-    ("person", "P"), ("group", "G"), ("say", "S"), ("show", "W"), ("conjunction", "K"), ("pronoun", "I"),
-    ("det", "d"), ("adverb", "a"), ("finite", "V"),
-)  # fmt: skip
-
-
-class Word(NamedTuple):
-    """A word, a phrase of the lexicon, a name in quotation marks, a number or a punctuation mark."""
-
-    start: int
-    end: int
-    text: str
-    low: str
-    tags: Tags
-    cls: str
-    """What it is, coarsely: a mark itself, `M` media, `D` deed, `p:by` a preposition, `A` a name, `x` anything."""
-    verb: str | None
-    """The part in the chain that it speaks of as a verb, if any."""
-    capital: bool
-    """Whether it begins with an upper-case letter."""
-
-    @property
-    def name(self) -> bool:
-        """Whether it is written as a name: with a capital (a German noun is not), in quotation marks, as a handle."""
-        return (self.capital and self.cls != "x") or self.text[0] in _QUOTES or self.text[0] == "@"
-
-    @property
-    def mark(self) -> bool:
-        """Whether it is punctuation."""
-        return len(self.text) == 1 and not self.text.isalnum()
-
-
 House = tuple[str, ...]
 """The words of a publisher's name without their endings."""
 _HOUSE: Tags = {"house": "yes"}
@@ -184,7 +151,7 @@ def lines_of(document: Document, lexicon: Lexicon) -> list[Line]:
         paragraph += "\n" in document.text[last:start]
         last = end
         found = _words(document.text, start, end, lexicon, house)
-        words = tuple(_with_parted_verbs(found, lexicon) if lexicon.language in _PARTS_VERBS else found)
+        words = tuple(with_parted_verbs(found, lexicon) if lexicon.language in _PARTS_VERBS else found)
         for cut in range(0, len(words), _LONGEST):
             piece = words[cut : cut + _LONGEST]
             lines.append(_line(len(lines), paragraph, piece, document.text, lexicon.language))
@@ -252,8 +219,8 @@ class _Entries(dict[str, _Entry]):
             self.clear()
         low = _lowered(text)
         tags, opens = self._lexicon.tags(low), self._lexicon.opens(low)
-        plain = not opens and text not in _QUOTES and tags.keys().isdisjoint(_BY_PLACE)
-        word = (text, low, tags, _class_of(text, tags), _verb(tags), text[0].isupper())
+        plain = not opens and text not in QUOTES and tags.keys().isdisjoint(BY_PLACE)
+        word = (text, low, tags, class_of(text, tags), verb_of(tags), text[0].isupper())
         entry = self[text] = _Entry(word, opens, plain)
         return entry
 
@@ -276,30 +243,17 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> l
         if not plain or (house and (lows[at].startswith(house[0]) or lows[at] == house[-1])):
             phrase = lexicon.phrase_tags(lows, at) if opens else None
             size, tags = _named(found, lows, at, house, phrase or (1, tags))
-            tags = _in_place(tags, words[-2:]) if tags else tags
+            tags = in_place(tags, words[-2:]) if tags else tags
         if size > 1 or tags is not fields[2]:
             first, last = found[at].start(), found[at + size - 1].end()
             said, low = text[first:last], " ".join(lows[at : at + size])
-            word = Word(first, last, said, low, tags, _class_of(said, tags), _verb(tags), fields[5])
+            word = Word(first, last, said, low, tags, class_of(said, tags), verb_of(tags), fields[5])
         else:
             word = _word((*found[at].span(), *fields))
-        if german and word.cls == "A" and _is_noun(word.text, words[-1:]):
+        if german and word.cls == "A" and is_noun(word.text, words[-1:]):
             word = word._replace(cls="x")
         words.append(word)
         at += size
-    return words
-
-
-def _with_parted_verbs(words: list[Word], lexicon: Lexicon) -> list[Word]:
-    """Return the words with what a verb says whose second part ends its clause: "*stellte* das Video ins Netz"."""
-    lows = [word.low for word in words]
-    ends = [at for at, word in enumerate(words) if word.cls in _CLAUSE_ENDS] + [len(words)]
-    for at, word in enumerate(words):
-        for second, tags in lexicon.seconds(word.low):
-            size = len(second)
-            if any(at < past - size <= at + _PARTED and tuple(lows[past - size : past]) == second for past in ends):
-                words[at] = word._replace(tags=tags, cls=_class_of(word.text, tags), verb=_verb(tags))
-                break
     return words
 
 
@@ -309,7 +263,7 @@ def _named(
     """Return how many words a name in quotation marks, or the publisher's, has from an index on, and its tags; `known`:
     those of the phrase that begins there, or of the word."""
     size, tags = known
-    if size == 1 and found[at][0] in _QUOTES and (closing := _closing(found, at)):
+    if size == 1 and found[at][0] in QUOTES and (closing := _closing(found, at)):
         size, tags = closing + 1 - at, {}
     if house and found[at][0][0].isupper() and (named := _names_house(lows, at, house)) >= size:
         return named, _HOUSE
@@ -328,65 +282,9 @@ def _names_house(lows: Sequence[str], at: int, house: House) -> int:
     return len(house) if fits else 0
 
 
-def _verb(tags: Tags) -> str | None:
-    return tags.get("deed") or tags.get("active") or tags.get("passive")
-
-
-def _in_place(tags: Tags, before: Sequence[Word]) -> Tags:
-    """Choose between what an article may be by the words before it: a relative pronoun, a genitive, "some"."""
-    last = before[-1].cls if before else "^"
-    if "comma_relative" in tags and ("," in (last, before[0].cls if last.startswith("p:") else "")):
-        return {"relative": "yes"}
-    if "genitive" in tags and last in ("M", "G", "P", "A", "x", "D", "C") and before[-1].capital:
-        return {"prep": "of", **{k: v for k, v in tags.items() if k == "det"}}
-    if "partitive" in tags and not (
-        last in ("M", "G", "P", "A", "x", "#", "d", "C", "T", "a", '"', "V") or last.startswith("p:n")
-    ):
-        return {"det": "some"}
-    return tags
-
-
-def _is_noun(text: str, before: Sequence[Word]) -> bool:
-    """Say whether a word with a capital is a common noun, in a language that writes all nouns so: behind an article or
-    an adjective, or by its ending."""
-    if text[0] in _QUOTES or text.isupper():
-        return False
-    last = before[-1] if before else None
-    led = last is not None and ("det" in last.tags or "numbers" in last.tags or (last.cls == "x" and not last.capital))
-    return led or bool(_NOUN_TAIL.search(text))
-
-
-def _class_of(text: str, tags: Tags) -> str:
-    if len(text) == 1 and not text.isalnum():
-        return '"' if text in _ALL_QUOTES else "-" if text in _DASHES else "." if text in "!?…" else text
-    if text in ("'s", "’s"):
-        return "'s"
-    if tags and (cls := _class_by(text, tags)):
-        return cls
-    if text[0].isdigit():
-        return "#"
-    return "A" if text[0].isupper() or text[0] in _QUOTES or text[0] == "@" else "x"
-
-
-def _class_by(text: str, tags: Tags) -> str:
-    """Return the class that its tags say; an empty string if they say none."""
-    if "months" in tags and text[0].isupper():
-        return "T"
-    if "prep" in tags:
-        return "p:" + tags["prep"]
-    if "preposition" in tags:
-        return "p:"
-    if "deed" in tags and "person" in tags and "media" not in tags:  # "a harbour pilot", not "to pilot"
-        return "P"
-    for tag, cls in _CLASSES:
-        if tag in tags and not (cls in ("V", "x") and text[0].isupper()):
-            return cls
-    return ""
-
-
 def _closing(found: Sequence[re.Match[str]], at: int) -> int | None:
     """Return where a short name in quotation marks that opens here is closed."""
-    mark = _QUOTES.get(found[at].group())
+    mark = QUOTES.get(found[at].group())
     if (
         not mark
         or at + 1 == len(found)

@@ -21,6 +21,8 @@ _STEM = 5
 _LEADING = frozenset(("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:"))
 """Classes that lead to with what it was filmed."""
 _STANDING_ALONE = frozenset(("another", "ordinal", "both"))
+_BEHIND_ALONE = frozenset(("B", "H", "D", "W", "O", "S", ",", "p:of", "$", "."))
+_TAKING = frozenset(("C", "D", "p:of"))
 _SPEAKING = ("media", "instrument", "kind", "pronoun", "pair", *_STANDING_ALONE)
 """Lists whose words may speak of footage."""
 _NO_KIND, _CAPITAL, _NONE, _ABSENT, _CAUGHT = [
@@ -94,7 +96,9 @@ def _stands_alone(line: Line, at: int) -> bool:
         return line.has(at - 1, "det") or line.has(at - 1, "kind")
     if not (not _STANDING_ALONE.isdisjoint(word.tags) or word.tags.get("pronoun") in ("both", "one")):
         return False
-    return line.cls(at + 1) in ("B", "H", "D", "W", "O", "S", ",", "p:of", "$", ".") or line.has(at + 1, "dimension")
+    if "both" in word.tags and line.cls(at - 1) in _TAKING and line.cls(at + 1).startswith("p:"):
+        return True  # "geolocated *both* to the harbour", "the time of *both* by the shadows"
+    return line.cls(at + 1) in _BEHIND_ALONE or (line.has(at + 1, "dimension") and "negation" not in word.tags)
 
 
 def _mention(line: Line, at: int, noun: str) -> Mention:

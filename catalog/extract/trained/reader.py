@@ -23,6 +23,7 @@ from catalog.extract.trained.mentions import mentions_of
 from catalog.extract.trained.pilots import Pilot, left_open, pilot_of
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.scenes import Scene, targets
+from catalog.extract.trained.statements import Statement, statements, told
 from catalog.extract.trained.verdict_signs import bearing_on_checks, year_of
 from catalog.extract.trained.verdicts import Said, read_verdicts
 from catalog.model import Document
@@ -42,6 +43,7 @@ class Passage:
     scene: Scene
     deeds: Sequence[Deed]
     checks: Sequence[Said]
+    """All that its words may say was found out."""
     dates: Sequence[DateWords]
     credits: Sequence[Credit]
 
@@ -61,14 +63,16 @@ def read(document: Document, language: str) -> list[Reading]:
     dates = list(resolved_dates(passages, calendar))
     times = times_of(passages, dates, choose)
     days = {date.start: when for _, date, (when, _) in dates}
+    found_out = told([s for p in passages for s in statements(p.scene, p.checks)], choose)
     readings = []
     for recording in recordings:
-        told = times.get(recording.number, [])
-        chain = _chain(recording, passages, told, days, pilot if recording.number == flown else None)
+        when = times.get(recording.number, [])
+        chain = _chain(recording, passages, when, days, pilot if recording.number == flown else None)
         if opened and recording.number == (flown or 0):
             chain.leave_open(opened)
         length = duration_of(recording, lines, lexicon)
-        readings.append(_reading(document, recording, passages, told, chain, length))
+        checks = _checks(found_out.get(recording.number, ()), passages)
+        readings.append(_reading(document, recording, checks, when, chain, length))
     return by_first_mention(readings)
 
 
@@ -184,18 +188,23 @@ def _chain(
     return chain
 
 
+def _checks(told_of_it: Sequence[Statement], passages: Sequence[Passage]) -> tuple[Check, ...]:
+    """Return what is told of a recording in the order of the text."""
+    by_sentence: dict[int, list[Said]] = {}
+    for statement in told_of_it:
+        by_sentence.setdefault(statement.scene.line.index, []).append(statement.said)
+    said = [_each_said_once(by_sentence.get(passage.scene.line.index, ())) for passage in passages]
+    return tuple(check for checks in said for check in checks)
+
+
 def _reading(
     document: Document,
     recording: Recording,
-    passages: Sequence[Passage],
+    checks: tuple[Check, ...],
     times: Sequence[Time],
     chain: Chain,
     duration: int | None,
 ) -> Reading:
-    checks: list[Check] = []
-    for passage in passages:
-        if mine := [found for found in passage.checks if recording.number in found.recordings]:
-            checks += _each_said_once(sorted(mine, key=lambda found: -found.sure))
     first = recording.mentions[0]
     acquired = len({t.when for t in times if t.role == "imagery_acquired"})
     return Reading(
@@ -205,7 +214,7 @@ def _reading(
         duration_s=duration,
         steps=tuple(without_machines(chain.steps)),
         times=_each_once(times),
-        checks=tuple(checks),
+        checks=checks,
     )
 
 

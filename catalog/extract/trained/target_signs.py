@@ -2,23 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.choice import Chooser, Row, first_of_best, share
+from catalog.choice import Chooser, Row, shares_of, together
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.paths import along, path
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 
 
-def likely_target(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> tuple[int, Row, float]:
-    """Return the recording that a word is about, with its signs and how likely it is; one of some that a word speaks of
-    together ("both videos") is as likely as all of them."""
+def likely_targets(decision: str, trigger: Trigger, scene: Scene, chooser: Chooser) -> Sequence[tuple[int, Row, float]]:
+    """Return the recordings that a word may be about, the likeliest first, each with its signs and how likely it is; of
+    some that a word speaks of together ("both videos") one, as likely as all of them."""
     numbers, key = targets(scene), (trigger.at, trigger.says)
     if key not in scene.target_rows:
         scene.target_rows[key] = [target_signs(trigger, number, scene) for number in numbers]
     rows = scene.target_rows[key]
-    scores = chooser.scores(decision, rows)
-    best = first_of_best(scores)
-    twins = scene.twins(numbers[best])
-    return numbers[best], rows[best], sum([share(scores, at) for at, n in enumerate(numbers) if n in twins])
+    shares, twins = shares_of(chooser.scores(decision, rows)), [scene.twins(number) for number in numbers]
+    return [(numbers[at], rows[at], likely) for at, likely in together(shares, twins)]
 
 
 def target_signs(trigger: Trigger, number: int, scene: Scene) -> Row:

@@ -18,12 +18,15 @@ _TELLING = (
 _WEIGHED = ("method", "genuine", "undated", "media", "unknown")
 _AT_PLACES = ("p:in", "p:from", "p:at", "p:near", "p:on")
 _ALONG = frozenset(("aged", "placed", "not so"))
+_ITS_VERB = frozenset("BCDHOSV")
 _JOINED = 5
 """Words between two dimensions of one breath."""
 _NAMED = 4
 """Words behind "but not" within which what is left out is named."""
 _LEADING = frozenset(("d", "a", "x"))
 """Classes of the words that may stand before it: "the exact date"."""
+_OWN_VERB = 3
+"""Words before a participle among which its "was" stands: "was independently confirmed"."""
 _PLACED = 6
 """Words behind "filmed" within which the place follows."""
 
@@ -144,6 +147,7 @@ class Dimensions:
         self._said = {named for _, named in spots}
         self._told = {named for _, named in self._clause}
         self._behind = {named for i, named in self._clause if i >= at}
+        self._added = {named for i, named in self._clause if i > at and _is_added(line, i)}
         self._nearest = min(self._clause, key=lambda s: abs(s[0] - at) + (2 if s[0] < at else 0), default=(0, ""))
         clues = lexicon_of(line.language).clues
         hints = [clues.get(word.low, "") for word in line.words]
@@ -161,8 +165,10 @@ class Dimensions:
         return mine, self._joined(dimension), len(self._told), dimension in self._said
 
     def _joined(self, dimension: str) -> str:
-        """Return how a dimension's word stands to another's near it: `with` it ("neither the place nor the date"),
-        `against` it ("the place but not the date"), or `alone`."""
+        """Return how a dimension's word stands to another's: `added` ("the place from a sign *and its date*"), `with`
+        it ("neither the place nor the date"), `against` it ("the place but not the date"), or `alone`."""
+        if dimension in self._added:
+            return "added"
         for (a, one), (b, other) in pairwise(self._clause):
             if (one == dimension) != (other == dimension) and b - a <= _JOINED:
                 return "against" if self._line.within("contrast", a + 1, b) else "with"
@@ -172,6 +178,12 @@ class Dimensions:
         """Return whether a word hints at a dimension without naming it: "matched the *minaret*", "clock"."""
         where = "clause" if dimension in self._hinted else "line" if dimension in self._hinted_whole else "none"
         return f"hint={where},{min(len(self._hinted - {dimension, ''}), 2)}"
+
+
+def _is_added(line: Line, at: int) -> bool:
+    """Say whether "and" leads a word, with an article at most between, and no verb follows that would be its own."""
+    led = line.cls(at - 2) if line.cls(at - 1) == "d" else line.cls(at - 1)
+    return led == "K" and line.cls(at + 1) not in _ITS_VERB
 
 
 def dimension_signs(around: Dimensions, dimension: str, verdict: str, shared: Row) -> Parts:
@@ -217,10 +229,15 @@ def _circumstances(trigger: Trigger, said: str, verdict: str, *, told: bool) -> 
     placed, dated = _names_place(line.classes[at + 1 : last + 2], ("A", "d")), "T" in line.classes[at + 1 : last + 1]
     filmed = any(w.verb == "filmed" for w in line.words[first : last + 1])
     yield (_placed, said, verdict, placed, dated, filmed)
-    made = next((i for i in range(first, last + 1) if line.words[i].verb == "filmed" or line.classes[i] == "B"), last)
-    behind = line.classes[made + 1 : min(made + 7, last + 1)]
+    made = next((i for i in range(first, last + 1) if _tells_of_filming(line, i, at)), last)
+    behind, side = line.classes[made + 1 : min(made + 7, last + 1)], "R" if made > at else "L"
     shows = "W" in line.classes[first : last + 1]
-    yield (_there, said, _names_place(behind, ("A", "d", "x")), "T" in behind, shows, told)
+    yield (_there, said, side, _names_place(behind, ("A", "d", "x")), "T" in behind, shows, told)
+
+
+def _tells_of_filming(line: Line, i: int, at: int) -> bool:
+    """Say whether a verb may lead to where and when something was filmed; "was" right before a check is its own."""
+    return line.words[i].verb == "filmed" or (line.classes[i] == "B" and not at - _OWN_VERB <= i < at)
 
 
 def _placed(said: str, verdict: str, placed: bool, dated: bool, filmed: bool) -> Iterator[str]:
@@ -229,9 +246,10 @@ def _placed(said: str, verdict: str, placed: bool, dated: bool, filmed: bool) ->
     yield from (f"placed={placed},{verdict}", f"dated={dated},{verdict}")
 
 
-def _there(said: str, there: bool, then: bool, shows: bool, told: bool) -> Iterator[str]:
-    yield from (f"shows={shows},says={said}", f"there={there},says={said}", f"then={then},says={said}")
-    yield from (f"there={there}", f"then={then}", f"there={there},then={then},told={told}")
+def _there(said: str, side: str, there: bool, then: bool, shows: bool, told: bool) -> Iterator[str]:
+    here, now = f"{side},there={there}", f"{side},then={then}"
+    yield from (f"shows={shows},says={said}", f"{here},says={said}", f"{now},says={said}")
+    yield from (here, now, f"{here},then={then},told={told}")
 
 
 def _names_place(classes: Sequence[str], openers: Sequence[str]) -> bool:

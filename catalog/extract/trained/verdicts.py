@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from operator import add
 
-from catalog.choice import Chooser, first_of_best, likely, share
+from catalog.choice import Chooser, Row, first_of_best, likely, share, shares_of
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import glance_signs
-from catalog.extract.trained.doer_signs import likely_doer
+from catalog.extract.trained.doer_signs import likely_doers
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
-from catalog.extract.trained.target_signs import likely_target
+from catalog.extract.trained.target_signs import likely_targets
 from catalog.extract.trained.verdict_signs import (
     Dimensions,
     check_signs,
@@ -24,15 +25,17 @@ from catalog.model.words import DIMENSIONS, Dimension, Verdict
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
 UNLIKELY = -1.5
 """Words that fall below this at first glance are looked at no further."""
-SURE = 0.25
-"""How likely a statement must be: one in vain costs less than half of what it brings where it is right."""
+_HARDLY = 0.03
+"""What is less likely is not weighed against the rest."""
+_MOST = 2
+"""How many recordings, verifiers and verdicts are thought of for one word."""
 _DENIED = "denied"
 """What a verb says of which it is denied that it holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one word says was found out on one dimension, with who found it out and how."""
+    """What one word may say was found out on one dimension, with who found it out and how."""
 
     trigger: Trigger
     recordings: tuple[int, ...]
@@ -69,38 +72,52 @@ def _denied(line: Line, at: int) -> bool:
 
 
 def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Said]:
-    """Yield what a sentence says was found out about recordings."""
+    """Yield all that each word of a sentence may say was found out about recordings; some of it rules out the rest."""
     for trigger in triggers(scene) if targets(scene) else ():
         if chooser.weigh("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
             continue
-        number, subject, its = likely_target("subject", trigger, scene, chooser)
-        actor, verifier, theirs = likely_doer("verifier", trigger, scene, chooser)
-        if its * theirs <= SURE:
-            continue
-        signs = verdict_signs(trigger, actor, number, scene)
-        sums = chooser.sums("verdict", VERDICTS, signs)
+        asked = _Asked(trigger, scene, chooser)
+        subjects = likely_targets("subject", trigger, scene, chooser)[:_MOST]
+        verifiers = likely_doers("verifier", trigger, scene, chooser)[:_MOST]
+        for (number, subject, its), (actor, verifier, theirs) in product(subjects, verifiers):
+            if its * theirs > _HARDLY:
+                signs = verdict_signs(trigger, actor, number, scene)
+                told = its * theirs * likely(chooser.total("check", check_signs(subject, verifier, signs)))
+                yield from asked.outcomes(actor, number, signs, told)
+
+
+class _Asked:
+    """A word that is asked what was found out."""
+
+    def __init__(self, trigger: Trigger, scene: Scene, chooser: Chooser) -> None:
+        self._trigger, self._scene, self._chooser = trigger, scene, chooser
+        self._around = Dimensions(trigger)
+        self._excepted = {d for d in DIMENSIONS if excepted(trigger, d)}
+        self._method = _method(scene.line, trigger.at)
+
+    def outcomes(self, actor: Actor | None, number: int, signs: Row, told: float) -> Iterator[Said]:
+        """Yield what a check of a recording by somebody may have come to; `signs` those of its verdict, `told` how
+        likely it is that there was one."""
+        if told <= _HARDLY:
+            return
+        recordings = self._scene.twins(number)
+        shares = shares_of(self._chooser.sums("verdict", VERDICTS, signs))
+        for at in sorted(range(len(VERDICTS)), key=lambda at: -shares[at])[:_MOST]:
+            sure = told * shares[at]
+            for dimension, known in self._dimensions(actor, VERDICTS[at], number) if sure > _HARDLY else ():
+                if sure * known > _HARDLY:
+                    verdict = "not_confirmed" if dimension in self._excepted else VERDICTS[at]
+                    yield Said(self._trigger, recordings, actor, dimension, verdict, self._method, sure * known)
+
+    def _dimensions(self, actor: Actor | None, verdict: Verdict, number: int) -> Iterator[tuple[Dimension, float]]:
+        """Yield what may have been checked, with how likely it is; one of them was, and what is left out is told of."""
+        choose, shared = self._chooser, outcome_signs(self._trigger, actor, verdict, number, self._scene)
+        own = [choose.total("dimension", dimension_signs(self._around, d, verdict, ())) for d in DIMENSIONS]
+        sums = list(map(add, own, choose.sums("dimension", DIMENSIONS, shared)))
         best = first_of_best(sums)
-        told = its * theirs * likely(chooser.total("check", check_signs(subject, verifier, signs))) * share(sums, best)
-        if told <= SURE:
-            continue
-        for dimension, known in _dimensions(trigger, actor, VERDICTS[best], number, scene, chooser):
-            if told * known > SURE:
-                method = _method(scene.line, trigger.at)
-                verdict = "not_confirmed" if excepted(trigger, dimension) else VERDICTS[best]
-                yield Said(trigger, scene.twins(number), actor, dimension, verdict, method, told * known)
-
-
-def _dimensions(
-    trigger: Trigger, actor: Actor | None, verdict: Verdict, number: int, scene: Scene, chooser: Chooser
-) -> Iterator[tuple[Dimension, float]]:
-    """Yield what may have been checked, with how likely it is; one of them was."""
-    around, shared = Dimensions(trigger), outcome_signs(trigger, actor, verdict, number, scene)
-    own = [chooser.total("dimension", dimension_signs(around, d, verdict, ())) for d in DIMENSIONS]
-    sums = list(map(add, own, chooser.sums("dimension", DIMENSIONS, shared)))
-    best = first_of_best(sums)
-    for at, dimension in enumerate(DIMENSIONS):
-        known = max(likely(sums[at]), share(sums, at) if at == best else 0.0)
-        yield dimension, 1.0 if excepted(trigger, dimension) else known
+        for at, dimension in enumerate(DIMENSIONS):
+            known = max(likely(sums[at]), share(sums, at) if at == best else 0.0)
+            yield dimension, 1.0 if dimension in self._excepted else known
 
 
 def _method(line: Line, at: int) -> str | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.choice import Chooser, features_of, labelled, likely, share, single, written_out
+from catalog.choice import Chooser, features_of, labelled, likely, share, shares_of, single, together, written_out
 
 TABLES = {
     "deed": {"near": 0.5, "by near": -0.25, "of near": 2.0, "en|by near": 0.75, "uk|near": 4.0},
@@ -63,3 +63,13 @@ def test_how_likely_candidates_are_sums_to_one_and_grows_with_their_signs():
     assert likely(0) == 0.5
     assert likely(-1000) == pytest.approx(0)
     assert likely(1000) == pytest.approx(1)
+
+
+def test_what_stands_for_one_is_as_likely_as_all_of_it_and_told_by_its_likeliest():
+    shares = shares_of([1.0, 3.0, 2.5, 2.6])
+    assert sum(shares) == pytest.approx(1)
+    assert together(shares, ["a", "b", "c", "c"]) == [
+        (3, pytest.approx(shares[2] + shares[3])),
+        (1, pytest.approx(shares[1])),
+        (0, pytest.approx(shares[0])),
+    ]

@@ -98,3 +98,25 @@ def test_the_language_is_told_by_its_letters_unless_stated() -> None:
 def test_no_text_is_too_odd(text: str) -> None:
     for dossier in read("відео " + text):
         assert all(0 <= a < b for a, b in dossier.item.mentions)
+
+
+def test_a_german_verb_is_read_with_its_second_part() -> None:
+    (clip,) = read("Das Video von der Flut lud ein Anwohner am Montag bei Facebook hoch.", language="de")
+    assert [(s.role, s.agent) for s in clip.steps] == [("posted", "ein Anwohner")]
+
+
+def test_a_german_verb_that_only_says_something_shares_nothing() -> None:
+    (clip,) = read(
+        "Ein Video zeigt die Flut. Die Polizei teilte am Montag mit, drei Menschen seien verletzt.", language="de"
+    )
+    assert [(s.role, s.agent) for s in clip.steps] == []
+
+
+def test_a_name_that_opens_a_sentence_acts() -> None:
+    (clip,) = read("Роскосмос опубликовал спутниковый снимок дамбы.")
+    assert [s.agent for s in clip.steps] == ["Роскосмос"]
+
+
+def test_whoever_is_asked_for_is_what_was_checked() -> None:
+    (clip,) = read("Відео показала поліція. Хто його зняв, редакція встановити не змогла.")
+    assert {(v.dimension, v.verdict) for v in clip.verifications} == {("source", "not_confirmed")}

@@ -86,6 +86,18 @@ def test_what_is_left_out_may_stand_far_from_the_check(left_out):
     assert {("location", "confirmed", "AP"), ("time", "not_confirmed", "AP")} <= found
 
 
+def test_how_it_was_checked_ends_before_what_was_left_out():
+    text = (
+        f"{ATTACK}AP verified the location of the video, which matched file imagery of the quarter, but not the date."
+    )
+    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
+    (dossier,) = extract(document)
+    assert {v.dimension: v.method for v in dossier.verifications} == {
+        "location": "matched file imagery of the quarter",
+        "time": None,
+    }
+
+
 @pytest.mark.parametrize(
     "who", ["Hany Marlow, a digital forensics expert,", "A digital forensics expert, Hany Marlow,"]
 )

@@ -106,8 +106,9 @@ class _Asked:
             sure = told * shares[at]
             for dimension, known in self._dimensions(actor, VERDICTS[at], number) if sure > _HARDLY else ():
                 if sure * known > _HARDLY:
-                    verdict = "not_confirmed" if dimension in self._excepted else VERDICTS[at]
-                    yield Said(self._trigger, recordings, actor, dimension, verdict, self._method, sure * known)
+                    left_out = dimension in self._excepted
+                    verdict, how = ("not_confirmed", None) if left_out else (VERDICTS[at], self._method)
+                    yield Said(self._trigger, recordings, actor, dimension, verdict, how, sure * known)
 
     def _dimensions(self, actor: Actor | None, verdict: Verdict, number: int) -> Iterator[tuple[Dimension, float]]:
         """Yield what may have been checked, with how likely it is; one of them was, and what is left out is told of."""
@@ -127,5 +128,10 @@ def _method(line: Line, at: int) -> str | None:
         return None
     while start - 1 > at and line.cls(start - 1).startswith(("p:", "d")):
         start -= 1
-    end = next((i for i in range(start, len(line.words)) if line.cls(i) in (".", ";", ":")), len(line.words))
+    end = next((i for i in range(start, len(line.words)) if _ends_method(line, i)), len(line.words))
     return line.between(start, end - 1) if end > start else None
+
+
+def _ends_method(line: Line, at: int) -> bool:
+    """Say whether the words that say how end before a mark or a contrast: "matched satellite imagery, but not"."""
+    return line.cls(at) in (".", ";", ":") or line.has(at + (line.cls(at) == ","), "contrast")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from operator import add
 
@@ -91,9 +92,18 @@ class _Asked:
 
     def __init__(self, trigger: Trigger, scene: Scene, chooser: Chooser) -> None:
         self._trigger, self._scene, self._chooser = trigger, scene, chooser
-        self._around = Dimensions(trigger)
-        self._excepted = {d for d in DIMENSIONS if excepted(trigger, d)}
-        self._method = _method(scene.line, trigger.at)
+
+    @cached_property
+    def _around(self) -> Dimensions:
+        return Dimensions(self._trigger)
+
+    @cached_property
+    def _excepted(self) -> set[Dimension]:
+        return {dimension for dimension in DIMENSIONS if excepted(self._trigger, dimension)}
+
+    @cached_property
+    def _method(self) -> str | None:
+        return _method(self._scene.line, self._trigger.at)
 
     def outcomes(self, actor: Actor | None, number: int, signs: Row, told: float) -> Iterator[Said]:
         """Yield what a check of a recording by somebody may have come to; `signs` those of its verdict, `told` how

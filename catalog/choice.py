@@ -133,15 +133,10 @@ def first_of_best(scores: Sequence[float]) -> int:
     return scores.index(max(scores))
 
 
-def share(scores: Sequence[float], at: int) -> float:
-    """Return how likely the choice at an index is, among candidates with some sums."""
-    return 1 / sum([exp(min(score - scores[at], _FAR)) for score in scores])
-
-
 def shares_of(scores: Sequence[float]) -> list[float]:
     """Return how likely each of some candidates with some sums is."""
     top = max(scores)
-    weights = [exp(score - top) for score in scores]
+    weights = [exp(max(score - top, -_FAR)) for score in scores]
     whole = sum(weights)
     return [weight / whole for weight in weights]
 

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 from gold_reports import aligned, score
 
-from catalog.choice import features_of, first_of_best, labelled, likely, share, written_out
+from catalog.choice import features_of, first_of_best, labelled, likely, shares_of, written_out
 from catalog.extract.trained import scenes, statements, verdicts
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.doer_signs import doer_signs
@@ -101,21 +101,21 @@ def _judged(judge, scene, trigger, number, part, people):
     numbers, doers = scenes.targets(scene), scenes.doers(scene)
     rows = [target_signs(trigger, n, scene) for n in numbers]
     people_rows = [doer_signs(trigger, a, scene) for a in doers]
-    mine, theirs = judge.scores("subject", rows), judge.scores("verifier", people_rows)
+    mine, theirs = shares_of(judge.scores("subject", rows)), shares_of(judge.scores("verifier", people_rows))
     right = [doers.index(a) for a in people]
     who = max(right, key=lambda i: theirs[i])
     signs = verdict_signs(trigger, doers[who], number, scene)
     check = check_signs(rows[numbers.index(number)], people_rows[who], signs)
-    sums = judge.sums("verdict", verdicts.VERDICTS, signs)
+    shares = shares_of(judge.sums("verdict", verdicts.VERDICTS, signs))
     outcome = part["verdict"][0]
     shared = outcome_signs(trigger, doers[who], outcome, number, scene)
     around = Dimensions(trigger)
     known = (judge.total("dimension", dimension_signs(around, d, outcome, shared)) for d in part["dimension"])
     return (
-        log(share(mine, numbers.index(number)))
-        + (log(sum(share(theirs, i) for i in right)) if part["verifier"] != "*" else 0)
+        log(mine[numbers.index(number)])
+        + (log(sum(theirs[i] for i in right)) if part["verifier"] != "*" else 0)
         + log(likely(judge.total("check", check)))
-        + log(sum(share(sums, i) for i, v in enumerate(verdicts.VERDICTS) if v in part["verdict"]))
+        + log(sum(s for s, v in zip(shares, verdicts.VERDICTS, strict=True) if v in part["verdict"]))
         + log(max(likely(z) for z in known))
     )
 
@@ -148,8 +148,9 @@ def learn_outcomes(report, samples, choose, judge):
             report.add(samples, "check", [written_out(row), []], {0} if told else {1})
         if told:
             parts = [part for n, _, part in told if n == number]
-            parts.sort(key=lambda part: excepted(trigger, part["dimension"][0]))
-            kept = [p for p in parts if not excepted(trigger, p["dimension"][0])] or parts
+            left_out = excepted(trigger)
+            parts.sort(key=lambda part: part["dimension"][0] in left_out)
+            kept = [p for p in parts if p["dimension"][0] not in left_out] or parts
             wanted = {i for i, v in enumerate(verdicts.VERDICTS) if any(v in p["verdict"] for p in kept)}
             report.add(samples, "verdict", [labelled(label, signs) for label in verdicts.VERDICTS], wanted)
             _learn_dimensions(report, samples, trigger, actor, number, scene, parts, judge)

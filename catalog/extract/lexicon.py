@@ -77,6 +77,8 @@ class Lexicon:
         self.clues = {word: dimension for dimension, words in said.get("clue", {}).items() for word in words.split()}
         """Words that hint at what was checked without naming it, by themselves no tags."""
         self._parted = dict(_parted(said.get("parted", {})))
+        self.parts_verbs = bool(self._parted)
+        """Whether verbs may stand in two parts."""
         self.tags = lru_cache(1 << 14)(self._tags)
         self.seconds = lru_cache(1 << 14)(self._seconds_of)
         """Return the second parts that a verb (lower case) may have."""

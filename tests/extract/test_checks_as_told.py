@@ -49,23 +49,24 @@ TOLD = [
 ]
 
 
+def read(text, **of_it):
+    sha = sha256(text.encode()).hexdigest()
+    return extract(Document(sha256=sha, name="x", text=text, published="2023-05-04", **of_it))
+
+
+def told_in(text, **of_it):
+    return {(v.dimension, v.verdict, v.verifier) for dossier in read(text, **of_it) for v in dossier.verifications}
+
+
 @pytest.mark.parametrize(("text", "told"), TOLD, ids=[text[-40:] for text, _ in TOLD])
 def test_a_statement_has_dimension_verdict_and_verifier(text, told):
-    document = Document(
-        sha256=sha256(text.encode()).hexdigest(),
-        name="x",
-        text=text,
-        publisher="Lantern Weekly",
-        published="2023-05-04",
-    )
-    found = {(v.dimension, v.verdict, v.verifier) for dossier in extract(document) for v in dossier.verifications}
+    found = told_in(text, publisher="Lantern Weekly")
     assert found == told
 
 
 def test_a_date_that_is_left_out_is_not_confirmed():
     text = ATTACK + "AP was able to verify the location of the video, but not the date."
-    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
-    (dossier,) = extract(document)
+    (dossier,) = read(text)
     assert ("location", "confirmed") in {(v.dimension, v.verdict) for v in dossier.verifications}
     assert ("time", "confirmed") not in {(v.dimension, v.verdict) for v in dossier.verifications}
 
@@ -80,8 +81,7 @@ def test_a_date_that_is_left_out_is_not_confirmed():
 )
 def test_what_is_left_out_may_stand_far_from_the_check(left_out):
     text = f"{ATTACK}AP was able to verify the location of the video, {left_out}."
-    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
-    (dossier,) = extract(document)
+    (dossier,) = read(text)
     found = {(v.dimension, v.verdict, v.verifier) for v in dossier.verifications}
     assert {("location", "confirmed", "AP"), ("time", "not_confirmed", "AP")} <= found
 
@@ -90,8 +90,7 @@ def test_how_it_was_checked_ends_before_what_was_left_out():
     text = (
         f"{ATTACK}AP verified the location of the video, which matched file imagery of the quarter, but not the date."
     )
-    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
-    (dossier,) = extract(document)
+    (dossier,) = read(text)
     assert {v.dimension: v.method for v in dossier.verifications} == {
         "location": "matched file imagery of the quarter",
         "time": None,
@@ -103,25 +102,19 @@ def test_how_it_was_checked_ends_before_what_was_left_out():
 )
 def test_a_description_beside_a_name_stands_for_it(who):
     text = f"{ATTACK}{who} said the video was generated with AI."
-    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
-    found = {(v.dimension, v.verdict, v.verifier) for dossier in extract(document) for v in dossier.verifications}
+    found = told_in(text)
     assert ("content", "refuted", "Hany Marlow") in found
 
 
 def test_a_plural_behind_a_name_belongs_to_it():
     text = "The army released a video of burning huts. UN peacekeepers confirmed that the video was filmed in Tchanzu."
-    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
-    found = {(v.dimension, v.verdict, v.verifier) for dossier in extract(document) for v in dossier.verifications}
+    found = told_in(text)
     assert ("location", "confirmed", "UN peacekeepers") in found
 
 
 def test_a_publisher_is_known_by_the_name_in_its_quotation_marks():
     text = "Поліція оприлюднила відео обвалу. «Перехрестя» підтвердило місце зйомки за дорожньою розв'язкою."
-    document = Document(
-        sha256=sha256(text.encode()).hexdigest(), name="x", text=text, publisher="Інформагентство «Перехрестя»",
-        published="2023-05-04", language="uk",
-    )  # fmt: skip
-    (dossier,) = extract(document)
+    (dossier,) = read(text, publisher="Інформагентство «Перехрестя»", language="uk")
     assert [(v.dimension, v.verdict, v.verifier) for v in dossier.verifications] == [
         ("location", "confirmed", "«Перехрестя»")
     ]
@@ -137,13 +130,11 @@ def test_a_publisher_is_known_by_the_name_in_its_quotation_marks():
 )
 def test_both_recordings_are_checked(check):
     text = f"A drone video shows the dam. A dashcam video shows the bridge. {check}"
-    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
-    checked = [dossier for dossier in extract(document) if any(v.verifier == "AP" for v in dossier.verifications)]
+    checked = [dossier for dossier in read(text) if any(v.verifier == "AP" for v in dossier.verifications)]
     assert len(checked) == 2
 
 
 def test_a_man_who_filmed_is_not_the_question_who_filmed():
     text = f"{ATTACK}AP verified the video, which a man who lives nearby had filmed that day."
-    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, published="2023-05-04")
-    (dossier,) = extract(document)
+    (dossier,) = read(text)
     assert not {"source", "time"} & {v.dimension for v in dossier.verifications if v.verifier == "AP"}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from catalog.extract import captions, english_dates, extract
 from catalog.extract.lexicon import lexicon_of
-from catalog.extract.trained import durations, lines
+from catalog.extract.trained import durations, lines, tagging
 from catalog.link import nearness, propose
 from catalog.model import Document
 
@@ -22,7 +22,7 @@ WORDS = [
 
 
 def patterns():
-    for module in (captions, english_dates, durations, lines, nearness):
+    for module in (captions, english_dates, durations, lines, tagging, nearness):
         for name, value in vars(module).items():
             if isinstance(value, re.Pattern):
                 yield pytest.param(value, id=f"{module.__name__}.{name}")

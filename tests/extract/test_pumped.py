@@ -10,6 +10,9 @@ import pytest
 import catalog.extract
 import catalog.link
 from catalog.extract import english_dates
+from catalog.extract.lexicon import lexicon_of
+from catalog.extract.trained.lines import lines_of
+from catalog.model import Document
 
 PUMPS = (
     "a", " ", "1", "@a", "Aa ", "a, ", "between 3 May and ", ", which used it ", "by using ", "— A", "(@a/A",
@@ -39,7 +42,7 @@ def seconds(pattern, text):
     return time.process_time() - before
 
 
-def growth(pattern, pump, rounds):
+def growth(pattern, pump, rounds, seconds=seconds):
     """How many times longer the long text takes than the short one, both read in turn, the best of some rounds: what
     is worse than linear is so in every round; 1 where both are read in no time."""
     short, long = ((pump * (size // len(pump) + 1))[:size] for size in (SHORT, LONG))
@@ -55,3 +58,16 @@ def test_twice_the_text_takes_about_twice_the_time(pattern):
     for pump in PUMPS:
         if growth(pattern, pump, 1) > 2.5:
             assert growth(pattern, pump, 7) <= 2.5, repr(pump)
+
+
+def seconds_of_words(lexicon, text):
+    """Processor time of finding and tagging the words of a text without a full stop."""
+    page = Document(sha256="0" * 64, name="t", text=text, language=lexicon.language)
+    before = time.process_time()
+    lines_of(page, lexicon)
+    return time.process_time() - before
+
+
+@pytest.mark.parametrize("pump", ["stellte Video, ", "lud und ", "stellte ins Netz, "])
+def test_verbs_in_two_parts_are_found_in_linear_time(pump):
+    assert growth(lexicon_of("de"), pump, 7, seconds_of_words) <= 2.5

@@ -30,7 +30,7 @@ _ELIDED = re.compile(
 )
 """As `_WORD`, where articles and the like lean on the next word: "l'armée", "dell'Interno"."""
 _TOKENS = {"fr": _ELIDED, "it": _ELIDED}
-_ALL_NOUNS_CAPITAL = _PARTS_VERBS = frozenset(("de",))
+_ALL_NOUNS_CAPITAL = frozenset(("de",))
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.\Z")
 _LED_ORDINAL = re.compile(r"\b[Dd](?:ie|er|as|en|em|es) \d{1,3}\.\Z")
 """A number behind an article, whatever it counts: "die 80. Luftsturmbrigade"."""
@@ -151,7 +151,7 @@ def lines_of(document: Document, lexicon: Lexicon) -> list[Line]:
         paragraph += "\n" in document.text[last:start]
         last = end
         found = _words(document.text, start, end, lexicon, house)
-        words = tuple(with_parted_verbs(found, lexicon) if lexicon.language in _PARTS_VERBS else found)
+        words = tuple(with_parted_verbs(found, lexicon) if lexicon.parts_verbs else found)
         for cut in range(0, len(words), _LONGEST):
             piece = words[cut : cut + _LONGEST]
             lines.append(_line(len(lines), paragraph, piece, document.text, lexicon.language))

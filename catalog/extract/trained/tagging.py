@@ -1,6 +1,7 @@
 """A word with what the table of its language says of it, and with what the words around it make of it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -136,7 +137,8 @@ def with_parted_verbs(words: list[Word], lexicon: Lexicon) -> list[Word]:
     for at, word in enumerate(words):
         for second, tags in lexicon.seconds(word.low):
             size = len(second)
-            if any(at < past - size <= at + _PARTED and tuple(lows[past - size : past]) == second for past in ends):
+            near = ends[bisect_right(ends, at + size) : bisect_right(ends, at + size + _PARTED)]
+            if any(tuple(lows[past - size : past]) == second for past in near):
                 words[at] = word._replace(tags=tags, cls=class_of(word.text, tags), verb=verb_of(tags))
                 break
     return words

@@ -272,10 +272,10 @@ def negation(trigger: Trigger) -> str:
     return "no" if not later else "next" if later[0] - at <= 4 else "later"
 
 
-def excepted(trigger: Trigger, dimension: str) -> bool:
-    """Say whether a check leaves a dimension out: "confirmed the location, but not the *date*"."""
-    line = trigger.line
-    return any(_left_out(line, at) == dimension for at in line.bearing("contrast") if at > trigger.at)
+def excepted(trigger: Trigger) -> set[str]:
+    """Return the dimensions that a check leaves out: "confirmed the location, but not the *date*"."""
+    turns = [at for at in trigger.line.bearing("contrast") if at > trigger.at]
+    return set(filter(None, [_left_out(trigger.line, at) for at in turns]))
 
 
 def _left_out(line: Line, turn: int) -> str | None:

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import product
 from operator import add
 
-from catalog.choice import Chooser, Row, first_of_best, likely, share, shares_of
+from catalog.choice import Chooser, Row, first_of_best, likely, shares_of
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.doer_signs import likely_doers
@@ -98,8 +98,8 @@ class _Asked:
         return Dimensions(self._trigger)
 
     @cached_property
-    def _excepted(self) -> set[Dimension]:
-        return {dimension for dimension in DIMENSIONS if excepted(self._trigger, dimension)}
+    def _excepted(self) -> set[str]:
+        return excepted(self._trigger)
 
     @cached_property
     def _method(self) -> str | None:
@@ -125,9 +125,9 @@ class _Asked:
         choose, shared = self._chooser, outcome_signs(self._trigger, actor, verdict, number, self._scene)
         own = [choose.total("dimension", dimension_signs(self._around, d, verdict, ())) for d in DIMENSIONS]
         sums = list(map(add, own, choose.sums("dimension", DIMENSIONS, shared)))
-        best = first_of_best(sums)
+        best, shares = first_of_best(sums), shares_of(sums)
         for at, dimension in enumerate(DIMENSIONS):
-            known = max(likely(sums[at]), share(sums, at) if at == best else 0.0)
+            known = max(likely(sums[at]), shares[at] if at == best else 0.0)
             yield dimension, 1.0 if dimension in self._excepted else known
 
 

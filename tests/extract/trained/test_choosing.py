@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.choice import Chooser, features_of, labelled, likely, share, shares_of, single, together, written_out
+from catalog.choice import Chooser, features_of, labelled, likely, shares_of, single, together, written_out
 
 TABLES = {
     "deed": {"near": 0.5, "by near": -0.25, "of near": 2.0, "en|by near": 0.75, "uk|near": 4.0},
@@ -57,7 +57,7 @@ def test_the_best_of_parts_is_the_first_of_equals():
 
 def test_how_likely_candidates_are_sums_to_one_and_grows_with_their_signs():
     sums = [2.0, 0.0, 2.0, -1000.0]
-    shares = [share(sums, at) for at in range(len(sums))]
+    shares = shares_of(sums)
     assert sum(shares) == pytest.approx(1)
     assert shares[0] == shares[2] > shares[1] > shares[3] >= 0
     assert likely(0) == 0.5

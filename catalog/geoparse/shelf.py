@@ -19,7 +19,8 @@ class Shelf:
         self.model = model
         self._named: dict[str, Known] = {}
         self._opens: dict[str, tuple[bool, bool]] = {}
-        self._cases: dict[tuple[tuple[str, ...], Languages], dict[int, list[str]]] = {}
+        self.known_as = lru_cache(MOST)(self._known_as)
+        """Return the names that some words may be cases of, by the number of words they span."""
         self.homes: dict[str, tuple[Known, ...]] = {}
         """What is known of the places in the names of publishers: they come again from text to text."""
 
@@ -41,14 +42,8 @@ class Shelf:
             found = self._opens[key] = self.gazetteer.has(key), self.gazetteer.begins(f"{key} ")
         return found
 
-    def known_as(self, words: tuple[str, ...], languages: Languages) -> dict[int, list[str]]:
-        """Return the names that some words may be cases of, by the number of words they span."""
-        found = self._cases.get((words, languages))
-        if found is None:
-            if len(self._cases) >= MOST:
-                self._cases.clear()
-            found = self._cases[words, languages] = known_as(words, languages, self.gazetteer)
-        return found
+    def _known_as(self, words: tuple[str, ...], languages: Languages) -> dict[int, list[str]]:
+        return known_as(words, languages, self.gazetteer)
 
     def known(self, key: str, entries: tuple[Entry, ...]) -> Known:
         """Return a name with other bearers than the gazetteer gives it."""

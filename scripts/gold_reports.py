@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from catalog.choice import features_of, written_out
 from catalog.extract.lexicon import language_of, lexicon_of
 from catalog.extract.relative_dates import calendar_of
-from catalog.extract.trained import dated, deeds, grouping, mentions, reader, scenes
+from catalog.extract.trained import dated, deeds, grouping, mentions, moments, reader, scenes
 from catalog.extract.trained.date_signs import DateSigns
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.lines import lines_of
@@ -102,7 +102,10 @@ class Report:
         self.gold = {n: items[key] for key, n in number_of.items() if isinstance(key, int)}
         published = self.document.published
         self.scenes = list(reader.scenes(self.lines, known, references, published)) if known else []
-        self.dates = [reader.dates_of(s.line, self.lexicon) for s in self.scenes]
+        self.dates = [self._dates_of(s) for s in self.scenes]
+
+    def _dates_of(self, scene):
+        return reader.dates_of(scene.line, self.lexicon)
 
     def seen(self, choose):
         """The sentences as the program sees them, with its own recordings, and the gold item of each recording."""
@@ -160,6 +163,28 @@ class Report:
                 right.add(0)
             signs = DateSigns(words, passage.scene, passage.deeds)
             self.add(samples, "time", [written_out(signs.of(o)) for o in options], right)
+
+    def learn_moments(self, samples, choose):
+        """Which of the dates that the program may give its recordings are told, each once."""
+        seen, gold = self.seen(choose)
+        passages = [reader.Passage(s, deeds.read_deeds(s, choose), (), self._dates_of(s), ()) for s in seen]
+        calendar = calendar_of(self.document.published, [d for p in passages for d in p.dates])
+        dates = reader.resolved_dates(passages, calendar)
+        may_say = [d for p, date, when in dates for d in dated.datings(date, when, p.scene, p.deeds, choose)]
+        waiting = {
+            n: sorted(item["times"], key=lambda part: part.get("optional", False)) for n, item in gold.items() if item
+        }
+        for moment, row in moments.beside_one_another(moments.moments(may_say)):
+            mine = waiting.get(moment.recording, [])
+            part = next((part for part in mine if _tells(part, moment.dating)), None)
+            if part:
+                mine.remove(part)
+            if not (part and part.get("optional")):
+                self.add(samples, "moment", [features_of(row), []], {0} if part else {1})
+
+
+def _tells(part, dating):
+    return part["when"] == dating.when and any(dated.like(role) == dating.act for role in part["role"])
 
 
 def apart(actor, at):

@@ -33,7 +33,8 @@ STAGES = (
     ("mention", "group"),
     ("glance", "glimpse", "target", "doer", "subject", "verifier"),
     ("deed", "role", "check", "verdict", "dimension"),
-    ("time", "statement"),
+    ("time",),
+    ("moment", "statement"),
 )
 
 
@@ -51,7 +52,7 @@ def _trained(reports, judges):
     before."""
     samples = defaultdict(Samples)
     tables, unseen = {}, [{} for _ in range(PARTS)]
-    for stage, learn in zip(STAGES, (_mentions, _bearings, _outcomes, _whole), strict=True):
+    for stage, learn in zip(STAGES, (_mentions, _bearings, _outcomes, _dates, _whole), strict=True):
         choose, judge = _choosers(unseen, reports), _choosers(judges, reports)
         for report in reports:
             key = report.part, report.language
@@ -82,9 +83,14 @@ def _outcomes(report, samples, choose, judge):
     gold_verdicts.learn_outcomes(report, samples, choose, judge)
 
 
-def _whole(report, samples, choose, judge):
+def _dates(report, samples, choose, judge):
     if judge:  # a first training is only asked which words tell of a check
         report.learn_times(samples, choose)
+
+
+def _whole(report, samples, choose, judge):
+    if judge:
+        report.learn_moments(samples, choose)
         gold_verdicts.learn_statements(report, samples, choose)
 
 

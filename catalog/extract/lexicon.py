@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -79,6 +79,8 @@ class Lexicon:
         self._parted = dict(_parted(said.get("parted", {})))
         self.parts_verbs = bool(self._parted)
         """Whether verbs may stand in two parts."""
+        self.counts_time = _any_of(said.get("units", {})).search
+        """Finds words in which a unit of time may be said, by itself or inside another word."""
         self.tags = lru_cache(1 << 14)(self._tags)
         self.seconds = lru_cache(1 << 14)(self._seconds_of)
         """Return the second parts that a verb (lower case) may have."""
@@ -145,6 +147,12 @@ class Lexicon:
 def lexicon_of(language: str) -> Lexicon:
     """Return the words of a language that has a table."""
     return Lexicon(json.loads((_DATA / f"{language}.json").read_text(encoding="utf-8")))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what matches words, whatever their endings and their case."""
+    stems = [word.rstrip("*")[: max(4, len(word.rstrip("*")) - 1)] for word in words]
+    return re.compile("|".join(map(re.escape, stems)) or r"(?!)", re.IGNORECASE)
 
 
 def _entries(said: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

@@ -12,6 +12,8 @@ from catalog.model import Document
 JOINTS = frozenset((" ", "-", "\u00a0", "‑", "–", "", "'", "’", "\n", "\r\n"))
 """What may stand between two tokens of one name."""
 PARTIES = frozenset(("d", "r", "i", "lab", "con", "dfl", "dem", "rep", "ndp", "snp"))
+ARTICLES = frozenset(("al", "el", "ad", "ed", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez"))
+"""The article of Arabic names, before a hyphen: "el-Fasher"."""
 LISTING = frozenset((" ", ", ", "\u00a0"))
 """What stands between the words of a list of names."""
 SPACES = frozenset((" ", "\u00a0"))
@@ -40,6 +42,8 @@ class Page:
         self.uncased = small > 0 and sum(map(str.isupper, heads)) < FEW_CAPITALS * small
         if self.uncased:
             self.capital = [not digit for digit in digits]
+        for i in self._articles():
+            self.capital[i] = True
         self.opening = self._opening()
 
     def __len__(self) -> int:
@@ -130,6 +134,14 @@ class Page:
             others = [key for key in self.keys if not key.isascii() and key not in known]
             found.update(filter(None, map(country_of_people, others)))
         return found
+
+    def is_article(self, i: int) -> bool:
+        """Say whether token i is the article of the name that goes on behind a hyphen: "Maarat *al*-Numan"."""
+        return 0 <= i < self.size and self.keys[i] in ARTICLES and self.gaps[i] == "-" and self.capital[i + 1]
+
+    def _articles(self) -> list[int]:
+        small = [i for i in range(self.size - 1) if self.small[i]] if "-" in self.gaps else []
+        return [i for i in small if self.is_article(i)]
 
     def _opening(self) -> frozenset[int]:
         """Return the tokens that begin a sentence."""

@@ -2,12 +2,17 @@
 
 from functools import cache
 
+from catalog.gazetteer import Entry
 from catalog.geoparse.keep import EMBEDDING
 from catalog.geoparse.lexicon import cues
 from catalog.geoparse.page import Page
 from catalog.geoparse.spot import Spot
 from catalog.model.words import MentionRole
 
+_SITES = frozenset((
+    "red-square", "maidan", "al-aqsa", "chernobyl-npp", "zaporizhzhia-npp", "crimean-bridge", "azovstal",
+))  # fmt: skip
+"""Facilities of our own table in which nobody governs, so that nobody speaks from there either."""
 SPOKEN = 4
 """A verb of saying stands within so many words behind a town, where a speaker comes first."""
 
@@ -44,9 +49,8 @@ def _last_words_of_based() -> frozenset[str]:
 
 
 def _speaks_for_a_government(page: Page, spot: Spot, after_preposition: bool) -> bool:
-    is_seat = spot.has("facility") and any(
-        e.kind == "facility" and e.place.provider == "geofootage" for e in spot.entries
-    )
+    is_seat = spot.has("facility") and any(e.kind == "facility" and _is_seat(e) for e in spot.entries)
+    after_preposition = after_preposition or (is_seat and _is_beside(page, spot))
     if not (spot.has("country") or is_seat or spot.key in cues("capitals")):
         return False
     possessive = page.text[spot.end : spot.end + 2] in ("'s", "’s")
@@ -60,3 +64,14 @@ def _speaks_for_a_government(page: Page, spot: Spot, after_preposition: bool) ->
     if acts and page.gap(spot.last - 1) == " ":
         return not after_preposition
     return is_seat and not after_preposition
+
+
+def _is_seat(entry: Entry) -> bool:
+    seat = entry.id_of("geofootage")
+    return seat is not None and seat not in _SITES
+
+
+def _is_beside(page: Page, spot: Spot) -> bool:
+    """Say whether something stands beside a seat, an article passed over: "a black cloud beside the Pentagon"."""
+    at = spot.first - 1
+    return page.word(at - (page.word(at) == "the")) in cues("beside_seats")

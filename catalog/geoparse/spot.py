@@ -54,10 +54,23 @@ def spot(page: Page, shelf: Shelf) -> list[Spot]:
     capital = page.capital
     while i < page.size:
         made = _at(page, shelf, i, languages) if capital[i] and not page.is_party(i) else None
+        if made and _is_part(page, made):
+            made = None
         if made:
             found.append(made)
         i = made.last if made else i + 1
     return found
+
+
+def _is_part(page: Page, made: Spot) -> bool:
+    """Say whether a name is only a part of a longer one by an Arabic article: no "Numan" is meant by "Maarat al-Numan",
+    no "Ain" by "Ain al-Hilweh"."""
+    if page.is_article(made.last) and page.beside(made.last - 1):
+        return True
+    first = made.first if page.is_article(made.first) else made.first - 1
+    if not page.is_article(first) or not page.beside(first - 1):
+        return False
+    return page.capital[first - 1] and not page.is_common(first - 1)
 
 
 def _at(page: Page, shelf: Shelf, i: int, languages: Languages) -> Spot | None:
@@ -93,10 +106,10 @@ def _match(page: Page, shelf: Shelf, i: int) -> int:
 
 
 def _written_as_name(page: Page, i: int, length: int) -> bool:
-    """Inner words may be small ones ("Rio de Janeiro"); the last may be a region word ("Donetsk region")."""
+    """Inner words may be small ones ("Rio de Janeiro"); the last may say what it is ("Kabul airport")."""
     for j in range(i + 1, i + length):
         short = page.ends[j] - page.starts[j] <= 4 and j < i + length - 1
-        if not (page.capital[j] or short or page.keys[j] in cues("region_words")):
+        if not (page.capital[j] or short or page.keys[j] in cues("region_words", "facility_words")):
             return False
     return True
 

@@ -1,10 +1,11 @@
 """Places that an item may show: known ones near it, names near it that nobody knows, what the text is mostly about."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, islice
 
 from catalog.link.agent_spans import seat_spans
 from catalog.link.nearness import Surroundings, is_inside, is_vague
@@ -23,6 +24,8 @@ _READ = 20_000
 _MUCH_NAMED = 3
 _BEHIND = 12
 """Characters within which a place stands right behind an agent: "X from Y"."""
+_NO_NAMES = frozenset(("date", "platform"))
+"""Classes of words that begin no name of a place."""
 _INSIDE_NAMES = frozenset(("al", "el", "de", "la", "le", "du", "di", "del", "the", "bin", "ibn", "e", "y"))
 
 
@@ -129,13 +132,22 @@ class Places:
     def _find_names(self, sentence: int) -> Iterator[Spot]:
         words, last = self.wording.words(sentence), -1
         for i in [i for i, word in enumerate(words.said) if word.is_name_like]:
-            if i <= last or "date" in words.said[i].classes or (i == 0 and words.said[0].classes):
+            if i <= last or not _NO_NAMES.isdisjoint(words.said[i].classes) or (i == 0 and words.said[0].classes):
                 continue
             last = _end_of_name(words, i)
             start, end = words.starts[i], words.ends[last]
-            if not self.around.is_known(start, end) and self._may_be_name(words, i):
-                text = self.wording.document.text[start:end]
+            text = self.wording.document.text[start:end]
+            opens = (
+                last == 0 and not text.isupper() and self.times(text) < 2
+            )  # "Bystanders filmed": a word as any other
+            if not opens and not self.around.is_known(start, end) and self._may_be_name(words, i):
                 yield Spot(start, end, text, "toponym", None, sentence, i, last, text)
+
+    def _stands_inside(self, name: str) -> bool:
+        """Say whether some words stand inside a sentence on the first pages, where a capital tells a name."""
+        text = self.wording.document.text[:_READ]
+        spots = islice((found.start() for found in re.finditer(re.escape(name) + r"\b", text)), _MOST)
+        return any(at > 1 and text[at - 1] == " " and (text[at - 2].isalnum() or text[at - 2] == ",") for at in spots)
 
     def _may_be_name(self, words: Words, i: int) -> bool:
         """Where nouns have capitals a preposition before is asked for."""
@@ -162,7 +174,9 @@ def _end_of_name(words: Words, i: int) -> int:
             last = j
         elif words.said[j].text not in _INSIDE_NAMES:
             break
-    return last
+    behind = last + 1
+    called = behind < len(words.said) and "facility" in words.said[behind].classes
+    return behind if called and words.starts[behind] - words.ends[last] <= 1 else last
 
 
 def _spot(words: Words, sentence: int, place: Resolution, agent: str) -> Spot:

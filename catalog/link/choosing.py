@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from catalog.choice import Chooser, chooser, first_of_best
 from catalog.link.candidates import Places, Spot, numbers
 from catalog.link.nearness import Pick, Surroundings, is_vague
-from catalog.link.place_signs import Item, none_signs, place_signs, signs_alone
+from catalog.link.place_signs import Item, none_signs, place_signs, signs_alone, stands_for_a_place
 from catalog.link.wording import Wording
 from catalog.model import Document, Dossier, Evidence, Resolution, Span
 from catalog.model.sphere import distance_m
@@ -45,13 +45,24 @@ class Choosing:
         spots, rows = self.candidates(dossier, is_main, ruled)
         if not spots:
             return ruled
-        best = self._finest([self._choose.score("place", row) for row in rows], spots)
+        scores = [self._choose.score("place", row) for row in rows]
+        best = self._own(dossier, self._finest(scores, spots), scores, spots)
         chosen = self._picked(dossier, spots[best], ruled) if best < len(spots) else []
         kept = [p for p in ruled if p.role == "camera" or p.refuted or is_vague(p.resolution)]
         taken = {p.resolution.mention.start for p in chosen}
         kept = [p for p in kept if p.resolution.mention.start not in taken]
         camera = [p for p in kept if p.role == "camera"]
         return [*camera, *chosen, *(p for p in kept if p.role != "camera")]
+
+    def _own(self, dossier: Dossier, best: int, scores: Sequence[float], spots: Sequence[Spot]) -> int:
+        """Return the best candidate; where it stands in another sentence, a name that an own sentence puts something
+        "in" goes before it, if it fits nearly as well: to list an unknown place is better than to draw a wrong one."""
+        own = self.own(dossier)
+        if best == len(spots) or spots[best].sentence in own:
+            return best
+        near = [i for i, spot in enumerate(spots) if not spot.place and spot.sentence in own]
+        named = [i for i in near if scores[i] > scores[best] - _NEARLY and stands_for_a_place(spots[i], self.places)]
+        return max(named, key=lambda i: scores[i], default=best)
 
     @staticmethod
     def _finest(scores: Sequence[float], spots: Sequence[Spot]) -> int:

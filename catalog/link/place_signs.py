@@ -21,6 +21,7 @@ _ORIGIN = frozenset(("person", "office", "based"))
 _NOT_SHOWN = frozenset(("unknown", "made", "refute", "in", "near"))
 _TURNS = frozenset(("refute", "claim", "film", "same", "verify"))
 _AHEAD_OF_IT = frozenset(("facility", "person", "office", "say"))
+_LEADS_TO_PLACES = frozenset(("in", "near"))
 _NEAR_WORDS = 5
 
 
@@ -222,6 +223,11 @@ def _holds(spot: Spot, mine: Footprint, places: Places) -> list[str]:
         if near:
             signs.append("holds another of its sentence" if wider else "beside another of its sentence")
     return list(dict.fromkeys(signs))
+
+
+def stands_for_a_place(spot: Spot, places: Places) -> bool:
+    """Say whether a name stands where that of a place would: "a crash *in* Zzyzxgrad"."""
+    return _at(places.wording.words(spot.sentence).said, spot.first - 1).sort in _LEADS_TO_PLACES
 
 
 def _sentence_of(spot: Spot, own: str, item: Item, places: Places) -> list[str]:

@@ -1,11 +1,15 @@
 """Location claims: what an item shows and where it was filmed from, each with its reason."""
 
 from collections.abc import Iterable, Sequence
+from string import capwords
 
 from catalog.link.agent_spans import agent_spans
 from catalog.link.choosing import Choosing
 from catalog.link.nearness import Pick, Surroundings
 from catalog.model import Document, Dossier, LocationClaim, Resolution, record_id
+
+_INITIALS = 4
+"""Letters of a name that may be written in capitals for good: "UNHQ"."""
 
 
 def propose(
@@ -60,14 +64,16 @@ def _why(pick: Pick, placed: bool) -> str:
 
 
 def _name(pick: Pick, surroundings: Surroundings) -> str:
-    """Say the place in words, a street or distance with what it leans on."""
+    """Say the place in words, a street or distance with what it leans on; never in capitals as a dateline has it."""
     mention = pick.resolution.mention
     own = " ".join(mention.text.split())
     leaning = mention.kind in ("street", "address", "intersection", "facility")
     outside = [a for a in mention.anchors if a[1] <= mention.start or a[0] >= mention.end]
     if not outside or not (leaning or mention.kind == "relative"):
         place = pick.resolution.place
-        return place.name if place and mention.kind == "toponym" and not own.isascii() else own
+        if place and mention.kind == "toponym" and (not own.isascii() or place.name.upper() == own):
+            return place.name
+        return capwords(own) if mention.kind == "toponym" and own.isupper() and len(own) > _INITIALS else own
     anchor = max(outside, key=lambda a: a[1] - a[0])
     wider = [r for r in surroundings.anchors.values() if r.mention.start <= anchor[0] and anchor[1] <= r.mention.end]
     widest = max((r.mention for r in wider), key=lambda m: m.end - m.start, default=None)

@@ -5,7 +5,7 @@ import re
 from catalog.model import Document, Mention, Resolution, Span
 
 _IN = re.compile(
-    r"\b(?:in|near|outside)\s(?:the\s)?(?:(?:city|town|village|settlement)\sof\s)?(?P<name>[A-Z][a-z'’-]{2,}(?:\s[A-Z][a-z'’-]{2,})?)"
+    r"\b(?:in|near|outside)\s(?:the\s)?(?:(?:city|town|village|settlement)\sof\s)?(?P<name>[A-Z][a-z'’-]{2,}(?:\s(?:[a-z]{2,3}-)?[A-Z][a-z'’-]{2,}){0,3})"
     r"(?=[.,;:!?)\s]|$)"
 )
 _NO_PLACE = re.compile(

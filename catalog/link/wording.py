@@ -11,6 +11,8 @@ from catalog.model import Document, Span
 
 _WORD = re.compile(r"([A-Za-z]{1,60}(?=[ ,.\n])|[^\W_]{1,60}(?:[-][^\W_]{1,60}|['’ʼ][^\W\d_]{2,60})*|[^\w\s])")
 """A word or a mark; first the plain words, which are most and found quickest so."""
+_ARABIC = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|esh|et)-[A-Z]")
+"""A name behind its article: "al-Numan"."""
 _LONGEST_WORDS = 400
 """Words of a sentence that are read; what comes behind is nobody's sentence."""
 _SHORTEST_STEM = 2
@@ -22,7 +24,7 @@ class Word(NamedTuple):
     text: str
     classes: tuple[str, ...]
     is_name_like: bool
-    """Whether it begins with a capital and is more than an initial."""
+    """Whether it begins with a capital, an article before it or not, and is more than an initial."""
     sort: str
     """Its first class; of a word without any whether it is like a name `N`, a number `#` or another word `w`."""
     low: str
@@ -86,7 +88,7 @@ def _words(text: str, span: Span) -> Words:
 
 @lru_cache(20_000)
 def _word(text: str) -> Word:
-    classes, is_name_like = classes_of(text), text[0].isupper() and len(text) > 1
+    classes, is_name_like = classes_of(text), (text[0].isupper() and len(text) > 1) or bool(_ARABIC.match(text))
     sort = classes[0] if classes else "N" if is_name_like else "#" if text[0].isdigit() else "w"
     return Word(text, classes, is_name_like, sort, text.lower() if text[0].isalpha() and not is_name_like else "")
 

@@ -138,3 +138,50 @@ def test_reading_twice_gives_the_same(gazetteer):
 def test_no_text_is_too_odd(gazetteer, text):
     for resolution in read(text, gazetteer):
         assert text[resolution.mention.start : resolution.mention.end] == resolution.mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Footage shows gunmen outside the gate of Kabul airport.", "Kabul airport"),
+        ("A camera on the Kerch bridge filmed the lorry.", "Kerch bridge"),
+    ],
+)
+def test_what_a_facility_is_may_be_written_small(gazetteer, text, name):
+    resolution = found(text, gazetteer)[name]
+    assert (resolution.place.kind, resolution.mention.role) == ("facility", "literal")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The last fighters left Azovstal on Monday.", "Azovstal", "literal"),
+        ("The image shows a black cloud beside the Pentagon.", "Pentagon", "literal"),
+        ("The Pentagon declined to comment.", "Pentagon", "metonym"),
+        ("He had spoken to the Kremlin before.", "Kremlin", "metonym"),
+    ],
+)
+def test_a_seat_speaks_unless_something_stands_beside_it(gazetteer, text, name, role):
+    assert found(text, gazetteer)[name].mention.role == role
+
+
+def test_a_drone_that_opens_a_sentence_is_no_town(gazetteer):
+    assert "Drone" not in found("Drone footage shows the bridge. The video is from Bakhmut.", gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "town"),
+    [
+        ("A market in el-Fasher, Sudan, was hit.", "el-Fasher", "El Fasher"),
+        ("The fighting in al-Bab, Syria, goes on.", "al-Bab", "Al Bāb"),
+        ("Strikes on al-Raqqa, Syria, were filmed.", "Raqqa", "Ar Raqqah"),
+    ],
+)
+def test_a_name_may_begin_with_its_article(gazetteer, text, name, town):
+    assert found(text, gazetteer)[name].place.name == town
+
+
+@pytest.mark.parametrize("name", ["Maarat al-Numan", "Ain al-Xilweh", "Deir al-Xalah"])
+def test_a_part_of_an_unknown_arabic_name_is_no_place(gazetteer, name):
+    """Numan is a town in Nigeria, Ain a part of France: to draw one of them would be to invent a point."""
+    assert names(f"A video from {name} shows tents on fire.", gazetteer) == []

@@ -42,3 +42,25 @@ def test_agents_over_a_wrapped_line_are_no_places(gazetteer):
         "Anti-Terror Brigade on Monday."
     )
     assert [c[0] for c in claims(text, gazetteer)] == [("Bakhmut", True, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A video shows a market in Xaarat al-Numan after a strike.", "Xaarat al-Numan"),
+        ("A video shows a truck burning on the Xrancisco Bridge.", "Xrancisco Bridge"),
+        ("A video shows a truck burning on the Xrancisco bridge.", "Xrancisco bridge"),
+    ],
+)
+def test_an_unknown_name_is_listed_whole(gazetteer, text, name):
+    assert claims(text, gazetteer) == [[(name, False, None)]]
+
+
+@pytest.mark.parametrize("opening", ["Bystanders filmed a fight", "Telegram shows a fight"])
+def test_words_that_open_a_sentence_and_platforms_are_no_places(gazetteer, opening):
+    assert claims(f"{opening}. A video of it was posted on YouTube.", gazetteer) == [[]]
+
+
+def test_a_dateline_is_not_quoted_in_capitals(gazetteer):
+    text = "PORT-AU-PRINCE, Haiti - A video filmed on March 3 shows cell doors standing open."
+    assert claims(text, gazetteer)[0][0][0] == "Port-au-Prince"

@@ -83,15 +83,14 @@ class Actor:
         """Its words."""
         return self.line.words[self.first : self.last + 1]
 
-    @cached_property
-    def tags(self) -> frozenset[str]:
-        """All tags of its words."""
-        return frozenset().union(*[word.tags for word in self.words])
+    def bears(self, tag: str) -> bool:
+        """Say whether any of its words bears a tag."""
+        return self.line.within(tag, self.first, self.last + 1)
 
     @property
     def press(self) -> bool:
         """Whether it is somebody who publishes for a living."""
-        return "press" in self.tags
+        return self.bears("press")
 
     @property
     def device(self) -> bool:
@@ -107,12 +106,12 @@ class Actor:
         """Return it in the words of the text; what stands for somebody as whom it stands for."""
         if self.stands_for:
             return self.stands_for.agent()
-        if self.kind == "we" and "house" not in self.tags:
+        if self.kind == "we" and not self.bears("house"):
             return Agent("we", "named", self.words[0].start, self.words[-1].end, None)
         words = self.words
         text = self.line.between(self.first, self.last)
         handle = next((w.text for w in words if w.text[0] == "@"), None)
-        institution = self.kind == "group" and "demonym" in self.tags and words[0].tags.get("det") == "definite"
+        institution = self.kind == "group" and self.bears("demonym") and words[0].tags.get("det") == "definite"
         named = institution or any(_is_name(self.line, self.first + n) for n in range(len(words)))
         return Agent(
             _uncapitalised(text, self.line.language),

@@ -22,14 +22,15 @@ class DateSigns:
         line = scene.line
         self._scene, self._deeds = scene, deeds
         self._first, last = spot_of(line, date)
-        self._lead = line.lead(self._first)
+        self.lead = line.lead(self._first)
+        """Class of what stands before the date."""
         self._sort = date.kind + ("+" if date.anchored else "")
         self._verbs = list(_verbs(line, self._first, last))
 
     def of(self, option: tuple[int, str] | None) -> Parts:
         """Return the signs for a recording and a role; None = the date says nothing of any recording."""
         if option is None:
-            return {"no,": [*_nothing(self._first, self._sort, self._lead, self._scene, self._deeds), *self._verbs]}
+            return {"no,": [*_nothing(self._first, self._sort, self.lead, self._scene, self._deeds), *self._verbs]}
         number, role = option
         return {f"{role}:": [*self.about(number), *([HAS] if role in self.told(number) else [])]}
 
@@ -39,7 +40,7 @@ class DateSigns:
 
     def about(self, number: int) -> Row:
         """Return the signs for a recording that all roles share."""
-        line, first, lead = self._scene.line, self._first, self._lead
+        line, first, lead = self._scene.line, self._first, self.lead
         about = "satellite" if self._scene.recordings[number].satellite else "other"
         return [
             (_sorted, self._sort, about, lead), (_opens, first < 2, line.index < 2, "W" in line.classes[:first]),

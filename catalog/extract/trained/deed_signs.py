@@ -127,7 +127,7 @@ def _doer(trigger: Trigger, actor: Actor, scene: Scene, kind: str, sort: str) ->
     yield (_doer_stands, side, says, speech, actor.lead, line.cls(actor.last + 1))
     yield (_press, press, says)
     yield (single, "head=", meant.words[-1].low)
-    yield from [(_has, tag, says) for tag in _TELLING if tag in meant.tags]
+    yield from [(_has, tag, says) for tag in _TELLING if meant.bears(tag)]
     if says == "own" or speech == "noun":
         yield (_tied, relation(actor, trigger.at), kind, sort, press)
 

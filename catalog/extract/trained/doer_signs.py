@@ -123,8 +123,7 @@ def _who(trigger: Trigger, actor: Actor) -> Row:
     ]
     if says == "own" or speech == "noun":
         found.append((_tied, relation(actor, trigger.at), says, kind, press))
-    if not actor.tags.isdisjoint(_TELLING):
-        found += [(_has, tag, says) for tag in _TELLING if tag in actor.tags]
+    found += [(_has, tag, says) for tag in _TELLING if actor.bears(tag)]
     if kind == "pronoun":
         found.append((_stands_for, _pronoun(actor), actor.stands_for.kind if actor.stands_for else "-"))
     return found

@@ -31,7 +31,7 @@ def _said(recording: Recording, lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _in_words(words: str, lexicon: Lexicon) -> int | None:
-    if found := _CLOCK.search(words):
+    if ":" in words and (found := _CLOCK.search(words)):
         first, second, third = found.groups()
         return int(first) * 3600 + int(second) * 60 + int(third) if third else int(first) * 60 + int(second)
     return seconds_in(words, lexicon)
@@ -39,6 +39,8 @@ def _in_words(words: str, lexicon: Lexicon) -> int | None:
 
 def seconds_in(words: str, lexicon: Lexicon) -> int | None:
     """Add up the counts of hours, minutes and seconds in some words, in seconds; None where there are none."""
+    if not lexicon.counts_time(words):
+        return None
     parts = [part.lower() for part in _PART.findall(words)]
     total, count, size = 0.0, None, 0
     for at, part in enumerate(parts):

@@ -13,13 +13,14 @@ from catalog.extract.readings import Reading, by_first_mention
 from catalog.extract.records import shortened
 from catalog.extract.relative_dates import Calendar, calendar_of, resolve_date
 from catalog.extract.trained.actors import actors_of, with_referents
-from catalog.extract.trained.dated import say
+from catalog.extract.trained.dated import datings
 from catalog.extract.trained.days import dates_of
 from catalog.extract.trained.deeds import Deed, read_deeds
 from catalog.extract.trained.durations import duration_of
 from catalog.extract.trained.grouping import group
 from catalog.extract.trained.lines import Line, lines_of
 from catalog.extract.trained.mentions import mentions_of
+from catalog.extract.trained.moments import told as told_moments
 from catalog.extract.trained.pilots import Pilot, left_open, pilot_of
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.scenes import Scene, targets
@@ -32,6 +33,8 @@ from catalog.model.words import Basis
 
 _SIGNED = 4
 """Characters between a signature and its date."""
+_OFTEN = 0.4
+"""How likely a date must be by itself to tell once more what another tells."""
 _MEMORY = 4
 """Sentences for which a recording stays what a verb without an object may be about."""
 
@@ -130,18 +133,18 @@ Dated = tuple[Passage, DateWords, tuple[str, Basis]]
 def times_of(passages: Sequence[Passage], dates: Sequence[Dated], choose: Chooser) -> Mapping[int, list[Time]]:
     """Return the dates of each recording, in the order of the text, each as often as it is told."""
     found: dict[int, list[Time]] = {}
-    for passage, date, when in dates:
-        said = say(date, passage.scene, passage.deeds, choose)
-        if said:
-            time = Time(said[1], when[0], when[1], date.start, date.end)
-            for number in passage.scene.twins(said[0]):
-                found.setdefault(number, []).append(time)
+    may_say = [d for passage, date, when in dates for d in datings(date, when, passage.scene, passage.deeds, choose)]
+    for moment in told_moments(may_say, choose):
+        for each in moment.told:
+            if each is moment.dating or each.sure > _OFTEN:
+                time = Time(moment.dating.role, each.when, each.basis, each.date.start, each.date.end)
+                found.setdefault(moment.recording, []).append(time)
     for passage in passages:
         undated = next((w for w in passage.scene.line.words if "undated" in w.tags), None)
         for number in {n for r in passage.scene.here for n in r.recordings} if undated else ():
             time = Time("filmed", UNDATED, "stated", undated.start, undated.end)  # type: ignore[union-attr]
             found.setdefault(number, []).append(time)
-    return found
+    return {number: sorted(times, key=lambda time: time.start) for number, times in found.items()}
 
 
 def _each_once(times: Sequence[Time]) -> tuple[Time, ...]:

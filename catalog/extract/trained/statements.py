@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log, prod
 
 from catalog.choice import Bundle, Chooser, Row, likely
+from catalog.extract.trained.beside import LEVELS, level, nearness, none_of, odds
 from catalog.extract.trained.doer_signs import kind_of
 from catalog.extract.trained.scenes import Scene
 from catalog.extract.trained.verdict_signs import negation, says
 from catalog.extract.trained.verdicts import Said
 
-SURE = 0.38
+SURE = 0.34
 """How likely a statement must be: one in vain costs less than half of what it brings where it is right."""
-_LEVELS = ((0.6, "high"), (0.3, "middle"))
-_SURELY = 0.9999
 _BESIDE = 40
 """So many likelier statements of its recording, and of its sentence, a statement is held against."""
 
@@ -35,11 +33,6 @@ class Statement:
     verifier: str | None
     """Who says so, in the words of the text."""
 
-    @property
-    def level(self) -> str:
-        """How likely it is, coarsely."""
-        return next((name for least, name in _LEVELS if self.sure > least), "low")
-
 
 def statements(scene: Scene, said: Iterable[Said]) -> Iterator[Statement]:
     """Yield what may be told in a sentence: the more words tell the same, the likelier it is."""
@@ -60,7 +53,7 @@ def statements(scene: Scene, said: Iterable[Said]) -> Iterator[Statement]:
 
 def _untold(by_word: Mapping[int, Sequence[Said]]) -> float:
     """Return how likely it is that none of some words tells it; what one word may say in several ways adds up."""
-    return prod([1 - min(_SURELY, sum([each.sure for each in told])) for told in by_word.values()])
+    return none_of([sum([each.sure for each in told]) for told in by_word.values()])
 
 
 def told(found: Iterable[Statement], chooser: Chooser) -> Mapping[int, list[Statement]]:
@@ -95,15 +88,15 @@ def beside_one_another(found: Iterable[Statement]) -> Mapping[int, list[tuple[St
 
 def _signs(statement: Statement) -> Row:
     """Return what speaks by itself for a statement being told."""
-    said, scene, level = statement.said, statement.scene, statement.level
+    said, scene, sure = statement.said, statement.scene, level(statement.sure)
     dimension, verdict, kind = said.dimension, said.verdict, kind_of(said.verifier)
     how, press = says(said.trigger), bool(said.verifier and said.verifier.meant.press)
     here = scene.speaks_of(statement.recording)
     return [
-        (_likelihood, _odds(statement.sure), _odds(statement.alone), dimension, kind, min(statement.words, 3)),
-        (_what, dimension, verdict, how, level),
-        (_who, kind, press, verdict, level),
-        (_where, here, min(len(said.recordings), 2), min(statement.words, 3), level),
+        (_likelihood, odds(statement.sure), odds(statement.alone), dimension, kind, min(statement.words, 3)),
+        (_what, dimension, verdict, how, sure),
+        (_who, kind, press, verdict, sure),
+        (_where, here, min(len(said.recordings), 2), min(statement.words, 3), sure),
         (_how, said.trigger.line.low(said.trigger.at), negation(said.trigger), verdict),
         (_seen, scene.recordings[statement.recording].satellite, dimension),
     ]  # fmt: skip
@@ -114,14 +107,14 @@ def _beside(
 ) -> Iterator[Bundle]:
     """Yield what speaks for or against a statement beside likelier ones of its recording, and what else its sentence
     may tell; `crowd`: how many are likely of the recording, and in all."""
-    said, level = statement.said, statement.level
-    yield (_crowd, min(len(before), 4), *crowd, level)
+    said, scene, sure = statement.said, statement.scene, level(statement.sure)
+    yield (_crowd, min(len(before), 4), *crowd, sure)
     for name, rivals in _rivals(statement, before):
-        yield (_rival, name, _nearness(statement, rivals), level)
+        yield (_rival, name, nearness(scene, rivals), sure)
     same_word = next((s for s in before if s.said.trigger is said.trigger), None)
     if same_word:
         yield (_same_word, same_word.said.dimension, said.dimension, says(said.trigger))
-    yield (_elsewhere, _nearness(statement, _of_others(statement, others)), level)
+    yield (_elsewhere, nearness(scene, _of_others(statement, others)), sure)
 
 
 def _rivals(statement: Statement, before: Sequence[Statement]) -> Iterator[tuple[str, list[Statement]]]:
@@ -148,22 +141,8 @@ def _of_others(statement: Statement, others: Sequence[Statement]) -> list[Statem
     ]  # fmt: skip
 
 
-def _nearness(statement: Statement, rivals: Sequence[Statement]) -> str:
-    """Return whether the likeliest of some rivals stands in the same sentence, and is likely."""
-    if not rivals:
-        return "none"
-    best = max(rivals, key=lambda s: s.sure)
-    return f"{'here' if best.scene is statement.scene else 'elsewhere'}{'+' if best.sure > 0.5 else '-'}"
-
-
 def _likely_ones(some: Sequence[Statement]) -> int:
-    return sum([s.sure > _LEVELS[-1][0] for s in some])
-
-
-def _odds(share: float) -> int:
-    """Return how likely something is as the logarithm of its odds, in halves."""
-    share = min(share, _SURELY)
-    return max(-7, min(9, round(2 * log(share / (1 - share)))))
+    return sum([s.sure > LEVELS[-1][0] for s in some])
 
 
 def _likelihood(odds: int, alone: int, dimension: str, kind: str, words: int) -> Iterator[str]:

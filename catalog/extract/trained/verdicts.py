@@ -24,9 +24,9 @@ from catalog.extract.trained.verdict_signs import (
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
-UNLIKELY = -1.5
+UNLIKELY = -1.0
 """Words that fall below this at first glance are looked at no further."""
-_HARDLY = 0.03
+_HARDLY = 0.08
 """What is less likely is not weighed against the rest."""
 _MOST = 2
 """How many recordings, verifiers and verdicts are thought of for one word."""

@@ -137,10 +137,8 @@ class Places:
             last = _end_of_name(words, i)
             start, end = words.starts[i], words.ends[last]
             text = self.wording.document.text[start:end]
-            opens = (
-                last == 0 and not text.isupper() and self.times(text) < 2
-            )  # "Bystanders filmed": a word as any other
-            if not opens and not self.around.is_known(start, end) and self._may_be_name(words, i):
+            is_word = last == 0 and not text.isupper() and not self._stands_inside(text)  # "Bystanders filmed a"
+            if not is_word and not self.around.is_known(start, end) and self._may_be_name(words, i):
                 yield Spot(start, end, text, "toponym", None, sentence, i, last, text)
 
     def _stands_inside(self, name: str) -> bool:

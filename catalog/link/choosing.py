@@ -13,8 +13,10 @@ from catalog.model.sphere import distance_m
 
 FINE = frozenset(("coordinates", "address", "intersection", "street", "facility"))
 """Kinds of places that are better than the town around them, where both fit."""
-_NEARLY = 1.5
+_NEARLY = 2.5
 """How much less the signs of a finer place may come to."""
+_CLOSELY = 1.5
+"""How much less those of a name in an item's own sentence may come to."""
 
 
 class Choosing:
@@ -61,7 +63,7 @@ class Choosing:
         if best == len(spots) or spots[best].sentence in own:
             return best
         near = [i for i, spot in enumerate(spots) if not spot.place and spot.sentence in own]
-        named = [i for i in near if scores[i] > scores[best] - _NEARLY and stands_for_a_place(spots[i], self.places)]
+        named = [i for i in near if scores[i] > scores[best] - _CLOSELY and stands_for_a_place(spots[i], self.places)]
         return max(named, key=lambda i: scores[i], default=best)
 
     @staticmethod

@@ -46,6 +46,10 @@ TOLD = [
     ("Russia's defence ministry called the video a fake.", {("content", "refuted", "Russia's defence ministry")}),
     ("The clip was recycled from an earlier year, according to AFP.", {("time", "refuted", "AFP")}),
     ("A reverse image search shows that the picture dates from 2014.", {("time", "refuted", None)}),
+    (
+        ATTACK + "The location of the video was confirmed by matching a water tower with satellite images.",
+        {("location", "confirmed", None)},
+    ),
 ]
 
 

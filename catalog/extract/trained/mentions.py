@@ -8,6 +8,7 @@ from catalog.extract.trained.lines import Line, WordAt
 
 _REACH = 8
 _MODIFIES = frozenset(("x", "A", "#", "d", "P", "G", "C", "M", "a", "T", "V", "'s"))
+_ACTORS = frozenset(("x", "A", "P", "G", "M"))
 _MODIFIERS = frozenset(("kind", "both", "another", "ordinal", "det"))
 _NOUN_FIRST = frozenset(("fr", "it", "es"))
 """Languages that say with what it was filmed behind the noun: "images de drone", "imagen satelital"."""
@@ -84,10 +85,12 @@ def _is_eye(line: Line, at: int, found: Sequence[Mention]) -> bool:
 
 
 def _is_head(line: Line, at: int) -> bool:
-    """Say whether a word of footage is the noun that others next to it belong to: "video clip", "immagini riprese"."""
+    """Say whether a word of footage is the noun that others next to it belong to: "video *clip*", "*immagini* riprese",
+    "*footage* broadcast by"."""
     if line.language in _NOUN_FIRST:
         return not (line.has(at - 1, "media") and line.words[at].verb)
-    return not line.has(at + 1, "media") or line.has(at, "screen") or line.words[at].cls != "M"
+    led = line.has(at + 1, "media") and not (line.words[at + 1].verb and line.cls(at + 2).startswith("p:"))
+    return not led or line.has(at, "screen") or line.words[at].cls != "M"
 
 
 def _stands_alone(line: Line, at: int) -> bool:
@@ -110,6 +113,8 @@ def _mention(line: Line, at: int, noun: str) -> Mention:
             and not (cls == "-" and first > 1)
             and _MODIFIERS.isdisjoint(line.words[first - 1].tags)
         ):
+            break
+        if cls == "V" and line.cls(first - 2) in _ACTORS:  # "the channel *used* footage", not "a *burning* tank video"
             break
         first -= 1
         if cls == "d" or line.has(first, "det"):

@@ -50,6 +50,10 @@ TOLD = [
         ATTACK + "The location of the video was confirmed by matching a water tower with satellite images.",
         {("location", "confirmed", None)},
     ),
+    (
+        ATTACK + "Its location was confirmed by comparing a church in it with satellite imagery.",
+        {("location", "confirmed", None)},
+    ),
 ]
 
 

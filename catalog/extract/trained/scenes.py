@@ -12,6 +12,7 @@ from catalog.extract.trained.paths import clause, voice
 from catalog.extract.trained.recordings import Recording, Reference
 
 _BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
+_MARKS = frozenset((",", ";", ":", ".", "-", "S"))
 _EARLIER = 3
 """How many recordings of earlier sentences something may be about."""
 
@@ -72,6 +73,14 @@ class Scene:
         """The bounds of those that belong to nobody before them, as "of Kharkiv" does to a brigade."""
         return [(a.first, a.last) for a in self.people if a.lead not in _BELONGS]
 
+    @cached_property
+    def doers(self) -> list[Actor | None]:
+        """Those who may have done something, nobody that is named (None) first: not what it was done with, as in
+        "confirmed by matching a *church* tower"."""
+        line = self.line
+        ways = [at for at, cls in enumerate(line.classes) if cls == "p:by" and line.low(at + 1).endswith("ing")]
+        return [None, *(a for a in self.actors if not any(_is_by_way(line, way, a.first) for way in ways))]
+
     def mentions(self, number: int) -> list[Mention]:
         """Return where the sentence speaks of a recording."""
         return [r.mention for r in self.here if number in r.recordings]
@@ -96,6 +105,11 @@ class Scene:
         return next((r.recordings for r in self.here if number in r.recordings), (number,))
 
 
+def _is_by_way(line: Line, by: int, at: int) -> bool:
+    """Say whether a word belongs to what follows "by" and a verb in -ing, up to the next mark."""
+    return by + 1 < at and _MARKS.isdisjoint(line.classes[by + 1 : at])
+
+
 def targets(scene: Scene) -> list[int]:
     """Return the recordings that something said in a sentence may be about."""
     return scene.targets
@@ -103,4 +117,4 @@ def targets(scene: Scene) -> list[int]:
 
 def doers(scene: Scene) -> list[Actor | None]:
     """Return who may have done it: everybody in the sentence, or nobody that is named (None)."""
-    return [None, *scene.actors]
+    return scene.doers

@@ -33,8 +33,11 @@ class Words(NamedTuple):
 
 
 def against_weekdays(times: Sequence[TimeClaim]) -> Iterator[Contradiction]:
-    """Yield the dates of which the text also says the weekday, and it is another one."""
+    """Yield the dates of which the text also says the weekday, and it is another one; each once, whatever it dates."""
+    once: dict[tuple[str, int | None], TimeClaim] = {}
     for time in times:
+        once.setdefault((time.when, time.evidence.start if time.evidence else None), time)
+    for time in once.values():
         day, span = _exact(time.when), _weekday(time)
         if day and span:
             word = _cut(time, span)

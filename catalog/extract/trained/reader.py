@@ -157,12 +157,20 @@ def _each_once(times: Sequence[Time]) -> tuple[Time, ...]:
 def resolved_dates(passages: Sequence[Passage], calendar: Calendar) -> Iterator[Dated]:
     """Yield each date of the text that can be said in EDTF, relative ones counted from the date before them."""
     anchor: str | None = None
+    begun = _day_one(passages, calendar)
     for passage in passages:
         for date in passage.dates:
             when = resolve_date(date, calendar, anchor or calendar.told_before(date.start))
             if when:
                 anchor = when[0]
-                yield passage, date, when
+                if passage.scene.here or anchor != begun:
+                    yield passage, date, when
+
+
+def _day_one(passages: Sequence[Passage], calendar: Calendar) -> str | None:
+    """Return the day from which a text counts days ("the 310th day of the war"), which is that of no recording."""
+    counts = any(date.kind == "count" for passage in passages for date in passage.dates)
+    return min(calendar.full).isoformat() if counts and calendar.full else None
 
 
 def _chain(

@@ -1,6 +1,7 @@
 """Reports of the gold set laid over what the program sees: mentions, recordings, people, dates."""
 
 import importlib.util
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -102,7 +103,6 @@ class Report:
         self.gold = {n: items[key] for key, n in number_of.items() if isinstance(key, int)}
         published = self.document.published
         self.scenes = list(reader.scenes(self.lines, known, references, published)) if known else []
-        self.dates = [self._dates_of(s) for s in self.scenes]
 
     def _dates_of(self, scene):
         return reader.dates_of(scene.line, self.lexicon)
@@ -146,12 +146,7 @@ class Report:
 
     def learn_times(self, samples, choose):
         """What dates say, with the deeds that the program reads."""
-        passages = [
-            reader.Passage(s, deeds.read_deeds(s, choose), (), d, ())
-            for s, d in zip(self.scenes, self.dates, strict=True)
-        ]
-        calendar = calendar_of(self.document.published, [d for p in passages for d in p.dates])
-        for passage, words, when in reader.resolved_dates(passages, calendar):
+        for passage, words, when in self._dated(self.scenes, choose):
             options = dated.options(passage.scene)
             right, sure = set(), False
             for i, option in enumerate(options):
@@ -167,20 +162,31 @@ class Report:
     def learn_moments(self, samples, choose):
         """Which of the dates that the program may give its recordings are told, each once."""
         seen, gold = self.seen(choose)
-        passages = [reader.Passage(s, deeds.read_deeds(s, choose), (), self._dates_of(s), ()) for s in seen]
-        calendar = calendar_of(self.document.published, [d for p in passages for d in p.dates])
-        dates = reader.resolved_dates(passages, calendar)
+        dates = self._dated(seen, choose)
         may_say = [d for p, date, when in dates for d in dated.datings(date, when, p.scene, p.deeds, choose)]
-        waiting = {
-            n: sorted(item["times"], key=lambda part: part.get("optional", False)) for n, item in gold.items() if item
-        }
+        waiting = {n: in_order(item["times"]) for n, item in gold.items() if item}
         for moment, row in moments.beside_one_another(moments.moments(may_say)):
-            mine = waiting.get(moment.recording, [])
-            part = next((part for part in mine if _tells(part, moment.dating)), None)
-            if part:
-                mine.remove(part)
-            if not (part and part.get("optional")):
-                self.add(samples, "moment", [features_of(row), []], {0} if part else {1})
+            fits = partial(_tells, dating=moment.dating)
+            self.learn_told(samples, "moment", row, waiting.get(moment.recording, []), fits)
+
+    def learn_told(self, samples, decision, row, waiting, fits):
+        """Whether what may be told is: the first gold part that fits is taken, each once; `waiting`: those left."""
+        part = next(filter(fits, waiting), None)
+        if part:
+            waiting.remove(part)
+        if not (part and part.get("optional")):
+            self.add(samples, decision, [features_of(row), []], {0} if part else {1})
+
+    def _dated(self, scenes, choose):
+        """The dates of some sentences with the deeds that the program reads in them."""
+        passages = [reader.Passage(s, deeds.read_deeds(s, choose), (), self._dates_of(s), ()) for s in scenes]
+        calendar = calendar_of(self.document.published, [d for p in passages for d in p.dates])
+        return reader.resolved_dates(passages, calendar)
+
+
+def in_order(parts):
+    """Gold parts, those that must be found first."""
+    return sorted(parts, key=lambda part: part.get("optional", False))
 
 
 def _tells(part, dating):

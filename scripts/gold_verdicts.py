@@ -1,10 +1,11 @@
 """Which words of a gold report tell of its verification statements, and what there is to learn from them."""
 
 from collections import defaultdict
+from functools import partial
 from math import log
 from types import SimpleNamespace
 
-from gold_reports import aligned, score
+from gold_reports import aligned, in_order, score
 
 from catalog.choice import features_of, first_of_best, labelled, likely, shares_of, written_out
 from catalog.extract.trained import scenes, statements, verdicts
@@ -180,16 +181,11 @@ def learn_statements(report, samples, choose):
     seen, gold = report.seen(choose)
     found = [s for scene in seen for s in statements.statements(scene, verdicts.read_verdicts(scene, choose))]
     for number, weighed in statements.beside_one_another(found).items():
-        waiting = list(gold[number]["verifications"]) if gold[number] else []
-        waiting.sort(key=lambda part: part.get("optional", False))
+        waiting = in_order(gold[number]["verifications"] if gold[number] else ())
         for statement, row in weighed:
             said = statement.said
             told = SimpleNamespace(dimension=said.dimension, verdict=said.verdict, verifier=statement.verifier)
-            part = next((part for part in waiting if score.verdict_fits(part, told)), None)
-            if part:
-                waiting.remove(part)
-            if not (part and part.get("optional")):
-                report.add(samples, "statement", [features_of(row), []], {0} if part else {1})
+            report.learn_told(samples, "statement", row, waiting, partial(score.verdict_fits, found=told))
 
 
 def _optional(told):

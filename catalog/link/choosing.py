@@ -48,7 +48,7 @@ class Choosing:
         if not spots:
             return ruled
         scores = [self._choose.score("place", row) for row in rows]
-        best = self._own(dossier, self._finest(scores, spots), scores, spots)
+        best = self._nearest_home(dossier, self._finest(scores, spots), scores, spots)
         chosen = self._picked(dossier, spots[best], ruled) if best < len(spots) else []
         kept = [p for p in ruled if p.role == "camera" or p.refuted or is_vague(p.resolution)]
         taken = {p.resolution.mention.start for p in chosen}
@@ -56,7 +56,7 @@ class Choosing:
         camera = [p for p in kept if p.role == "camera"]
         return [*camera, *chosen, *(p for p in kept if p.role != "camera")]
 
-    def _own(self, dossier: Dossier, best: int, scores: Sequence[float], spots: Sequence[Spot]) -> int:
+    def _nearest_home(self, dossier: Dossier, best: int, scores: Sequence[float], spots: Sequence[Spot]) -> int:
         """Return the best candidate; where it stands in another sentence, a name that an own sentence puts something
         "in" goes before it, if it fits nearly as well: to list an unknown place is better than to draw a wrong one."""
         own = self.own(dossier)

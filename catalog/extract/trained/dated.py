@@ -72,5 +72,4 @@ def datings(
         if option and sure > _HARDLY:
             number, role = option
             has = role in signs.told(number)
-            recordings = scene.twins(number)
-            yield Dating(date, *told, scene, recordings, role, sure, shares[0], signs.lead, has)
+            yield Dating(date, *told, scene, scene.twins(number), role, sure, shares[0], signs.lead, has)

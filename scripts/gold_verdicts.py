@@ -37,7 +37,7 @@ POLAR = {
     ),
     "refuted": (
         "denied", "fake", "old", "elsewhere", "refute", "match", "geolocate", "genuine", "deny", "confirm", "examine",
-        "claim", "found", "from",
+        "claim", "found", "from", "made",
     ),
 }  # fmt: skip
 """The sorts of words that may tell of each verdict, the most usual first."""

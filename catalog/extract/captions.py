@@ -10,9 +10,11 @@ _BRACKET = re.compile(
     r"(?P<credit>[^()\[\]\n]{2,90})[)\]]"
 )
 _LABEL = re.compile(
-    rf"\b(?:{_LABELS} (?:[Cc]redit|[Ss]ource)|[Cc]redit|[Cc]ourtesy|[Ss]ource)"
-    r"(?::| reads| line reads| goes to| is) ?(?P<credit>[^.\n()\[\]]{2,80})"
+    rf"(?:\b(?:{_LABELS} (?:[Cc]redit|[Ss]ource)|[Cc]redit|[Cc]ourtesy|[Ss]ource)"
+    r"(?::| reads| line reads| goes to| is)|©(?: ?\d{4}\b)?) ?(?P<credit>[^.\n()\[\]]{2,80})"
 )
+_BESIDES = re.compile(r", (?=[a-z])")
+"""Where a credit ends and what else is said begins: "Credit: N. N., taken in May"."""
 _AGENCY = re.compile(r"\b(?:Reuters|AFP|AP|EPA|Getty|Handout|Newsflash|Maxar|Planet|Anadolu|Xinhua|TASS|via)\b")
 
 
@@ -33,7 +35,7 @@ def find_credits(text: str, offset: int) -> list[Credit]:
     """Return the credit lines and signatures in a sentence that begins at an offset of the document."""
     found = [_signature(offset, m) for m in _POST.finditer(text)] if "(@" in text else []
     matches = list(_BRACKET.finditer(text)) if "(" in text or "[" in text else []
-    if "redit" in text or "ourtesy" in text or "ource" in text:
+    if "redit" in text or "ourtesy" in text or "ource" in text or "©" in text:
         matches += _LABEL.finditer(text)
     for match in matches:
         credit = _credit(offset, match)
@@ -49,7 +51,7 @@ def _signature(offset: int, match: re.Match[str]) -> Credit:
 
 
 def _credit(offset: int, match: re.Match[str]) -> Credit | None:
-    text = match["credit"].strip()
+    text = _BESIDES.split(match["credit"], maxsplit=1)[0].strip()
     handle = re.search(r"@\w{1,30}", text)
     slashed = re.fullmatch(r"[@\w .&'-]{2,50} ?/ ?[@\w .&'/-]{2,60}", text)
     labelled = "label" not in match.re.groupindex or match["label"]

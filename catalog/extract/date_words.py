@@ -15,7 +15,7 @@ class DateWords:
     month: int = 0
     day: int = 0
     through: "DateWords | None" = None
-    """The last day of a range ("3-5 March", "between 3 March and 5 April")."""
+    """The last day, month or year of a range ("3-5 March", "between May 2023 and June 2024")."""
     weekday: int = 0
     """1 = Monday."""
     shift: int = 0

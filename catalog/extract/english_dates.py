@@ -58,7 +58,7 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
     count = "|".join(word for word, value in names.numbers.items() if value >= 1)
     holiday = "|".join(names.holidays)
     led = rf"(?:(?P<weekday>{weekday}),? (?:the )?(?:(?:morning|night|evening|afternoon),? )?)?"
-    year = r"(?P<year>(?:19|20)\d\d)"
+    year = r"(?P<year>(?:1[5-9]|20)\d\d)"
     relyear = r"(?P<relyear>(?:last|this|(?:of )?(?:that|the same|that same|the following|the next)) year)"
     named = rf"(?P<name>{month})\b"
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -83,6 +83,7 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
             rf"\b{day}(?= (?:and|or) [0-3]?\d(?:st|nd|rd|th)? (?:of )?{named}\.?(?:,? {year}\b| {relyear})?)",
         ),
         (_read_holiday, (names.holidays,), rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
+        *_ranges(named, month, months),
         (
             _read_month,
             ((*_DIGITS, "year"), months),
@@ -104,9 +105,22 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
             (("before", "earlier", "prior"), ("day", "week", "month", "year")),
             r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
         ),
-        (_read_year, (("19", "20"),), rf"\b(?:{before_year}) {year}\b(?![-/])"),
+        (_read_year, (("19", "20"),), rf"\b(?:{before_year}) (?P<year>(?:19|20)\d\d)\b(?![-/])"),
     )
     return tuple((reader, cues, re.compile(pattern)) for reader, cues, pattern in written)
+
+
+def _ranges(named: str, month: str, months: Collection[str]) -> Sequence[tuple[Reader, Sequence[Collection[str]], str]]:
+    """Return the ways to write "between October and December 2023", "from 2019 to 2021"."""
+    year, to = r"(?:19|20)\d\d", "(?:and|to|until|through)"
+    return (
+        (_read_months, (_DIGITS, months), rf"\b{named} {to} (?P<until>{month}) (?P<year>{year})\b"),
+        (
+            _read_years,
+            (("19", "20"),),
+            rf"\b(?:[Bb]etween|[Ff]rom) (?P<year>{year}) {to} (?P<until>{year})\b(?![-/])",
+        ),
+    )
 
 
 @cache
@@ -174,11 +188,12 @@ def _further_day(text: str, offset: int, date: DateWords) -> DateWords | None:
 
 
 def _with_ranges(text: str, offset: int, dates: list[DateWords]) -> list[DateWords]:
-    """Join the two dates of "between 3 March and 5 April" into one range."""
+    """Join the two dates of "between 3 March and 5 April", "from May 2023 to June 2024" into one range."""
     joined: list[DateWords] = []
     for date in dates:
         first = joined[-1] if joined else None
-        if first and first.kind == date.kind == "day" and not first.through and _spans(text, offset, first, date):
+        alike = first and first.kind == date.kind and date.kind in ("day", "month", "year")
+        if first and alike and not first.through and _spans(text, offset, first, date):
             joined[-1] = replace(first, end=date.end, year=first.year or date.year, through=date)
         else:
             joined.append(date)
@@ -229,6 +244,13 @@ def _read_month(said: Said, blank: DateWords, names: Names) -> DateWords:
     return replace(blank, kind="month", year=year, month=month, shift=shift, unit=unit, anchored=anchored)
 
 
+def _read_months(said: Said, blank: DateWords, names: Names) -> DateWords | None:
+    """Read "between October and December 2023"."""
+    first, last = names.months[said["name"].lower()], names.months[said["until"].lower()]
+    words = replace(blank, kind="month", year=int(said["year"]), month=first)
+    return replace(words, through=replace(words, month=last)) if first < last else None
+
+
 def _read_weekday(said: Said, blank: DateWords, names: Names) -> DateWords:
     shift = -1 if said["rel"].lower() in ("last", "previous") else 0
     return replace(blank, kind="weekday", weekday=names.weekdays[said["weekday"].lower()], shift=shift)
@@ -266,3 +288,9 @@ def _read_period(said: Said, blank: DateWords, _names: Names) -> DateWords | Non
 
 def _read_year(said: Said, blank: DateWords, _names: Names) -> DateWords:
     return replace(blank, kind="year", year=int(said["year"]))
+
+
+def _read_years(said: Said, blank: DateWords, _names: Names) -> DateWords | None:
+    words = replace(blank, kind="year", year=int(said["year"]))
+    last = int(said["until"])
+    return replace(words, through=replace(words, year=last)) if words.year < last else None

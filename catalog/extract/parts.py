@@ -44,8 +44,8 @@ class Chain:
     def add(self, step: Step) -> None:
         """Take a step in; one that says no more than a known one of its role is merged into it."""
         for at, known in enumerate(self.steps):
-            if known.role == step.role and (merged := _merged(known, step)):
-                self.steps[at] = merged
+            if _alike(known.role, step.role) and (merged := _merged(known, step)):
+                self.steps[at] = replace(merged, role=known.role)
                 return
         self.steps.append(step)
 
@@ -86,6 +86,11 @@ def without_machines(steps: Sequence[Step]) -> list[Step]:
     machines = [s for s in filmed if s.device]
     dropped = machines if len(machines) < len(filmed) else machines[1:]
     return [s for s in steps if s not in dropped]
+
+
+def _alike(role: StepRole, other: StepRole) -> bool:
+    """Say whether steps of two roles may be one act: to publish is to release."""
+    return role == other or {role, other} == {"released", "published"}
 
 
 def _merged(known: Step, step: Step) -> Step | None:

@@ -61,8 +61,10 @@ def _resolve(words: DateWords, calendar: Calendar, anchor: str | None) -> Resolv
     match words.kind:
         case "day" | "month" if words.unit == "year" and words.anchored:
             return _resolve_in_year(words, calendar, anchor)
+        case "day" | "month" | "year" if words.through:
+            return _resolve_range(words, words.through, calendar, anchor)
         case "day":
-            return _resolve_day(words, calendar)
+            return _resolve_single(words, calendar)
         case "month":
             return _resolve_month(words, calendar)
         case "weekday":
@@ -84,12 +86,10 @@ def _resolve_in_year(words: DateWords, calendar: Calendar, anchor: str | None) -
     return (resolved[0], "derived") if resolved else None
 
 
-def _resolve_day(words: DateWords, calendar: Calendar) -> Resolved | None:
-    first = _resolve_single(words, calendar)
-    if not (first and words.through):
-        return first
-    last = _resolve_single(words.through, calendar)
-    return (f"{first[0]}/{last[0]}", first[1]) if last and last[0] > first[0] else first
+def _resolve_range(words: DateWords, through: DateWords, calendar: Calendar, anchor: str | None) -> Resolved | None:
+    first = _resolve(replace(words, through=None), calendar, anchor)
+    last = _resolve(replace(through, through=None), calendar, anchor)
+    return (f"{first[0]}/{last[0]}", first[1]) if first and last and last[0] > first[0] else first
 
 
 def _resolve_count(words: DateWords, calendar: Calendar) -> Resolved | None:

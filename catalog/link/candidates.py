@@ -26,6 +26,10 @@ _BEHIND = 12
 """Characters within which a place stands right behind an agent: "X from Y"."""
 _NO_NAMES = frozenset(("date", "platform"))
 """Classes of words that begin no name of a place."""
+_AGE = re.compile(r"[1-9]?\d\Z")
+_TITLES, _NO_TITLES = frozenset(("person", "office")), frozenset(("facility", "settlement"))
+_BEARERS = frozenset(("person", "vessel"))
+"""Classes of words whose bearer's name follows them."""
 _INSIDE_NAMES = frozenset(("al", "el", "de", "la", "le", "du", "di", "del", "the", "bin", "ibn", "e", "y"))
 
 
@@ -138,7 +142,8 @@ class Places:
             start, end = words.starts[i], words.ends[last]
             text = self.wording.document.text[start:end]
             is_word = last == 0 and not text.isupper() and not self._stands_inside(text)  # "Bystanders filmed a"
-            if not is_word and not self.around.is_known(start, end) and self._may_be_name(words, i):
+            known = self.around.is_known(start, end) or _is_somebody(words, i, last)
+            if not is_word and not known and self._may_be_name(words, i):
                 yield Spot(start, end, text, "toponym", None, sentence, i, last, text)
 
     def _stands_inside(self, name: str) -> bool:
@@ -162,6 +167,14 @@ def key(place: Resolution) -> str:
     """Return what says that two mentions are of one place: its name in the gazetteer, or else its words."""
     known = place.place
     return known.name if known and place.mention.kind in ("toponym", "region", "country") else place.mention.text
+
+
+def _is_somebody(words: Words, first: int, last: int) -> bool:
+    """Say whether a name is that of a person or a ship: "President Putin", "Abu Sayed, 25,", "the ferry Sewol"."""
+    said, behind = words.said, last + 1
+    aged = [word.text for word in said[behind : behind + 3 : 2]] == [",", ","] and _AGE.match(said[behind + 1].text)
+    titled = not _TITLES.isdisjoint(said[first].classes) and _NO_TITLES.isdisjoint(said[first].classes)
+    return bool(aged) or titled or (first > 0 and not _BEARERS.isdisjoint(said[first - 1].classes))
 
 
 def _end_of_name(words: Words, i: int) -> int:

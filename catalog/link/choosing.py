@@ -13,7 +13,7 @@ from catalog.model.sphere import distance_m
 
 FINE = frozenset(("coordinates", "address", "intersection", "street", "facility"))
 """Kinds of places that are better than the town around them, where both fit."""
-_NEARLY = 2.5
+_NEARLY = 3.5
 """How much less the signs of a finer place may come to."""
 _CLOSELY = 1.5
 """How much less those of a name in an item's own sentence may come to."""
@@ -68,19 +68,14 @@ class Choosing:
 
     @staticmethod
     def _finest(scores: Sequence[float], spots: Sequence[Spot]) -> int:
-        """Return the best candidate; a street or a building inside that place goes before it, where it fits nearly as
-        well."""
+        """Return the best candidate; a street or a building inside that place, or the town named with its country, goes
+        before it, where it fits nearly as well."""
         best = first_of_best(scores)
         if best == len(spots):
             return best
-        inside = [
-            i
-            for i, spot in enumerate(spots)
-            if spot.kind in FINE and scores[i] > max(scores[-1], scores[best] - _NEARLY)
-        ]
-        holder = spots[best]
-        finer = [i for i in inside if holder.kind not in FINE and _holds(holder.place, spots[i].place)]
-        return max(finer, key=lambda i: scores[i], default=best)
+        holder, least = spots[best], max(scores[-1], scores[best] - _NEARLY)
+        inside = [i for i, score in enumerate(scores[:-1]) if score > least and _is_part(spots[i], holder)]
+        return max(inside, key=lambda i: scores[i], default=best)
 
     def candidates(self, dossier: Dossier, is_main: bool, ruled: Sequence[Pick]) -> tuple[list[Spot], list[list[str]]]:
         """Return what may be chosen and the signs of each; behind them the signs of no place at all."""
@@ -138,6 +133,14 @@ class Choosing:
         direct = spot.sentence in own
         why = "named in a sentence that speaks of the footage" if direct else _away(spot, own)
         return [Pick(r, "depicted", why, direct) for r in self.surroundings.joined_to(spot.resolution)]
+
+
+def _is_part(spot: Spot, holder: Spot) -> bool:
+    """Say whether a candidate is a finer place in another: a street inside it, "*Port-au-Prince*, Haiti"."""
+    if holder.kind == "country":
+        beside = spot.sentence == holder.sentence and holder.first - spot.last == 2
+        return spot.kind == "toponym" and spot.place is not None and beside
+    return spot.kind in FINE and holder.kind not in FINE and _holds(holder.place, spot.place)
 
 
 def _holds(whole: Resolution | None, part: Resolution | None) -> bool:

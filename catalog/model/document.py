@@ -12,9 +12,10 @@ from catalog.model.dates import Edtf
 Span = tuple[int, int]
 
 _ABBREVIATION = (
-    r"(?:\b(?:[A-ZА-ЯЁІЇЄҐ]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sep|Sept|Oct|Nov|Dec|approx|вул|ул|просп|пр|пл|бул|м|г|с|обл|р)\.)"
+    r"(?:\b(?:(?!(?<=\bon )X|(?<=\bto )X)[A-ZА-ЯЁІЇЄҐ]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|No|vs"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|вул|ул|просп|пр|пл|бул|м|г|с|обл|р)\.)"
 )
+"""Stops that end no sentence; the X that something was posted "on" or "to" is no initial."""
 _STOP = "[.!?…。؟၊။]"
 _BREAK = re.compile(rf"[.!?…。؟၊။\n](?:(?<=\n)\s*|(?<!\n)(?<!{_STOP}{_STOP}){_STOP}*+[\"'”’»)\]]*+(?=\s))")
 """A line end with the white space behind it, or the whole of a run of stops; begun with one set, as that is quick."""

@@ -47,6 +47,22 @@ TOLD = [
     ("The clip was recycled from an earlier year, according to AFP.", {("time", "refuted", "AFP")}),
     ("A reverse image search shows that the picture dates from 2014.", {("time", "refuted", None)}),
     (
+        ATTACK + "AP confirmed the location of the video from the street layout and the date from the file's metadata.",
+        {("location", "confirmed", "AP"), ("time", "confirmed", "AP")},
+    ),
+    (
+        ATTACK + "Lantern Weekly has not been able to verify where it was taken.",
+        {("location", "not_confirmed", "Lantern Weekly")},
+    ),
+    (ATTACK + "The BBC has not been able to verify who filmed it.", {("source", "not_confirmed", "the BBC")}),
+    (
+        ATTACK + "Neither the location nor the date of the video could be established.",
+        {("location", "not_confirmed", None), ("time", "not_confirmed", None)},
+    ),
+    (ATTACK + "It has not been possible to verify the date of the video.", {("time", "not_confirmed", None)}),
+    (ATTACK + "A reverse image search by AFP showed that it had been online since 2019.", {("time", "refuted", "AFP")}),
+    (ATTACK + "The mayor confirmed that three people had died.", set()),
+    (
         ATTACK + "The location of the video was confirmed by matching a water tower with satellite images.",
         {("location", "confirmed", None)},
     ),
@@ -140,6 +156,12 @@ def test_both_recordings_are_checked(check):
     text = f"A drone video shows the dam. A dashcam video shows the bridge. {check}"
     checked = [dossier for dossier in read(text) if any(v.verifier == "AP" for v in dossier.verifications)]
     assert len(checked) == 2
+
+
+def test_a_date_behind_an_article_is_what_was_checked_in_french():
+    text = "Une vidéo des inondations a été publiée mardi. La date de la vidéo n'a pas pu être confirmée par l'AFP."
+    (dossier,) = read(text, language="fr")
+    assert ("time", "not_confirmed") in {(v.dimension, v.verdict) for v in dossier.verifications}
 
 
 def test_a_man_who_filmed_is_not_the_question_who_filmed():

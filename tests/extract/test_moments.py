@@ -34,3 +34,21 @@ def test_both_pictures_of_a_pair_keep_their_day():
 def test_a_date_of_something_else_is_no_date_of_the_recording(where):
     text = f"A drone video posted on Tuesday shows the bridge. Elections were held {where} on Sunday."
     assert times(text) == [{("posted", "2023-05-02")}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MAPUTO, May 4 - Police fired tear gas. Social media video posted on Tuesday showed burning tyres.",
+        "MAPUTO, May 4 (Lantern) - Police fired tear gas. Social media video posted on Tuesday showed burning tyres.",
+        "A video posted on Tuesday shows the statue of a general, who died on 12 August 1874.",
+        "A video was posted on Tuesday. Parliament will debate the video on 20 September.",
+    ],
+)
+def test_a_date_of_the_report_of_the_far_past_or_to_come_is_none_of_a_recording(text):
+    assert times(text) == [{("posted", "2023-05-02")}]
+
+
+def test_a_range_of_months_is_one_date():
+    text = "Eight videos, all posted on Telegram between August 2022 and March 2023, show burning huts."
+    assert times(text) == [{("posted", "2022-08/2023-03")}]

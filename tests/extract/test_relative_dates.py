@@ -44,6 +44,10 @@ def resolved(text, published, anchor=None):
         ("from 3-5 March 2023", None, "2023-03-03/2023-03-05", "stated"),
         ("on March 3–5", "2023-03-09", "2023-03-03/2023-03-05", "derived"),
         ("between 28 February and 2 March", "2023-03-09", "2023-02-28/2023-03-02", "derived"),
+        ("between August 2022 and March 2023", None, "2022-08/2023-03", "stated"),
+        ("between March and April 2023", None, "2023-03/2023-04", "stated"),
+        ("from 2019 to 2021", None, "2019/2021", "stated"),
+        ("on 12 August 1874", "2023-05-20", "1874-08-12", "stated"),
     ],
 )
 def test_words_become_dates(words, published, edtf, basis):

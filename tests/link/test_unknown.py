@@ -56,6 +56,13 @@ def test_an_unknown_name_is_listed_whole(gazetteer, text, name):
     assert claims(text, gazetteer) == [[(name, False, None)]]
 
 
+@pytest.mark.parametrize(
+    "who", ["President Xutin speaking", "Xabu Zayed, 25, standing", "the container ship Xver Given burning"]
+)
+def test_persons_and_ships_are_no_places(gazetteer, who):
+    assert claims(f"A video shows {who} by a wall.", gazetteer) == [[]]
+
+
 @pytest.mark.parametrize("opening", ["Bystanders filmed a fight", "Telegram shows a fight"])
 def test_words_that_open_a_sentence_and_platforms_are_no_places(gazetteer, opening):
     assert claims(f"{opening}. A video of it was posted on YouTube.", gazetteer) == [[]]

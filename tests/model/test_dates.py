@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from catalog.model.dates import MAX_LENGTH, UNDATED, bounds, checked
@@ -114,6 +114,7 @@ DATES = st.builds(
 @given(DATES | st.builds("{}/{}".format, DATES | st.just(".."), DATES | st.just("..")))
 def test_what_is_read_is_edtf_and_means_what_another_reader_says(edtf):
     """The subset is strict: the `edtf` package takes all of it, and no day that it gives lies outside of ours."""
+    assume("X-02-29" not in edtf)  # the other package gives the 29th of February of a year that has none
     try:
         first, after = bounds(edtf)
     except ValueError:

@@ -26,6 +26,8 @@ def document(text):
         ("A headline\nA line of text\n\n\nAnother", ["A headline", "A line of text", "Another"]),
         ("Windows\r\nLine ends\r\n", ["Windows", "Line ends"]),
         ("这是桥。 那是河。", ["这是桥。", "那是河。"]),
+        ("It was posted on X. Amina Bah saw it.", ["It was posted on X.", "Amina Bah saw it."]),
+        ("It was filmed by X. Bah in May.", ["It was filmed by X. Bah in May."]),
         ("no end", ["no end"]),
         ("", []),
         (" \n\t ", []),

@@ -1,10 +1,9 @@
 """Who: the phrases of a sentence that name or describe a person or an organisation."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from catalog.extract.parts import Agent
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
@@ -16,20 +15,24 @@ from catalog.geoparse.lexicon import common_words
 _LONGEST = 12
 _INSIDE = frozenset(("A", "P", "G", "x", "#", "'s", "d", "M", "C", "T", "D", "W", "a", "V"))
 _MAY_BEGIN = frozenset(("A", "P", "G", "x", "d", "#", "M", "C", "D"))
-_NAMES_ON = frozenset(("p:of", "p:for", "p:from"))
+_NAMES_ON = frozenset(("p:of", "p:for", "p:from", "p:at", "p:with"))
+_WORKS = frozenset(("p:at", "p:with", "p:from"))
+"""What leads from who knows something to where they work: "researchers *at* Myanmar Witness"."""
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
-_STANDING = {"he": ("person", "name"), "it": ("we", "group", "name")}
-"""Kinds of those whom a pronoun may stand for, where not all may."""
-_APPOSITION_ENDS = frozenset((",", ".", ";", ")", "-", "$"))
-_FREE = frozenset(("", "p:by", "p:to"))
-"""What may lead a name that is explained: "by Hana Watch, a rights group,", not "in Derna, a resident said"."""
+_CALLED_BY_TWO = frozenset((("known", "as"), ("calling", "himself"), ("calling", "herself"), ("calling", "itself")))
+_PHRASE_ENDS = frozenset((".", ",", ";", ")", "D", "C", "S", "B", "H", "W", "R", "$"))
 _LABELS = frozenset(("check", "dimension", "media", "say", "show", "label"))
 """Lists whose words head what follows: "CLAIM: ...", "Fact: ..."."""
 _NO_NAMES = frozenset(("det", "demonym", "weekdays", "months"))
+_TOLD_OF = frozenset(("check", "dimension", "method", "finding"))
+"""Tags of words that are nobody: "In fact", "Shadows"."""
 _PARTICLES = frozenset(
     ("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e")
 )
 """Small words inside names: "Jornal do Cais", "Francisco de Paula"."""
+_COUPLING = frozenset(("B", "H", "N", "a", "O"))
+_NO_NAME_FIRST = frozenset("PGxdCDWVSM")
+"""Classes of words whose capital at the head of a sentence makes no name of them: "*Verified* footage shows"."""
 _OPENING = '«“„"'
 _FINITE = {
     "en": re.compile(r"(?:ed|ing)\Z"),
@@ -100,7 +103,7 @@ class Actor:
     @property
     def meant(self) -> "Actor":
         """Whom a pronoun or a description stands for, as far as that is known; anybody else means itself."""
-        return self.stands_for or self
+        return self.stands_for.meant if self.stands_for else self
 
     def agent(self) -> Agent:
         """Return it in the words of the text; what stands for somebody as whom it stands for."""
@@ -128,8 +131,16 @@ def _is_name(line: Line, at: int) -> bool:
         return False
     if line.language == "de" and word.cls != "A" and word.text[0].isalpha() and not word.text.isupper():
         return False  # every noun has a capital
-    opens = at == 0 and len(word.text) > 1 and not word.text.isupper() and line.cls(at) in "PGxd"
-    return not opens
+    if "check" in word.tags and "-" in word.text:  # "the clip is AI-generated"
+        return False
+    opens = at == 0 and len(word.text) > 1 and not word.text.isupper()
+    told = not _TOLD_OF.isdisjoint(word.tags) or ("kind" in word.tags and _is_common(word))
+    return not (opens and (line.cls(at) in _NO_NAME_FIRST or told))
+
+
+def _is_common(word: Word) -> bool:
+    """Say whether a word for a camera is no name: "*Drone* footage", not "*Maxar* released"."""
+    return "instrument" in word.tags or word.low.partition(" ")[0] in common_words()
 
 
 def _uncapitalised(text: str, language: str) -> str:
@@ -150,11 +161,17 @@ def actors_of(line: Line) -> list[Actor]:
 def _pronouns(line: Line) -> Iterator[Actor]:
     for at in line.bearing("relative", "pronoun"):
         word = line.words[at]
-        subject = word.tags.get("pronoun") == "it" and at == 0 and line.index > 0
+        subject = word.tags.get("pronoun") == "it" and at == 0 and line.index > 0 and not _stands_for_nothing(line)
         if "relative" in word.tags or subject or word.tags.get("pronoun") in ("he", "they", "we"):
             lead = line.cls(at - 1)
             kind = "we" if word.tags.get("pronoun") == "we" else "pronoun"
             yield Actor(line, at, at, lead if lead.startswith("p:") else "", kind)
+
+
+def _stands_for_nothing(line: Line) -> bool:
+    """Say whether the "it" that opens a sentence is nobody: "It has not been possible to", "It is unclear who"."""
+    told = (at for at in range(1, len(line.words)) if line.cls(at) not in _COUPLING or line.has(at, "impersonal"))
+    return line.has(next(told, 0), "impersonal")
 
 
 def _phrases(line: Line) -> Iterator[Actor]:
@@ -179,14 +196,14 @@ def _end(line: Line, first: int) -> int:
     headed = False
     past = min(len(line.words), first + _LONGEST + 1)
     while (at := last + 1) < past:
-        behind, cls, word = line.classes[last], line.classes[at], line.words[at]
+        behind, cls = line.classes[last], line.classes[at]
         headed = headed or behind in ("P", "G")
         if cls in _NAMES_ON and _goes_on(line, last, at, headed=headed):
             last = at
         elif cls == "d" and not (last > first and behind in _NAMES_ON):
             break
-        elif word.low in _CALLED and behind in ("P", "G", "x") and _names_ahead(line, at):
-            last = at + 1
+        elif (called := _called(line, at)) and behind in ("P", "G", "x") and _names_ahead(line, at + called - 1):
+            last = at + called
         elif _leads_on(line, last, at):
             last = at
         elif _breaks_off(line, last, at, headed=headed):
@@ -196,11 +213,20 @@ def _end(line: Line, first: int) -> int:
     return last
 
 
+def _called(line: Line, at: int) -> int:
+    """Return how many words say what somebody is called: "*called* Sota", "*known as* Mikola"; 0 = none."""
+    return int(line.low(at) in _CALLED) or 2 * ((line.low(at), line.low(at + 1)) in _CALLED_BY_TWO)
+
+
 def _leads_on(line: Line, last: int, at: int) -> bool:
     """Say whether a verb or a mark belongs to a phrase: "AFP's *fact-checking* desk", "the United *States*"."""
     cls, word, before = line.classes[at], line.words[at], line.words[last]
-    noun = cls in ("V", "M", "C") or word.low.endswith("ing") or "-" in word.low
-    if noun and line.cls(at + 1) in ("P", "G") and before.cls in ("d", "x", "A", "'s"):
+    if before.cls == "d" and cls in ("V", "S"):  # "the *state* fire agency"
+        return True
+    if cls == "K" and before.cls in ("x", "V") and line.cls(at + 1) in ("x", "M") and line.cls(at + 2) in ("P", "G"):
+        return line.language == "en"  # "the fire *and* rescue department"
+    noun = cls in ("V", "M", "C") or word.low.endswith("ing") or "-" in word.low or _is_bare(word)
+    if noun and line.cls(at + 1) in ("P", "G") and before.cls in ("d", "x", "A", "'s", "V", "S", "K"):
         return True
     if word.capital and before.capital and (cls in ("S", "p:without") or (cls.startswith("p:") and at > 1)):
         return True
@@ -208,11 +234,16 @@ def _leads_on(line: Line, last: int, at: int) -> bool:
     return (small and before.capital and line.cls(at + 1) == "A") or (cls == "K" and word.low == "&")
 
 
+def _is_bare(word: Word) -> bool:
+    """Say whether a verb of saying is in no form of its own: "Iranian *state* television"."""
+    return word.cls == "S" and not word.low.endswith(("s", "d", "t"))
+
+
 def _breaks_off(line: Line, last: int, at: int, *, headed: bool) -> bool:
     """Say whether a phrase ends before a word."""
     behind, cls, word = line.classes[last], line.classes[at], line.words[at]
     if cls == "x" and not word.capital and behind in ("A", "P", "G"):  # "Oleksii plays", not "Ukrainian *sniper* team"
-        return not (_somebody_ahead(line, at) or _acts(line, at))
+        return not (_somebody_ahead(line, at) or _acts(line, at) or _is_compound(line, at))
     if cls in ("M", "C", "D", "W", "T", "a", "V"):
         return not (word.capital and _names_on(line, last))
     return (
@@ -233,6 +264,14 @@ def _acts(line: Line, at: int) -> bool:
     return line.language == "en" and line.low(at).endswith("s") and line.cls(at + 1) in ("C", "D", "S", "H")
 
 
+def _is_compound(line: Line, at: int) -> bool:
+    """Say whether a word makes one noun with the one before it: "a hotel *porter*", "the marine *biologist* Mori"."""
+    before, ahead = line.words[at - 1], line.cls(at + 1)
+    if line.language != "en" or before.capital or before.low.endswith("s") or _is_verb(line, line.words[at]):
+        return False
+    return ahead == "A" or (before.cls == "G" and (ahead in _PHRASE_ENDS or ahead.startswith("p:")))
+
+
 def _names_ahead(line: Line, at: int) -> bool:
     """Say whether a name follows: "an account called Karnali Voice"."""
     return at + 1 < len(line.words) and line.words[at + 1].name
@@ -247,6 +286,10 @@ def _names_on(line: Line, last: int) -> bool:
 def _goes_on(line: Line, last: int, at: int, *, headed: bool) -> bool:
     """Say whether "of" or "for" leads on inside a name or a description: "residents of Derna", "Institute for the"."""
     after = line.cls(at + 1)
+    if line.cls(at) in _WORKS and line.has(last, "expert"):
+        return after == "A" or (after == "d" and line.cls(at + 2) == "A")
+    if line.cls(at) in ("p:at", "p:with"):
+        return False
     if line.cls(at) == "p:of":
         return (headed or line.words[last].capital) and after in ("A", "G", "P", "x", "d", "#")
     if line.cls(at) == "p:from":  # "a brigade from the city of Kharkiv", "a resident from Derna"
@@ -292,7 +335,7 @@ def _kind(line: Line, first: int, last: int) -> str:
         if head:
             return "person" if head == "P" else "group"
     named = [i for i in range(first, last + 1) if _is_name(line, i) and line.cls(i) != "T"]
-    if named == [0] and line.words[0].low in common_words():
+    if named == [0] and line.words[0].low in common_words() and not line.has(0, "press"):
         return "opener"
     if line.language != "en" and line.has(first, "channel") and line.cls(first - 1) in ("p:by", "p:on", "p:to"):
         return ""  # "por Instagram", "sur YouTube"
@@ -301,58 +344,3 @@ def _kind(line: Line, first: int, last: int) -> str:
     if line.has(last, "instrument") and line.cls(last + 1) != "M":
         return "device"
     return "thing" if line.cls(first - 1) == "p:by" and line.cls(first) in ("d", "x") else ""
-
-
-def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
-    """Return the actors of all sentences with whom pronouns and descriptions stand for, as far as somebody is named."""
-    known: list[list[Actor]] = []
-    for line in actors:
-        here: list[Actor] = []
-        for actor in _with_names(line):
-            meant = _meant(actor, here, known) if actor.kind == "pronoun" else None
-            if actor.kind != "pronoun" or meant:
-                here.append(replace(actor, stands_for=meant) if meant else actor)
-        known.append(here)
-    return known
-
-
-def _with_names(actors: Sequence[Actor]) -> list[Actor]:
-    """Return the actors of a sentence, a description between commas standing for whom the name beside it names."""
-    named = list(actors)
-    for i, (one, other) in enumerate(pairwise(actors)):
-        if _in_apposition(one, other):
-            if _describes(other) and _names(one):
-                named[i + 1] = replace(other, stands_for=one)
-            elif _describes(one) and _names(other):
-                named[i] = replace(one, stands_for=other)
-    return named
-
-
-def _in_apposition(one: Actor, other: Actor) -> bool:
-    line = one.line
-    ends = line.cls(other.last + 1) in _APPOSITION_ENDS
-    return ends and other.first == one.last + 2 and line.cls(one.last + 1) == "," and one.lead in _FREE
-
-
-def _describes(actor: Actor) -> bool:
-    led = "det" in actor.words[0].tags or actor.line.language in INFLECTED
-    return led and actor.kind in ("person", "group") and actor.agent().kind == "described"
-
-
-def _names(actor: Actor) -> bool:
-    return actor.kind in ("name", "person", "group", "opener") and actor.agent().kind == "named"
-
-
-def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor]]) -> Actor | None:
-    """Return whom a pronoun means: "who" the phrase before it, "he" a person, rather of the sentence before."""
-    word = pronoun.words[0]
-    if "relative" in word.tags:
-        before = [a for a in here if a.kind != "pronoun" and a.last < pronoun.first and pronoun.first - a.last <= 8]
-        return before[-1] if before else None
-    wanted = _STANDING.get(word.tags.get("pronoun", ""), ("person", "group", "name"))
-    for line in (here, *reversed(known[-3:])):
-        people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]
-        free = [a for a in people if not a.lead.startswith("p:") or a.lead == "p:by"]
-        if free or people:
-            return (free or people)[0]
-    return None

@@ -29,7 +29,7 @@ def level(sure: float) -> str:
 
 def odds(share: float) -> int:
     """Return how likely something is as the logarithm of its odds, in halves."""
-    share = min(share, _SURELY)
+    share = max(1 - _SURELY, min(share, _SURELY))
     return max(-7, min(9, round(2 * log(share / (1 - share)))))
 
 

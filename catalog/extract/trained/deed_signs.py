@@ -10,6 +10,8 @@ from catalog.extract.trained.scenes import Scene, Trigger, targets
 
 _NEAR = 10
 _DOUBTS = ("negation", "hedge", "modal", "unable", "unknown", "dimension", "check")
+_BORNE_OUT = frozenset(("check-made", "check-found", "check-denied", "check-from", "check-confirm", "check-geolocate"))
+"""Checks that tell of something or not by what else is said of the recording."""
 _TELLING = ("instrument", "channel", "demonym", "account", "operator")
 
 
@@ -20,7 +22,22 @@ def glance_signs(trigger: Trigger, scene: Scene) -> Row:
         (_glanced, says, trigger.voice, here, min(len(scene.actors), 2)), (_glanced_word, line.low(at), here),
         (_next_to, "prev", line.cls(at - 1), says, here), (_next_to, "next", line.cls(at + 1), says, here),
         (single, "prevword=", line.low(at - 1)), (single, "nextword=", line.low(at + 1)),
+        *([(_attached, tie) for tie in sorted({relation(a, at) for a in scene.people})] if says == "own" else ()),
+        *([(_bears, says, sort) for sort in sorted(scene.bearing)] if says in _BORNE_OUT else ()),
+        *([(_heard, says, sort) for sort in scene.heard_before] if says in _BORNE_OUT else ()),
     ]  # fmt: skip
+
+
+def _bears(says: str, sort: str) -> Iterator[str]:
+    yield f"says={says},bears={sort}"
+
+
+def _heard(says: str, sort: str) -> Iterator[str]:
+    yield f"says={says},heard={sort}"
+
+
+def _attached(tie: str) -> Iterator[str]:
+    yield f"tie={tie}"
 
 
 def _glanced(says: str, speech: str, here: bool, people: int) -> Iterator[str]:
@@ -78,6 +95,7 @@ def _said(trigger: Trigger, number: int, scene: Scene, kind: str, sort: str) -> 
     dated = "T" in line.classes[max(0, at - 8) : at + 9]
     return [
         (_says, says, trigger.voice, sort, scene.speaks_of(number)), (_says_of, says, kind, dated),
+        (_object, trigger.object, says, trigger.voice, scene.speaks_of(number)),
         (_says_where, says, channel(line, at)), (_says_beside, says, line.cls(at - 1), line.cls(at + 1)),
         (_word_of, line.low(at), kind), (single, "nextword=", line.low(at + 1)),
     ]  # fmt: skip
@@ -90,6 +108,10 @@ def _says(says: str, speech: str, sort: str, here: bool) -> Iterator[str]:
 
 def _says_of(says: str, kind: str, dated: bool) -> Iterator[str]:
     yield from (f"says={says},{kind}", f"kind={kind}", f"says={says},dated={dated},{kind}")
+
+
+def _object(sort: str, says: str, speech: str, here: bool) -> Iterator[str]:
+    yield from (f"object={sort},{speech}", f"object={sort},says={says},{speech}", f"object={sort},{speech},here={here}")
 
 
 def _says_where(says: str, where: str | None) -> Iterator[str]:

@@ -15,7 +15,7 @@ ROLES: tuple[StepRole, ...] = (
     "filmed", "unit", "posted", "released", "shared", "reposted", "published", "republished", "analysed", "geolocated",
     "chronolocated", "verified", "archived",
 )  # fmt: skip
-UNLIKELY = -0.5
+UNLIKELY = -2.0
 """Words that fall below this at first glance are looked at no further."""
 SURE = 0.4
 """How likely a deed must be, with what it is about and whose it is."""
@@ -43,7 +43,7 @@ def triggers(scene: Scene) -> list[Trigger]:
     """Return the words of a sentence that may tell of a deed, mentions of footage themselves included."""
     line, words = scene.line, scene.line.words
     verbs = [(at, _made_public(line, at) or words[at].verb) for at in line.bearing("deed", "active", "passive")]
-    found = [Trigger(line, at, verb) for at, verb in verbs if verb and verb != "removed"]
+    found = [Trigger(line, at, verb) for at, verb in verbs if verb and verb != "removed" and not line.in_name(at)]
     nouns = [(at, name) for name in _NOUNS if name in line.tagged for at in line.tagged[name]]
     found += [Trigger(line, at, name) for at, name in nouns if not words[at].verb]
     found += [

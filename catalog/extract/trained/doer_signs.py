@@ -156,6 +156,8 @@ def _stands_for(pronoun: str, kind: str) -> Iterator[str]:
 
 def _head(actor: Actor) -> str:
     """Return the beginning of the word that says what somebody is: "a *reside*nt of Derna"."""
+    if actor.kind == "thing":
+        return actor.words[-1].low
     return next((w.low[:_STEM] for w in actor.words if not _SOMEBODY.isdisjoint(w.tags)), "-")
 
 

@@ -1,6 +1,7 @@
 """A document as sentences of tagged words: the surface that everything in this room looks at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
@@ -43,6 +44,9 @@ _LONGEST = 400
 House = tuple[str, ...]
 """The words of a publisher's name without their endings."""
 _HOUSE: Tags = {"house": "yes"}
+_NOUNS = frozenset(("ordinal", "dimension"))
+"""Tags of words that behind an article begin no phrase: "the *first* appeared on Friday", "the *date* from a log"."""
+_APOSTROPHES = frozenset("'’")
 _QUOTED = re.compile(r"[«“„\"](\w[^«»“”„\"]{2,60})[»”“\"]")
 _ENDING = 3
 """Letters that a word of the publisher's name may lose in a case, and at most a third of it."""
@@ -92,7 +96,10 @@ class Line:
 
     def within(self, tag: str, first: int, past: int, but: int = -1) -> bool:
         """Say whether a word from one index to before another bears a tag; `but`: a word that does not count."""
-        return tag in self.tagged and any(first <= i < past and i != but for i in self.tagged[tag])
+        spots = self.tagged.get(tag, ())
+        at = bisect_left(spots, first)
+        at += at < len(spots) and spots[at] == but
+        return at < len(spots) and spots[at] < past
 
     def verb_within(self, first: int, past: int) -> bool:
         """Say whether a word from one index to before another speaks of a part in the chain as a verb."""
@@ -114,6 +121,11 @@ class Line:
     def low(self, at: int) -> str:
         """Return the word at an index in lower case, or an empty string outside the sentence."""
         return self.words[at].low if 0 <= at < len(self.words) else ""
+
+    def in_name(self, at: int) -> bool:
+        """Say whether the word at an index ends a name: "Africa *Check* found", not a headline all in capitals."""
+        capital = [0 <= i < len(self.words) and self.words[i].capital for i in (at - 1, at, at + 1)]
+        return capital == [True, True, False]
 
     def mark(self, at: int) -> bool:
         """Say whether there is punctuation, or nothing, at an index."""
@@ -219,6 +231,8 @@ class _Entries(dict[str, _Entry]):
             self.clear()
         low = _lowered(text)
         tags, opens = self._lexicon.tags(low), self._lexicon.opens(low)
+        if "pronoun" in tags and len(text) > 1 and text.isupper():  # the US is not us
+            tags = {}
         plain = not opens and text not in QUOTES and tags.keys().isdisjoint(BY_PLACE)
         word = (text, low, tags, class_of(text, tags), verb_of(tags), text[0].isupper())
         entry = self[text] = _Entry(word, opens, plain)
@@ -241,7 +255,8 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> l
         fields, opens, plain = entries[at]
         size, tags = 1, fields[2]
         if not plain or (house and (lows[at].startswith(house[0]) or lows[at] == house[-1])):
-            phrase = lexicon.phrase_tags(lows, at) if opens else None
+            noun = words and words[-1].cls == "d" and not _NOUNS.isdisjoint(fields[2])
+            phrase = lexicon.phrase_tags(lows, at) if opens and not noun else None
             size, tags = _named(found, lows, at, house, phrase or (1, tags))
             tags = in_place(tags, words[-2:]) if tags else tags
         if size > 1 or tags is not fields[2]:
@@ -250,11 +265,19 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> l
             word = Word(first, last, said, low, tags, class_of(said, tags), verb_of(tags), fields[5])
         else:
             word = _word((*found[at].span(), *fields))
+        if word.text in _APOSTROPHES and _ends_plural(words, found, at):
+            word = word._replace(cls="'s")
         if german and word.cls == "A" and is_noun(word.text, words[-1:]):
             word = word._replace(cls="x")
         words.append(word)
         at += size
     return words
+
+
+def _ends_plural(words: Sequence[Word], found: Sequence[re.Match[str]], at: int) -> bool:
+    """Say whether an apostrophe is the genitive of the word before it: "the rebels' media wing"."""
+    led = words and words[-1].end == found[at].start() and words[-1].low.endswith("s")
+    return bool(led) and at + 1 < len(found) and found[at + 1].start() == found[at].end() + 1
 
 
 def _named(

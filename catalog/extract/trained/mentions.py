@@ -14,6 +14,11 @@ _NOUN_FIRST = frozenset(("fr", "it", "es"))
 """Languages that say with what it was filmed behind the noun: "images de drone", "imagen satelital"."""
 _AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))
 _BEHIND = frozenset(("D", "W", "C", "S", "N", "p:to", "p:in"))
+_COMPARED_WITH = frozenset(("p:with", "p:to", "p:against", "K"))
+_COMPARED = 14
+"""Words before pictures within which it is said that something was compared with them."""
+_OF_ITS_OWN = frozenset(("T", "#", "D", "p:from", "p:by"))
+"""Classes of what says which pictures they are."""
 _NEXT = ("not_after", "absent", "fiction", "kind", "instrument", "channel", "press", "group", "person")
 _ENDS_ABOUT = frozenset(("D", "W", "C", "B", "H", "O", "S", "V", "R", "K", ",", ".", ";", ":", "M"))
 _PARTED = frozenset((":", ";", "."))
@@ -66,13 +71,30 @@ def candidates(line: Line) -> list[Mention]:
         if "stock" in word.tags:
             continue
         if noun := word.tags.get("media"):
-            if _is_head(line, at):
-                found.append(_mention(line, at, noun))
+            mention = _mention(line, at, noun) if _is_head(line, at) else None
+            if mention and not _serves_comparison(mention):
+                found.append(mention)
         elif _stands_alone(line, at):
             found.append(_mention(line, at, "alone"))
         elif _is_eye(line, at, found):
             found.append(_mention(line, at, "eye"))
     return found
+
+
+def _filming(lines: Sequence[Line]) -> list[Mention]:
+    """Return the verbs that tell of a recording by themselves: "Two men *filmed* the collapse"."""
+    return [_mention(line, at, "verb") for line in lines for at in line.bearing("on_film")]
+
+
+def _serves_comparison(mention: Mention) -> bool:
+    """Say whether pictures are any that something was compared with: "matching the tower with *satellite imagery*"."""
+    line, at, first = mention.line, mention.at, mention.first
+    if not (mention.still and mention.det == "bare" and line.cls(first - 1) in _COMPARED_WITH):
+        return False
+    compared = any(
+        line.has(i, "method") or line.tag(i, "check") == "match" for i in range(max(0, first - _COMPARED), first - 1)
+    )
+    return compared and _OF_ITS_OWN.isdisjoint(line.classes[at + 1 : at + 4])
 
 
 def _is_eye(line: Line, at: int, found: Sequence[Mention]) -> bool:
@@ -124,15 +146,24 @@ def _mention(line: Line, at: int, noun: str) -> Mention:
         said = line.words[first - 1 : at]
     owned = "'s" in [word.cls for word in said]
     own = [word.tags for word in (line.words[at], *said) if word.tags]
-    kinds = [tags["kind"] for tags in own if "kind" in tags]
+    kinds = [*(tags["kind"] for tags in own if "kind" in tags), *_kinds_behind(line, at)]
+    if not kinds and line.has(at, "stillness") and _is_from_space(line, first):
+        kinds = ["satellite"]
     return Mention(
-        line, at, first, noun, frozenset([*kinds, *_kinds_behind(line, at)]),
+        line, at, first, noun, frozenset(kinds),
         "own" if owned else next((w.tags["det"] for w in said if "det" in w.tags), "bare"),
         another=any("another" in tags for tags in own),
         ordinal=next((int(tags["ordinal"]) for tags in own if "ordinal" in tags), 0),
         both=any("both" in tags or tags.get("pronoun") == "both" for tags in own),
         about=frozenset(content(line, first, at)).union(content(line, at + 1, _end_of_about(line, at + 1))),
     )  # fmt: skip
+
+
+def _is_from_space(line: Line, first: int) -> bool:
+    """Say whether who flies satellites hands out pictures: "*Maxar* on Thursday tweeted two images"."""
+    spots = [i for i in line.bearing("kind") if first - _REACH <= i < first and line.words[i].capital]
+    operated = spots and line.tag(spots[-1], "kind") == "satellite"
+    return bool(operated) and "D" in line.classes[spots[-1] : first] and "M" not in line.classes[spots[-1] : first]
 
 
 def _end_of_about(line: Line, at: int) -> int:
@@ -250,11 +281,11 @@ def size_of(gap: int) -> str:
 
 
 def mentions_of(lines: Sequence[Line], chooser: Chooser) -> list[Mention]:
-    """Return the words of a text that speak of footage."""
+    """Return the words of a text that speak of footage; where no noun does, the verbs that tell of a recording."""
     kept: list[Mention] = []
     for line in lines:
         here = candidates(line)
         for mention in here:
             if chooser.weigh("mention", mention_signs(mention, kept, len(here) - 1)) > 0:
                 kept.append(mention)
-    return kept
+    return kept or _filming(lines)

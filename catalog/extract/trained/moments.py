@@ -10,6 +10,8 @@ from catalog.extract.trained.scenes import Scene
 
 SURE = 0.38
 """How likely a moment must be: one in vain costs less than half of what it brings where it is right."""
+_OF_PAIR = 0.2
+"""The same for when a picture of a pair was taken, of which there are two."""
 _BESIDE = 24
 """So many likelier moments a moment is held against."""
 _LIKELY = 0.4
@@ -32,6 +34,11 @@ class Moment:
         """The sentence that tells it best."""
         return self.dating.scene
 
+    @property
+    def of_pair(self) -> bool:
+        """Whether it is when one of two satellite images was taken."""
+        return self.dating.role == "imagery_acquired" and self.scene.recordings[self.recording].pair
+
 
 def moments(found: Iterable[Dating]) -> list[Moment]:
     """Return what may be told of each recording, the likeliest first: the more dates say the same, the likelier."""
@@ -50,7 +57,7 @@ def told(found: Iterable[Dating], chooser: Chooser) -> Iterator[Moment]:
     """Yield what is told of recordings."""
     for moment, row in beside_one_another(moments(found)):
         moment.sure = likely(chooser.weigh("moment", row))
-        if moment.sure > SURE:
+        if moment.sure > (_OF_PAIR if moment.of_pair else SURE):
             yield moment
 
 

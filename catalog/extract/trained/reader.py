@@ -1,6 +1,7 @@
 """A text to dossiers: recordings, who did what with them, when, and who checked them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog.choice import Chooser, chooser
@@ -12,7 +13,8 @@ from catalog.extract.parts import Chain, Check, Step, Time, without_machines
 from catalog.extract.readings import Reading, by_first_mention
 from catalog.extract.records import shortened
 from catalog.extract.relative_dates import Calendar, calendar_of, resolve_date
-from catalog.extract.trained.actors import actors_of, with_referents
+from catalog.extract.trained.actors import actors_of
+from catalog.extract.trained.date_signs import spot_of
 from catalog.extract.trained.dated import datings
 from catalog.extract.trained.days import dates_of
 from catalog.extract.trained.deeds import Deed, read_deeds
@@ -23,6 +25,7 @@ from catalog.extract.trained.mentions import mentions_of
 from catalog.extract.trained.moments import told as told_moments
 from catalog.extract.trained.pilots import Pilot, left_open, pilot_of
 from catalog.extract.trained.recordings import Recording, Reference
+from catalog.extract.trained.referents import with_referents
 from catalog.extract.trained.scenes import Scene, targets
 from catalog.extract.trained.statements import Statement, statements, told
 from catalog.extract.trained.verdict_signs import bearing_on_checks, year_of
@@ -33,6 +36,11 @@ from catalog.model.words import Basis
 
 _SIGNED = 4
 """Characters between a signature and its date."""
+_PLACED, _DASH = re.compile(r"[^\W\d_][^.;:!?\n]{1,60}, \Z"), re.compile(r" ?(?:\([^()\n]{2,40}\) ?)?[-–—]\s")
+"""What stands before and behind the date of a dateline: "MAPUTO, Nov 8 (Wire) - ..."."""
+_AHEAD = 9
+"""Words before a date within which something says that it lies ahead: "will debate it on 20 September"."""
+_FIRST_FOOTAGE = 1880
 _OFTEN = 0.4
 """How likely a date must be by itself to tell once more what another tells."""
 _MEMORY = 4
@@ -87,20 +95,22 @@ def _passage(scene: Scene, lexicon: Lexicon, choose: Chooser) -> Passage:
 
 def heard(
     lines: Sequence[Line], by_line: Mapping[int, Sequence[Reference]], published: str | None
-) -> Mapping[int, Mapping[str, tuple[int, int]]]:
-    """Return what the sentences about each recording tell that bears on a check, with the first and the last of them; a
-    sentence that speaks of no recording is about those of the one before it."""
+) -> tuple[Mapping[int, Mapping[str, tuple[int, int]]], Sequence[Collection[str]]]:
+    """Return what the sentences about each recording tell that bears on a check, with the first and the last of them,
+    and what each sentence does; one that speaks of no recording is about those of the sentence before it."""
     told: dict[int, dict[str, tuple[int, int]]] = {}
+    by_sentence: list[Collection[str]] = []
     numbers: set[int] = set()
     year = year_of(published)
     for line in lines:
         here = by_line.get(line.index)
         numbers = {n for r in here for n in r.recordings} if here else numbers
         bearing = bearing_on_checks(line, year) if numbers else ()
+        by_sentence.append(bearing)
         for number in numbers:
             mine = told.setdefault(number, {})
             mine.update({said: (mine.get(said, (line.index, 0))[0], line.index) for said in bearing})
-    return told
+    return told, by_sentence
 
 
 def scenes(
@@ -112,14 +122,14 @@ def scenes(
         by_line.setdefault(reference.mention.line.index, []).append(reference)
     actors = with_referents([actors_of(line) for line in lines])
     last_seen: dict[int, int] = {}
-    told = heard(lines, by_line, published)
-    for line, people in zip(lines, actors, strict=True):
+    told, by_sentence = heard(lines, by_line, published)
+    for line, people, bearing in zip(lines, actors, by_sentence, strict=True):
         here = by_line.get(line.index, [])
         recent = sorted(last_seen.items(), key=lambda seen: -seen[1])
         before = [(n, line.index - at) for n, at in recent if line.index - at <= _MEMORY]
         following = by_line.get(line.index + 1, [])
         coming = following[0].recordings[0] if following and not here else None
-        yield Scene(line, people, here, before, coming, recordings, told)
+        yield Scene(line, people, here, before, coming, recordings, told, bearing)
         for reference in here:
             for number in reference.recordings:
                 last_seen.pop(number, None)
@@ -163,8 +173,21 @@ def resolved_dates(passages: Sequence[Passage], calendar: Calendar) -> Iterator[
             when = resolve_date(date, calendar, anchor or calendar.told_before(date.start))
             if when:
                 anchor = when[0]
-                if passage.scene.here or anchor != begun:
+                if (passage.scene.here or anchor != begun) and not _of_no_footage(passage.scene.line, date):
                     yield passage, date, when
+
+
+def _of_no_footage(line: Line, date: DateWords) -> bool:
+    """Say whether a date can be that of no recording: that of the report, one to come, or one before there were any."""
+    at, _ = spot_of(line, date)
+    ahead = line.within("ahead", at - _AHEAD, at) and not line.verb_within(at - 3, at)
+    return 0 < date.year < _FIRST_FOOTAGE or ahead or _of_dateline(line, date)
+
+
+def _of_dateline(line: Line, date: DateWords) -> bool:
+    """Say whether a date is that of the report itself, behind its place in capitals."""
+    before, behind = line.text[: date.start - line.start], line.text[date.end - line.start :]
+    return before[:3].isupper() and bool(_PLACED.match(before) and _DASH.match(behind))
 
 
 def _day_one(passages: Sequence[Passage], calendar: Calendar) -> str | None:

@@ -8,6 +8,8 @@ from catalog.model.words import MediaKind
 _SPECIFIC = frozenset(
     ("drone", "ground", "dashcam", "bodycam", "satellite", "cctv", "livestream", "thermal", "aircraft")
 )
+_LED = 2
+"""Words before a mention that may count it: "*the pair of* satellite images"."""
 _BY_KIND: tuple[tuple[str, MediaKind], ...] = (
     ("thermal", "thermal_video"), ("bodycam", "bodycam"), ("dashcam", "dashcam"), ("cctv", "cctv"),
     ("livestream", "livestream"),
@@ -32,7 +34,7 @@ class Recording:
     @property
     def pair(self) -> bool:
         """Whether it is satellite images spoken of as two: "two satellite images", "a pair", "before/after"."""
-        said = [(m.line, range(m.first, m.at + 1)) for m in self.mentions if m.noun in ("image", "alone")]
+        said = [(m.line, range(m.first - _LED, m.at + 1)) for m in self.mentions if m.noun in ("image", "alone")]
         return self.satellite and any(line.has(i, "pair") or line.has(i, "both") for line, spots in said for i in spots)
 
     def take(self, mention: Mention) -> None:
@@ -45,7 +47,7 @@ class Recording:
         """Return the media kind; two acquisition dates of satellite images make a pair."""
         said = [m for m in self.mentions if m.noun in ("video", "stream", "image", "eye")]
         words = [m.line.words[m.at] for m in said]
-        paired = any(m.line.has(i, "pair") for m in said for i in range(m.first, m.at + 1))
+        paired = any(m.line.has(i, "pair") for m in said for i in range(m.first - _LED, m.at + 1))
         if self.satellite:
             return "satellite_pair" if acquisitions > 1 or paired else "satellite_image"
         still = bool(said) and all(m.still for m in said)

@@ -1,6 +1,6 @@
 """A sentence with what it may speak of: words that may tell something, recordings, people."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -8,11 +8,13 @@ from catalog.choice import Row
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.lines import Line, WordAt
 from catalog.extract.trained.mentions import Mention
+from catalog.extract.trained.objects import object_of
 from catalog.extract.trained.paths import clause, voice
 from catalog.extract.trained.recordings import Recording, Reference
 
 _BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
 _MARKS = frozenset((",", ";", ":", ".", "-", "S"))
+_SPOTS = frozenset(("p:in", "p:at", "p:near", "p:from"))
 _EARLIER = 3
 """How many recordings of earlier sentences something may be about."""
 
@@ -28,6 +30,11 @@ class Trigger(WordAt):
     def voice(self) -> str:
         """How it is used as a verb (`paths.voice`)."""
         return voice(self.line, self.at)
+
+    @cached_property
+    def object(self) -> str:
+        """Of what sort the words behind it are (`objects.object_of`)."""
+        return object_of(self.line, self.at)
 
     @cached_property
     def clause(self) -> tuple[int, int]:
@@ -49,6 +56,8 @@ class Scene:
     recordings: Sequence[Recording]
     heard: Mapping[int, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     """What the sentences about each recording tell that bears on a check: where first and last."""
+    bearing: Collection[str] = ()
+    """What this sentence tells of it."""
 
     target_rows: dict[tuple[int, str], list[Row]] = field(default_factory=dict, compare=False, repr=False)
     doer_rows: dict[tuple[int, str], list[Row]] = field(default_factory=dict, compare=False, repr=False)
@@ -78,8 +87,9 @@ class Scene:
         """Those who may have done something, nobody that is named (None) first: not what it was done with, as in
         "confirmed by matching a *church* tower"."""
         line = self.line
-        ways = [at for at, cls in enumerate(line.classes) if cls == "p:by" and line.low(at + 1).endswith("ing")]
-        return [None, *(a for a in self.actors if not any(_is_by_way(line, way, a.first) for way in ways))]
+        ways = [at for at in range(len(line.words)) if _opens_way(line, at)]
+        others = [actor for actor in self.actors if not _is_place(actor, self.actors)]
+        return [None, *(a for a in others if not any(_is_by_way(line, way, a.first) for way in ways))]
 
     def mentions(self, number: int) -> list[Mention]:
         """Return where the sentence speaks of a recording."""
@@ -100,9 +110,30 @@ class Scene:
         there = {said for said, spots in told.items() if spots != (at, at)}
         return here, there
 
+    @cached_property
+    def heard_before(self) -> Sequence[str]:
+        """What other sentences tell of the recording that this one is rather about, that bears on a check."""
+        return sorted(self.heard_of(self.targets[0])[1]) if self.targets else ()
+
     def twins(self, number: int) -> tuple[int, ...]:
         """Return a recording with those that the same word of the sentence speaks of ("both videos")."""
         return next((r.recordings for r in self.here if number in r.recordings), (number,))
+
+
+def _is_place(actor: Actor, others: Sequence[Actor]) -> bool:
+    """Say whether a name must be that of a place: "Police in Lubbock, *Texas*, released", "in Bukavu, not *Goma*"."""
+    line, before = actor.line, actor.line.cls(actor.first - 1)
+    if actor.kind != "name" or before not in (",", "N"):
+        return False
+    town = next((a for a in others if a.last == actor.first - 2), None)
+    held = town and town.kind == "name" and town.lead in _SPOTS and line.cls(actor.last + 1) in (",", ".")
+    return before == "N" or bool(held)
+
+
+def _opens_way(line: Line, at: int) -> bool:
+    """Say whether a word opens how something was done: "*by* matching a church tower"."""
+    low = line.low(at)
+    return (line.cls(at) == "p:by" and line.low(at + 1).endswith("ing")) or (low[:3] == "by " and low.endswith("ing"))
 
 
 def _is_by_way(line: Line, by: int, at: int) -> bool:

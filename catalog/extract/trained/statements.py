@@ -30,6 +30,8 @@ class Statement:
     """How likely it is that any of them does."""
     sure: float
     """The same with those that tell it of nobody in particular; once weighed, how likely it is beside all others."""
+    rather: float
+    """How likely it is that it is told of nobody in particular, or where it is, of somebody."""
     verifier: str | None
     """Who says so, in the words of the text."""
 
@@ -41,14 +43,16 @@ def statements(scene: Scene, said: Iterable[Said]) -> Iterator[Statement]:
         who = each.verifier and id(each.verifier.meant)
         what = (each.recordings, each.dimension, each.verdict)
         by_what.setdefault((*what, who), {}).setdefault(each.trigger.at, []).append(each)
+    untold_of = {key: _untold(by_word) for key, by_word in by_what.items()}
     for key, by_word in by_what.items():
-        untold = _untold(by_word)
-        nobody = by_what.get((*key[:-1], None)) if key[-1] is not None else None
+        untold = untold_of[key]
+        nobody = untold_of.get((*key[:-1], None), 1.0) if key[-1] is not None else 1.0
+        others = [untold_of[k] for k in by_what if k[:-1] == key[:-1] and (k[-1] is None) != (key[-1] is None)]
         best = max((each for told in by_word.values() for each in told), key=lambda each: each.sure)
-        sure = 1 - untold * (_untold(nobody) if nobody else 1)
+        rather = 1 - min(others, default=1.0)
         verifier = best.verifier.agent().text if best.verifier else None
         for number in best.recordings:
-            yield Statement(best, number, scene, len(by_word), 1 - untold, sure, verifier)
+            yield Statement(best, number, scene, len(by_word), 1 - untold, 1 - untold * nobody, rather, verifier)
 
 
 def _untold(by_word: Mapping[int, Sequence[Said]]) -> float:
@@ -99,6 +103,7 @@ def _signs(statement: Statement) -> Row:
         (_where, here, min(len(said.recordings), 2), min(statement.words, 3), sure),
         (_how, said.trigger.line.low(said.trigger.at), negation(said.trigger), verdict),
         (_seen, scene.recordings[statement.recording].satellite, dimension),
+        (_rather, odds(statement.alone) - odds(statement.rather), kind, sure),
     ]  # fmt: skip
 
 
@@ -166,6 +171,10 @@ def _where(here: bool, recordings: int, words: int, level: str) -> Iterator[str]
 
 def _how(word: str, denied: str, verdict: str) -> Iterator[str]:
     yield from (f"word={word}", f"negated={denied},{verdict}")
+
+
+def _rather(more: int, kind: str, level: str) -> Iterator[str]:
+    yield from (f"rather={more},kind={kind}", f"rather={more}", f"rather={more > 0},kind={kind},{level}")
 
 
 def _seen(satellite: bool, dimension: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ _KNOWN = frozenset(
     ("clear", "known", "sure", "certain", "about", "on", "identify", "know", "knows", "exactly", "precisely")
 )
 """What leads to a question, by its class or by the word."""
+_ASKED_BY = frozenset(("unknown", "check"))
 _EXACT = frozenset(("exact", "precise"))
 _POINTING = frozenset(("that", "this", "jenem", "diesem", "selben", "ce", "cette", "quel", "questo", "aquel", "ese"))
 _CLAUSE_ENDS = frozenset((",", ".", ";", ":", "K", "-", "(", ")"))
@@ -113,9 +114,11 @@ def _names_dimension(loose: str, before: Sequence[Word]) -> bool:
     """Say whether a word names what is asked, by the word before it: "confirm *who* filmed it", "the exact *hour*", not
     "a man *who*", "that *day*"."""
     last = next((word for word in reversed(before) if word.cls != ","), None)
+    if last is None:
+        return loose == "question"
     if loose == "question":
-        return last is None or last.cls in _ASKING or last.low in _KNOWN or "unknown" in last.tags
-    if last is None or last.low in _POINTING:
+        return last.cls in _ASKING or last.low in _KNOWN or not _ASKED_BY.isdisjoint(last.tags)
+    if last.low in _POINTING:
         return False
     return last.tags.get("det") in ("definite", "own") or last.low in _EXACT or last.cls == "K"
 

@@ -8,6 +8,7 @@ from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.doer_signs import kind_of
 from catalog.extract.trained.lines import Line
+from catalog.extract.trained.objects import named_before, named_behind
 from catalog.extract.trained.scenes import Scene, Trigger
 from catalog.model.dates import bounds
 
@@ -27,6 +28,9 @@ _LEADING = frozenset(("d", "a", "x"))
 """Classes of the words that may stand before it: "the exact date"."""
 _OWN_VERB = 3
 """Words before a participle among which its "was" stands: "was independently confirmed"."""
+_CLOSE = 4
+_CHAIN = frozenset(("B", "H", "N", "O", "a", "x", "p:to"))
+"""Classes of the words of one verb with what denies it: "has *not* yet been able to *geolocate*"."""
 _PLACED = 6
 """Words behind "filmed" within which the place follows."""
 
@@ -39,6 +43,10 @@ def bearing_on_checks(line: Line, year: int) -> set[str]:
         w.text.isdigit() and len(w.text) == 4 and 1990 < int(w.text) < year for w in line.words
     ):
         said.add("aged")
+    if "long_ago" in line.tagged:
+        said.add("aged")
+    if "hedge" in line.tagged and "show" in line.tagged:
+        said.add("claimed")
     made = [at for at in line.bearing("deed", "active", "passive") if line.words[at].verb == "filmed"]
     if any(_names_place(line.classes[at + 1 : at + _PLACED], ("A",)) for at in made):
         said.add("placed")
@@ -68,6 +76,7 @@ def verdict_signs(trigger: Trigger, actor: Actor | None, number: int, scene: Sce
         (_beside, said, line.cls(at - 1), line.cls(at + 1)),
         (single, "nextword=", line.low(at + 1)), (single, "prevword=", line.low(at - 1)),
         (_about, said, kind_of(actor), scene.recordings[number].satellite, scene.speaks_of(number)),
+        (_object, trigger.object, said, denied, trigger.voice, scene.speaks_of(number)),
         *_clause_signs(trigger, said, denied), *_heard(number, scene, said),
     ]  # fmt: skip
     if actor:
@@ -90,6 +99,11 @@ def _beside(said: str, prev: str, following: str) -> Iterator[str]:
 def _about(said: str, kind: str, satellite: bool, here: bool) -> Iterator[str]:
     yield from (f"kind={kind}", f"kind={kind},says={said}", f"says={said},{'satellite' if satellite else 'other'}")
     yield f"says={said},here={here}"
+
+
+def _object(sort: str, said: str, denied: str, speech: str, here: bool) -> Iterator[str]:
+    yield from (f"object={sort}", f"object={sort},says={said}", f"object={sort},{speech}", f"object={sort},here={here}")
+    yield from (f"object={sort},says={said},here={here}", f"object={sort},negated={denied}")
 
 
 def _press(said: str, press: bool) -> Iterator[str]:
@@ -140,8 +154,9 @@ class Dimensions:
 
     def __init__(self, trigger: Trigger) -> None:
         line, at, (first, last) = trigger.line, trigger.at, trigger.clause
-        self.says = says(trigger)
+        self.says, self.voice, self.denied = says(trigger), trigger.voice, negation(trigger)
         self._line = line
+        self._named_behind, self._named_before = named_behind(line, at), named_before(line, at)
         spots = [(i, line.words[i].tags["dimension"]) for i in line.bearing("dimension")]
         self._clause = [(i, named) for i, named in spots if first <= i <= last]
         self._said = {named for _, named in spots}
@@ -174,6 +189,11 @@ class Dimensions:
                 return "against" if self._line.within("contrast", a + 1, b) else "with"
         return "alone"
 
+    def asked(self, dimension: str) -> tuple[str, str]:
+        """Return whether the words behind a check, and those before it, name a dimension as what it is of."""
+        behind = "added" if dimension in self._added else self._named_behind.holds(dimension)
+        return behind, self._named_before.holds(dimension)
+
     def hint(self, dimension: str) -> str:
         """Return whether a word hints at a dimension without naming it: "matched the *minaret*", "clock"."""
         where = "clause" if dimension in self._hinted else "line" if dimension in self._hinted_whole else "none"
@@ -190,7 +210,15 @@ def dimension_signs(around: Dimensions, dimension: str, verdict: str, shared: Ro
     """Return what speaks for a verdict being one on a dimension; `shared`: its `outcome_signs`."""
     mine, joined, told, whole = around.named(dimension)
     own = (_own, mine, around.hint(dimension), around.says, verdict)
-    return {"": [own, (_named, mine, joined, verdict, size(told), whole)], f"{dimension}:": [own, *shared]}
+    asked = (_asked, *around.asked(dimension), around.voice, around.denied, around.says)
+    named = (_named, mine, joined, verdict, size(told), whole)
+    return {"": [own, asked, named], f"{dimension}:": [own, asked, *shared]}
+
+
+def _asked(behind: str, before: str, speech: str, denied: str, said: str) -> Iterator[str]:
+    of = f"of={behind},{before}"
+    yield from (f"behind={behind}", f"before={before}", f"behind={behind},{speech}", f"before={before},{speech}")
+    yield from (of, f"{of},{speech}", f"{of},negated={denied}", f"{of},says={said}")
 
 
 def _own(mine: str, hint: str, said: str, verdict: str) -> Iterator[str]:
@@ -267,7 +295,8 @@ def negation(trigger: Trigger) -> str:
     spots = trigger.line.bearing("negation")
     denied = [i for i in spots if first <= i < at]
     if denied:
-        return "close" if at - denied[-1] <= 4 else "far"
+        close = at - denied[-1] <= _CLOSE or _CHAIN.issuperset(trigger.line.classes[denied[-1] + 1 : at])
+        return "close" if close else "far"
     later = [i for i in spots if at < i <= last]
     return "no" if not later else "next" if later[0] - at <= 4 else "later"
 

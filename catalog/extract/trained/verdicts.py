@@ -1,6 +1,6 @@
 """Who checked what: confirmed, partly confirmed, not confirmed, disputed, refuted, by dimension."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -24,12 +24,19 @@ from catalog.extract.trained.verdict_signs import (
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
-UNLIKELY = -1.0
+UNLIKELY = -2.0
 """Words that fall below this at first glance are looked at no further."""
 _HARDLY = 0.08
 """What is less likely is not weighed against the rest."""
 _MOST = 2
 """How many recordings, verifiers and verdicts are thought of for one word."""
+_FOUND = "found"
+_LED = 10
+"""Words before a verb of showing among which the check stands."""
+_SHOWN = frozenset(("M", "W", "S", "R", ";", ":", "."))
+_MADE = "made"
+_LONG_AGO = frozenset(("aged", "placed"))
+"""What a sentence tells of, where when or where something was filmed may refute what is said of it."""
 _DENIED = "denied"
 """What a verb says of which it is denied that it holds."""
 
@@ -54,7 +61,7 @@ def triggers(scene: Scene) -> list[Trigger]:
     found = [
         Trigger(line, at, "check-" + words[at].tags["check"])
         for at in line.bearing("check")
-        if not (at and words[at].cls == "A" and words[at].capital)
+        if not (at and words[at].capital and (words[at].cls == "A" or line.in_name(at)))
     ]
     found += [
         Trigger(line, at, "check-" + words[at].tags["finding"])
@@ -62,14 +69,28 @@ def triggers(scene: Scene) -> list[Trigger]:
         if "check" not in words[at].tags
     ]
     taken = {trigger.at for trigger in found}
-    denied = [at for at in line.bearing("deed", "show") if at not in taken and _denied(line, at)]
-    return sorted([*found, *(Trigger(line, at, f"check-{_DENIED}") for at in denied)], key=lambda t: t.at)
+    further = [(at, _further(line, at, scene.bearing)) for at in line.bearing("deed", "show") if at not in taken]
+    found += [Trigger(line, at, f"check-{says}") for at, says in further if says]
+    return sorted(found, key=lambda t: t.at)
 
 
-def _denied(line: Line, at: int) -> bool:
-    """Say whether a verb of filming or showing is denied: "was not filmed in Kerala", "does not show Noto"."""
-    tells = line.has(at, "show") or line.words[at].verb == "filmed"
-    return tells and line.within("negation", at - 3, at)
+def _further(line: Line, at: int, bearing: Collection[str]) -> str | None:
+    """Return what a verb of filming or showing tells of: that it is denied ("was not filmed in Kerala"), found out by a
+    check ("a reverse image search *showed*"), or when and where it was, which may refute what is said of it."""
+    shows = line.has(at, "show")
+    if not (shows or line.words[at].verb == "filmed"):
+        return None
+    if line.within("negation", at - 3, at):
+        return _DENIED
+    if shows and _bears(line, at):
+        return _FOUND
+    return None if _LONG_AGO.isdisjoint(bearing) else _MADE
+
+
+def _bears(line: Line, at: int) -> bool:
+    """Say whether what shows something is a check: "*a reverse image search* showed", "*metadata* show"."""
+    led = max((i for i in line.bearing("method", "label") if i < at), default=-_LED)
+    return at - led < _LED and _SHOWN.isdisjoint(line.classes[led + 1 : at])
 
 
 def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Said]:

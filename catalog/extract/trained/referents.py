@@ -1,0 +1,86 @@
+"""Whom pronouns and descriptions stand for: "Hana Watch, *a rights group*,", "Reuters said *it* could not"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.endings import LANGUAGES as INFLECTED
+
+_STANDING = {"he": ("person", "name"), "it": ("we", "group", "name")}
+"""Kinds of those whom a pronoun may stand for, where not all may."""
+_APPOSITION_ENDS = frozenset((",", ".", ";", ")", "-", "$", "R"))
+_FREE = frozenset(("", "p:by", "p:to"))
+"""What may lead a name that is explained: "by Hana Watch, a rights group,", not "in Derna, a resident said"."""
+
+
+def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
+    """Return the actors of all sentences with whom pronouns and descriptions stand for, as far as somebody is named."""
+    known: list[list[Actor]] = []
+    for line in actors:
+        here: list[Actor] = []
+        for actor in _with_names(line):
+            meant = _meant(actor, here, known) if actor.kind == "pronoun" else None
+            if actor.kind != "pronoun" or meant:
+                here.append(replace(actor, stands_for=meant) if meant else actor)
+        known.append(here)
+    return known
+
+
+def _with_names(actors: Sequence[Actor]) -> list[Actor]:
+    """Return the actors of a sentence, a description between commas standing for whom the name beside it names."""
+    named = list(actors)
+    for i, (one, other) in enumerate(pairwise(actors)):
+        if _in_apposition(one, other):
+            if _describes(other) and _names(one):
+                named[i + 1] = replace(other, stands_for=one)
+            elif _describes(one) and _names(other):
+                named[i] = replace(one, stands_for=other)
+        elif _describes(one) and other.kind == "pronoun" and other.first == one.last + 1:
+            name = next((a for a in actors[i + 2 :] if _between_commas(a) and _names(a)), None)
+            named[i] = replace(named[i], stands_for=name) if name else named[i]
+    return named
+
+
+def _between_commas(actor: Actor) -> bool:
+    """Say whether a phrase ends a clause that it explains: "the woman who filmed it, *Celia Barros*, said"."""
+    line = actor.line
+    return line.cls(actor.first - 1) == line.cls(actor.last + 1) == "," and "," not in line.classes[: actor.first - 1]
+
+
+def _in_apposition(one: Actor, other: Actor) -> bool:
+    line = one.line
+    after = line.cls(other.last + 1)
+    ends = after in _APPOSITION_ENDS or (after.startswith("p:") and after != "p:by")
+    return ends and other.first == one.last + 2 and line.cls(one.last + 1) == "," and one.lead in _FREE
+
+
+def _describes(actor: Actor) -> bool:
+    """Say whether a phrase says what somebody is: "a resident", "a tourist from San Francisco"."""
+    led, inflected = "det" in actor.words[0].tags, actor.line.language in INFLECTED
+    if actor.kind not in ("person", "group") or not (led or inflected):
+        return False
+    if inflected or actor.agent().kind == "described":
+        return actor.agent().kind == "described"
+    ends = next((i for i, word in enumerate(actor.words) if word.cls.startswith("p:")), len(actor.words))
+    head = actor.words[ends - 1]
+    return head.cls in ("P", "G") and not head.capital
+
+
+def _names(actor: Actor) -> bool:
+    return actor.kind in ("name", "person", "group", "opener") and actor.agent().kind == "named"
+
+
+def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor]]) -> Actor | None:
+    """Return whom a pronoun means: "who" the phrase before it, "he" a person, rather of the sentence before."""
+    word = pronoun.words[0]
+    if "relative" in word.tags:
+        before = [a for a in here if a.kind != "pronoun" and a.last < pronoun.first and pronoun.first - a.last <= 8]
+        return before[-1] if before else None
+    wanted = _STANDING.get(word.tags.get("pronoun", ""), ("person", "group", "name"))
+    for line in (here, *reversed(known[-3:])):
+        people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]
+        free = [a for a in people if not a.lead.startswith("p:") or a.lead == "p:by"]
+        if free or people:
+            return (free or people)[0]
+    return None

@@ -106,7 +106,8 @@ def _indented(text: str, depth: int = 1, style: str = "") -> Padding:
 
 
 def _in_short(row: "ItemRow") -> Iterator[str]:
-    yield next((c.name for c in row.locations if c.lat is not None), f"no place: {row.unplaced}")
+    held = (c.name for c in row.locations if c.lat is not None and c.confidence != "refuted")
+    yield next(held, f"no place: {row.unplaced}")
     yield from (f"{t.role.replace('_', ' ')} {t.when}" for t in row.times[:2])
     checked = (f"{d} {v.replace('_', ' ')}" for d, v in row.dimensions.items() if v != "not_stated")
     yield from list(checked) or ["nothing checked"]
@@ -131,7 +132,8 @@ def show_item(row: "ItemRow") -> None:
     console.print(Text(f"\n{row.id}  {row.kind}{length}  [{row.status}]", style="bold"))
     console.print(Text(plain(row.description)))
     _print(console, "where", plain_table("role", "place", "where", "why"), [
-        (c.role, c.name, _where(c.lat, c.lon, c.uncertainty_m), c.why) for c in row.locations
+        (", ".join(filter(None, (c.role, c.confidence))), c.name, _where(c.lat, c.lon, c.uncertainty_m), c.why)
+        for c in row.locations
     ], row.unplaced or "no place")  # fmt: skip
     _print(console, "who", plain_table("role", "agent", "when", "channel", "words"), [
         (s.role, s.agent or "unknown", s.when, s.handle or s.channel, _words(s.quote, s.quote_start, s.start, s.end))

@@ -40,6 +40,17 @@ def test_extract_prints_the_items_of_the_contract(run, report):
     }  # fmt: skip
 
 
+def test_a_place_that_is_refuted_is_said_to_be(run, tmp_path):
+    path = tmp_path / "fake.txt"
+    path.write_text(
+        "A video said to show Kyiv was in fact filmed in Beirut in 2020, Bellingcat found.", encoding="utf-8"
+    )
+    told = run("extract", path).out
+    assert "depicted, refuted" in told
+    assert run("ingest", path).code == 0
+    assert "Beirut · filmed 2020" in run("find", "--text", "Bellingcat").out
+
+
 AT_ODDS = "A video posted on Telegram on Sunday, December 19, 2022 shows Lyman. It was filmed on 23 December 2022."
 
 

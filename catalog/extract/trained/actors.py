@@ -88,7 +88,11 @@ class Actor:
 
     def bears(self, tag: str) -> bool:
         """Say whether any of its words bears a tag."""
-        return self.line.within(tag, self.first, self.last + 1)
+        return tag in self._tags
+
+    @cached_property
+    def _tags(self) -> frozenset[str]:
+        return frozenset().union(*[word.tags for word in self.words])
 
     @property
     def press(self) -> bool:
@@ -202,7 +206,7 @@ def _end(line: Line, first: int) -> int:
             last = at
         elif cls == "d" and not (last > first and behind in _NAMES_ON):
             break
-        elif (called := _called(line, at)) and behind in ("P", "G", "x") and _names_ahead(line, at + called - 1):
+        elif behind in ("P", "G", "x") and (called := _called(line, at)) and _names_ahead(line, at + called - 1):
             last = at + called
         elif _leads_on(line, last, at):
             last = at

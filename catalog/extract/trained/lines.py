@@ -1,7 +1,6 @@
 """A document as sentences of tagged words: the surface that everything in this room looks at."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
@@ -96,10 +95,7 @@ class Line:
 
     def within(self, tag: str, first: int, past: int, but: int = -1) -> bool:
         """Say whether a word from one index to before another bears a tag; `but`: a word that does not count."""
-        spots = self.tagged.get(tag, ())
-        at = bisect_left(spots, first)
-        at += at < len(spots) and spots[at] == but
-        return at < len(spots) and spots[at] < past
+        return tag in self.tagged and any(first <= i < past and i != but for i in self.tagged[tag])
 
     def verb_within(self, first: int, past: int) -> bool:
         """Say whether a word from one index to before another speaks of a part in the chain as a verb."""

@@ -15,6 +15,8 @@ _NOUN_FIRST = frozenset(("fr", "it", "es"))
 _AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))
 _BEHIND = frozenset(("D", "W", "C", "S", "N", "p:to", "p:in"))
 _COMPARED_WITH = frozenset(("p:with", "p:to", "p:against", "K"))
+_HELPS = frozenset(("help", "aid", "basis", "means"))
+"""Words behind which pictures serve a check: "with the *help* of satellite photographs"."""
 _COMPARED = 14
 """Words before pictures within which it is said that something was compared with them."""
 _OF_ITS_OWN = frozenset(("T", "#", "D", "p:from", "p:by"))
@@ -89,7 +91,11 @@ def _filming(lines: Sequence[Line]) -> list[Mention]:
 def _serves_comparison(mention: Mention) -> bool:
     """Say whether pictures are any that something was compared with: "matching the tower with *satellite imagery*"."""
     line, at, first = mention.line, mention.at, mention.first
-    if not (mention.still and mention.det == "bare" and line.cls(first - 1) in _COMPARED_WITH):
+    if not (mention.still and mention.det == "bare"):
+        return False
+    if line.cls(first - 1) == "p:of" and line.low(first - 2) in _HELPS:
+        return True
+    if line.cls(first - 1) not in _COMPARED_WITH:
         return False
     compared = any(
         line.has(i, "method") or line.tag(i, "check") == "match" for i in range(max(0, first - _COMPARED), first - 1)
@@ -189,7 +195,7 @@ def _kinds_behind(line: Line, at: int) -> Iterator[str]:
         if "kind" in word.tags and i < ends and line.cls(i - 1) != "d":
             yield word.tags["kind"]
             continue
-        if word.cls == "," and line.cls(i + 1) == "D":  # "a video, filmed from a drone,"
+        if word.cls == "," and line.cls(i + 1) in ("D", "p:from"):  # "a video, filmed from a drone,"
             continue
         if word.cls == "R" and line.cls(i + 1) == "B" and line.cls(i + 2) == "D":  # "a video that was shot by a drone"
             continue

@@ -87,7 +87,8 @@ class Scene:
         """Those who may have done something, nobody that is named (None) first: not what it was done with, as in
         "confirmed by matching a *church* tower"."""
         line = self.line
-        ways = [at for at in range(len(line.words)) if _opens_way(line, at)]
+        ways = [at for at, cls in enumerate(line.classes) if cls == "p:by" and line.low(at + 1).endswith("ing")]
+        ways += [at for at in line.bearing("method") if line.low(at).startswith("by ")]
         others = [actor for actor in self.actors if not _is_place(actor, self.actors)]
         return [None, *(a for a in others if not any(_is_by_way(line, way, a.first) for way in ways))]
 
@@ -128,12 +129,6 @@ def _is_place(actor: Actor, others: Sequence[Actor]) -> bool:
     town = next((a for a in others if a.last == actor.first - 2), None)
     held = town and town.kind == "name" and town.lead in _SPOTS and line.cls(actor.last + 1) in (",", ".")
     return before == "N" or bool(held)
-
-
-def _opens_way(line: Line, at: int) -> bool:
-    """Say whether a word opens how something was done: "*by* matching a church tower"."""
-    low = line.low(at)
-    return (line.cls(at) == "p:by" and line.low(at + 1).endswith("ing")) or (low[:3] == "by " and low.endswith("ing"))
 
 
 def _is_by_way(line: Line, by: int, at: int) -> bool:

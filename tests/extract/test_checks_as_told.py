@@ -121,6 +121,15 @@ def test_how_it_was_checked_ends_before_what_was_left_out():
     }
 
 
+def test_each_dimension_has_the_words_that_say_how_it_was_checked():
+    text = f"{ATTACK}AP confirmed the location of the video from the road layout and the date from the file's metadata."
+    (dossier,) = read(text)
+    assert {v.dimension: v.method for v in dossier.verifications} == {
+        "location": "from the road layout",
+        "time": "from the file's metadata",
+    }
+
+
 @pytest.mark.parametrize(
     "who", ["Hany Marlow, a digital forensics expert,", "A digital forensics expert, Hany Marlow,"]
 )

@@ -11,6 +11,7 @@ from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import glance_signs
 from catalog.extract.trained.doer_signs import likely_doers
 from catalog.extract.trained.lines import Line
+from catalog.extract.trained.methods import method_of
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 from catalog.extract.trained.target_signs import likely_targets
 from catalog.extract.trained.verdict_signs import (
@@ -122,10 +123,6 @@ class _Asked:
     def _excepted(self) -> set[str]:
         return excepted(self._trigger)
 
-    @cached_property
-    def _method(self) -> str | None:
-        return _method(self._scene.line, self._trigger.at)
-
     def outcomes(self, actor: Actor | None, number: int, signs: Row, told: float) -> Iterator[Said]:
         """Yield what a check of a recording by somebody may have come to; `signs` those of its verdict, `told` how
         likely it is that there was one."""
@@ -138,7 +135,8 @@ class _Asked:
             for dimension, known in self._dimensions(actor, VERDICTS[at], number) if sure > _HARDLY else ():
                 if sure * known > _HARDLY:
                     left_out = dimension in self._excepted
-                    verdict, how = ("not_confirmed", None) if left_out else (VERDICTS[at], self._method)
+                    how = None if left_out else method_of(self._scene.line, self._trigger.at, dimension)
+                    verdict = "not_confirmed" if left_out else VERDICTS[at]
                     yield Said(self._trigger, recordings, actor, dimension, verdict, how, sure * known)
 
     def _dimensions(self, actor: Actor | None, verdict: Verdict, number: int) -> Iterator[tuple[Dimension, float]]:
@@ -150,19 +148,3 @@ class _Asked:
         for at, dimension in enumerate(DIMENSIONS):
             known = max(likely(sums[at]), shares[at] if at == best else 0.0)
             yield dimension, 1.0 if dimension in self._excepted else known
-
-
-def _method(line: Line, at: int) -> str | None:
-    """Return the words that say how: from a word such as "matched" or "shadows" on to the end of the clause."""
-    start = next((i for i in range(at + 1, len(line.words)) if line.has(i, "method")), None)
-    if start is None:
-        return None
-    while start - 1 > at and line.cls(start - 1).startswith(("p:", "d")):
-        start -= 1
-    end = next((i for i in range(start, len(line.words)) if _ends_method(line, i)), len(line.words))
-    return line.between(start, end - 1) if end > start else None
-
-
-def _ends_method(line: Line, at: int) -> bool:
-    """Say whether the words that say how end before a mark or a contrast: "matched satellite imagery, but not"."""
-    return line.cls(at) in (".", ";", ":") or line.has(at + (line.cls(at) == ","), "contrast")

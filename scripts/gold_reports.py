@@ -28,9 +28,14 @@ _spec.loader.exec_module(score)
 
 def weight_of(line):
     """How often a gold report counts in training."""
-    if line["id"] in NOTED or line["id"].startswith("original"):
+    if is_noted(line):
         return NOTES
     return PLAIN if line.get("plain") else 1.0
+
+
+def is_noted(line):
+    """Say whether a gold report is of the seeds: a note, or an original behind it."""
+    return line["id"] in NOTED or line["id"].startswith("original")
 
 
 class Report:
@@ -39,7 +44,7 @@ class Report:
     def __init__(self, line):
         self.line = line
         self.document = score.document(line)
-        self.weight = weight_of(line)
+        self.weight, self.noted = weight_of(line), is_noted(line)
         self.part = 0
         self.language = language_of(self.document)
         self.lexicon = lexicon_of(self.language)

@@ -58,7 +58,7 @@ def aligned_verdicts(report, judge):
         for part in item["verifications"]:
             heard = (scene for scene in report.scenes if number in scenes.targets(scene))
             found = [f for scene in heard for f in _telling(report, scene, number, part, judge)]
-            if judge and max((points for points, *_ in found), default=0) < UNLIKELY:
+            if judge and not report.noted and max((points for points, *_ in found), default=0) < UNLIKELY:
                 may |= {trigger for _, trigger, _ in sorted(found, key=lambda f: -f[0])[:3]}
                 continue
             for trigger, people in aligned(found, may):

@@ -15,6 +15,8 @@ _OF_PAIR = 0.2
 _BESIDE = 24
 """So many likelier moments a moment is held against."""
 _LIKELY = 0.4
+_PLAIN = 0.7
+"""How likely a date must be by itself for its words to be plain."""
 
 
 @dataclass(slots=True)
@@ -93,10 +95,16 @@ def _beside(moment: Moment, rank: int, likelier: Sequence[Moment], others: Seque
     yield (_crowd, min(rank, 4), min(len(mine), 4), sure)
     for name, rivals in _rivals(moment, mine, likelier, others):
         yield (_rival, name, nearness(moment.scene, rivals), act, sure)
-    for other, order in (("posted", "filmed"), ("filmed", "posted")):
-        days = [m.dating.when for m in mine if m.dating.act == other and m.sure > _LIKELY]
-        if days and act == order:
-            yield (_in_order, act, moment.dating.when <= min(days), moment.dating.when >= min(days))
+    if moment.dating.sure < _PLAIN:  # plain words are believed in whatever order: that is for `verify` to tell
+        yield from _in_time(moment, mine)
+
+
+def _in_time(moment: Moment, mine: Sequence[Moment]) -> Iterator[Bundle]:
+    """Yield whether a recording would be filmed before it was posted."""
+    other = {"filmed": "posted", "posted": "filmed"}.get(moment.dating.act)
+    days = [m.dating.when for m in mine if m.dating.act == other and m.sure > _LIKELY]
+    if days:
+        yield (_in_order, moment.dating.act, moment.dating.when <= min(days), moment.dating.when >= min(days))
 
 
 def _rivals(

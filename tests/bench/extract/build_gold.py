@@ -108,7 +108,7 @@ PLAIN = [
     "debunked", "disputed", "confirmed", "unconfirmed", "handed", "dated",
     "desks", "wires", "groups", "mixed", "handed2", "dated2", "uk_checks", "uk_deeds", "ru_checks", "ru_deeds",
     "de_checks", "de_deeds", "fr_checks", "fr_deeds", "it_checks", "it_deeds", "es_checks", "es_deeds",
-    "xa", "xb", "xc", "xd", "xe", "xf", "xg", "several",
+    "xa", "xb", "xc", "xd", "xe", "xf", "xg", "xh", "xi", "xj", "several",
 ]  # fmt: skip
 """Further files that are read, in the plain prose of newsrooms, as the program will mostly meet it."""
 TEST = ["h", "i", "uk3", "ru3", "cc", "ll", "ll2", "ll3", "ll3e", "ll4", "ll4e"]

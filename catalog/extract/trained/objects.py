@@ -13,9 +13,7 @@ _OF_VERB = frozenset(("B", "H", "N", "O", "a"))
 """Classes of what stands between what is checked and a participle: "the date *could not be* verified"."""
 _REACH = 14
 """Words within which it is told."""
-
-
-_PHRASES = frozenset(("d", "x", "A", "P", "G", "#", "C", "V"))
+_OPENS = frozenset(("d", "x", "A", "P", "G", "#", "C", "V"))
 """Classes of the words that open a phrase."""
 _SUBJECT = 4
 """Words behind "that" within which the subject of the clause stands."""
@@ -66,13 +64,12 @@ def _of_clause(line: Line, at: int) -> bool:
     return any(line.words[i].verb == "filmed" for i in range(at, min(at + 3, len(line.words))))
 
 
-def object_of(line: Line, at: int) -> str:
+def object_of(line: Line, at: int, named: Named) -> str:
     """Return of what sort the words behind a check are: what it may be of, footage, a clause about footage or about
-    something else ("confirmed *that five people died*"), another thing, or none."""
+    something else ("confirmed *that five people died*"), another thing, or none; `named`: what is named there."""
     behind = at + 1
     while line.cls(behind) == "a":
         behind += 1
-    named = named_behind(line, at)
     if named.dimensions:
         return "dimension"
     if line.cls(behind) in ("R", "K"):
@@ -80,4 +77,4 @@ def object_of(line: Line, at: int) -> str:
         return "clause on footage" if "M" in subject or "I" in subject else "clause"
     if named.footage:
         return "footage"
-    return "thing" if line.cls(behind) in _PHRASES else "none"
+    return "thing" if line.cls(behind) in _OPENS else "none"

@@ -34,8 +34,8 @@ class Recording:
     @property
     def pair(self) -> bool:
         """Whether it is satellite images spoken of as two: "two satellite images", "a pair", "before/after"."""
-        said = [(m.line, range(m.first - _LED, m.at + 1)) for m in self.mentions if m.noun in ("image", "alone")]
-        return self.satellite and any(line.has(i, "pair") or line.has(i, "both") for line, spots in said for i in spots)
+        said = [m for m in self.mentions if m.noun in ("image", "alone")]
+        return self.satellite and any(_counted_as(m, "pair") or _counted_as(m, "both") for m in said)
 
     def take(self, mention: Mention) -> None:
         """Add what speaks of it."""
@@ -47,7 +47,7 @@ class Recording:
         """Return the media kind; two acquisition dates of satellite images make a pair."""
         said = [m for m in self.mentions if m.noun in ("video", "stream", "image", "eye")]
         words = [m.line.words[m.at] for m in said]
-        paired = any(m.line.has(i, "pair") for m in said for i in range(m.first - _LED, m.at + 1))
+        paired = any(_counted_as(m, "pair") for m in said)
         if self.satellite:
             return "satellite_pair" if acquisitions > 1 or paired else "satellite_image"
         still = bool(said) and all(m.still for m in said)
@@ -61,6 +61,10 @@ class Recording:
             (kind for name, kind in _BY_KIND if name in self.kinds),
             "ground_video" if "ground" in self.kinds else "video",
         )
+
+
+def _counted_as(mention: Mention, tag: str) -> bool:
+    return mention.line.within(tag, mention.first - _LED, mention.at + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from catalog.choice import Row
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.lines import Line, WordAt
 from catalog.extract.trained.mentions import Mention
-from catalog.extract.trained.objects import object_of
+from catalog.extract.trained.objects import Named, named_behind, object_of
 from catalog.extract.trained.paths import clause, voice
 from catalog.extract.trained.recordings import Recording, Reference
 
@@ -34,7 +34,12 @@ class Trigger(WordAt):
     @cached_property
     def object(self) -> str:
         """Of what sort the words behind it are (`objects.object_of`)."""
-        return object_of(self.line, self.at)
+        return object_of(self.line, self.at, self.named_behind)
+
+    @cached_property
+    def named_behind(self) -> Named:
+        """What the words behind it name (`objects.named_behind`)."""
+        return named_behind(self.line, self.at)
 
     @cached_property
     def clause(self) -> tuple[int, int]:

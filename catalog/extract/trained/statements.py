@@ -9,11 +9,15 @@ from catalog.extract.trained.doer_signs import kind_of
 from catalog.extract.trained.scenes import Scene
 from catalog.extract.trained.verdict_signs import negation, says
 from catalog.extract.trained.verdicts import Said
+from catalog.model.words import Dimension, Verdict
 
 SURE = 0.34
 """How likely a statement must be: one in vain costs less than half of what it brings where it is right."""
 _BESIDE = 40
 """So many likelier statements of its recording, and of its sentence, a statement is held against."""
+
+_What = tuple[tuple[int, ...], Dimension, Verdict]
+"""Of which recordings, on which dimension, what is said."""
 
 
 @dataclass(slots=True)
@@ -38,16 +42,19 @@ class Statement:
 
 def statements(scene: Scene, said: Iterable[Said]) -> Iterator[Statement]:
     """Yield what may be told in a sentence: the more words tell the same, the likelier it is."""
-    by_what: dict[tuple[object, ...], dict[int, list[Said]]] = {}
+    by_what: dict[tuple[_What, int | None], dict[int, list[Said]]] = {}
     for each in said:
-        who = each.verifier and id(each.verifier.meant)
+        who = id(each.verifier.meant) if each.verifier else None
         what = (each.recordings, each.dimension, each.verdict)
-        by_what.setdefault((*what, who), {}).setdefault(each.trigger.at, []).append(each)
-    untold_of = {key: _untold(by_word) for key, by_word in by_what.items()}
-    for key, by_word in by_what.items():
-        untold = untold_of[key]
-        nobody = untold_of.get((*key[:-1], None), 1.0) if key[-1] is not None else 1.0
-        others = [untold_of[k] for k in by_what if k[:-1] == key[:-1] and (k[-1] is None) != (key[-1] is None)]
+        by_what.setdefault((what, who), {}).setdefault(each.trigger.at, []).append(each)
+    untold_of: dict[_What, dict[int | None, float]] = {}
+    for (what, who), by_word in by_what.items():
+        untold_of.setdefault(what, {})[who] = _untold(by_word)
+    for (what, who), by_word in by_what.items():
+        by_whom = untold_of[what]
+        untold = by_whom[who]
+        nobody = by_whom.get(None, 1.0) if who is not None else 1.0
+        others = [by_whom[w] for w in by_whom if (w is None) != (who is None)]
         best = max((each for told in by_word.values() for each in told), key=lambda each: each.sure)
         rather = 1 - min(others, default=1.0)
         verifier = best.verifier.agent().text if best.verifier else None

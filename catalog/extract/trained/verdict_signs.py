@@ -8,7 +8,7 @@ from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.doer_signs import kind_of
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.objects import named_before, named_behind
+from catalog.extract.trained.objects import named_before
 from catalog.extract.trained.scenes import Scene, Trigger
 from catalog.model.dates import bounds
 
@@ -156,7 +156,7 @@ class Dimensions:
         line, at, (first, last) = trigger.line, trigger.at, trigger.clause
         self.says, self.voice, self.denied = says(trigger), trigger.voice, negation(trigger)
         self._line = line
-        self._named_behind, self._named_before = named_behind(line, at), named_before(line, at)
+        self._named_behind, self._named_before = trigger.named_behind, named_before(line, at)
         spots = [(i, line.words[i].tags["dimension"]) for i in line.bearing("dimension")]
         self._clause = [(i, named) for i, named in spots if first <= i <= last]
         self._said = {named for _, named in spots}

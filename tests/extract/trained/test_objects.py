@@ -6,7 +6,8 @@ import pytest
 
 from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.lines import lines_of
-from catalog.extract.trained.objects import named_before, named_behind, object_of
+from catalog.extract.trained.objects import named_before, named_behind
+from catalog.extract.trained.scenes import Trigger
 from catalog.model import Document
 
 
@@ -29,7 +30,7 @@ def check_in(sentence):
     ],
 )
 def test_what_a_check_is_of(sentence, sort):
-    assert object_of(*check_in(sentence)) == sort
+    assert Trigger(*check_in(sentence), "check").object == sort
 
 
 @pytest.mark.parametrize(

@@ -74,8 +74,11 @@ class Lexicon:
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
         for name, value, word in _entries(said):
             self._learn(word, name, value)
-        self.clues = {word: dimension for dimension, words in said.get("clue", {}).items() for word in words.split()}
-        """Words that hint at what was checked without naming it, by themselves no tags."""
+        for phrase, (unit, count) in said.get("periods", {}).items():
+            if unit == "year" and count < 0:
+                self._learn(phrase, "long_ago", "yes")
+        self._clues = {word: dimension for dimension, words in said.get("clue", {}).items() for word in words.split()}
+        self.clue = lru_cache(1 << 14)(self._clue)
         self._parted = dict(_parted(said.get("parted", {})))
         self.parts_verbs = bool(self._parted)
         """Whether verbs may stand in two parts."""
@@ -98,6 +101,10 @@ class Lexicon:
             if len(phrase) > len(best) and _goes_on(phrase, words, at):
                 best = phrase
         return (len(best), self._words["_".join(best)]) if best else None
+
+    def _clue(self, word: str) -> str:
+        """Return which dimension a word (lower case) hints at without naming it; empty = none."""
+        return next((self._clues[known] for known in _prefixes(word) if known in self._clues), "")
 
     def _seconds_of(self, word: str) -> Seconds:
         return tuple(found for first in _prefixes(word) for found in self._parted.get(first, ()))

@@ -1,12 +1,14 @@
 """What a date may say of recordings: when they were filmed, posted, acquired."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from catalog.choice import Chooser, shares_of, together
 from catalog.extract.date_words import DateWords
-from catalog.extract.trained.date_signs import HAS, DateSigns
+from catalog.extract.trained.date_signs import HAS, DateSigns, spot_of
 from catalog.extract.trained.deeds import Deed
+from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, targets
 from catalog.model.words import Basis, TimeRole
 
@@ -15,6 +17,11 @@ _LIKE = {"event": "filmed", "published": "posted"}
 """Roles between which a text seldom tells: what speaks for one speaks for the other as well."""
 _HARDLY = 0.06
 """What is less likely is not weighed against the rest."""
+_PLACED, _DASH = re.compile(r"[^\W\d_][^.;:!?\n]{1,60}, \Z"), re.compile(r" ?(?:\([^()\n]{2,40}\) ?)?[-–—]\s")
+"""What stands before and behind the date of a dateline: "MAPUTO, Nov 8 (Wire) - ..."."""
+_AHEAD = 9
+"""Words before a date within which something says that it lies ahead: "will debate it on 20 September"."""
+_FIRST_FOOTAGE = 1880
 Option = tuple[int, TimeRole] | None
 """A recording and what the date says of it; None = nothing of any."""
 
@@ -73,3 +80,16 @@ def datings(
             number, role = option
             has = role in signs.told(number)
             yield Dating(date, *told, scene, scene.twins(number), role, sure, shares[0], signs.lead, has)
+
+
+def is_of_no_footage(line: Line, date: DateWords) -> bool:
+    """Say whether a date can be that of no recording: that of the report, one to come, or one before there were any."""
+    at, _ = spot_of(line, date)
+    ahead = line.within("ahead", at - _AHEAD, at) and not line.verb_within(at - 3, at)
+    return 0 < date.year < _FIRST_FOOTAGE or ahead or _of_dateline(line, date)
+
+
+def _of_dateline(line: Line, date: DateWords) -> bool:
+    """Say whether a date is that of the report itself, behind its place in capitals."""
+    before, behind = line.text[: date.start - line.start], line.text[date.end - line.start :]
+    return before[:3].isupper() and bool(_PLACED.match(before) and _DASH.match(behind))

@@ -1,6 +1,5 @@
 """A text to dossiers: recordings, who did what with them, when, and who checked them."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,8 +13,7 @@ from catalog.extract.readings import Reading, by_first_mention
 from catalog.extract.records import shortened
 from catalog.extract.relative_dates import Calendar, calendar_of, resolve_date
 from catalog.extract.trained.actors import actors_of
-from catalog.extract.trained.date_signs import spot_of
-from catalog.extract.trained.dated import datings
+from catalog.extract.trained.dated import datings, is_of_no_footage
 from catalog.extract.trained.days import dates_of
 from catalog.extract.trained.deeds import Deed, read_deeds
 from catalog.extract.trained.durations import duration_of
@@ -36,11 +34,6 @@ from catalog.model.words import Basis
 
 _SIGNED = 4
 """Characters between a signature and its date."""
-_PLACED, _DASH = re.compile(r"[^\W\d_][^.;:!?\n]{1,60}, \Z"), re.compile(r" ?(?:\([^()\n]{2,40}\) ?)?[-–—]\s")
-"""What stands before and behind the date of a dateline: "MAPUTO, Nov 8 (Wire) - ..."."""
-_AHEAD = 9
-"""Words before a date within which something says that it lies ahead: "will debate it on 20 September"."""
-_FIRST_FOOTAGE = 1880
 _OFTEN = 0.4
 """How likely a date must be by itself to tell once more what another tells."""
 _MEMORY = 4
@@ -173,21 +166,8 @@ def resolved_dates(passages: Sequence[Passage], calendar: Calendar) -> Iterator[
             when = resolve_date(date, calendar, anchor or calendar.told_before(date.start))
             if when:
                 anchor = when[0]
-                if (passage.scene.here or anchor != begun) and not _of_no_footage(passage.scene.line, date):
+                if (passage.scene.here or anchor != begun) and not is_of_no_footage(passage.scene.line, date):
                     yield passage, date, when
-
-
-def _of_no_footage(line: Line, date: DateWords) -> bool:
-    """Say whether a date can be that of no recording: that of the report, one to come, or one before there were any."""
-    at, _ = spot_of(line, date)
-    ahead = line.within("ahead", at - _AHEAD, at) and not line.verb_within(at - 3, at)
-    return 0 < date.year < _FIRST_FOOTAGE or ahead or _of_dateline(line, date)
-
-
-def _of_dateline(line: Line, date: DateWords) -> bool:
-    """Say whether a date is that of the report itself, behind its place in capitals."""
-    before, behind = line.text[: date.start - line.start], line.text[date.end - line.start :]
-    return before[:3].isupper() and bool(_PLACED.match(before) and _DASH.match(behind))
 
 
 def _day_one(passages: Sequence[Passage], calendar: Calendar) -> str | None:

@@ -164,8 +164,8 @@ class Dimensions:
         self._behind = {named for i, named in self._clause if i >= at}
         self._added = {named for i, named in self._clause if i > at and _is_added(line, i)}
         self._nearest = min(self._clause, key=lambda s: abs(s[0] - at) + (2 if s[0] < at else 0), default=(0, ""))
-        clues = lexicon_of(line.language).clues
-        hints = [clues.get(word.low, "") for word in line.words]
+        clue = lexicon_of(line.language).clue
+        hints = [clue(word.low) for word in line.words]
         self._hinted, self._hinted_whole = set(hints[first : last + 1]), set(hints)
 
     def named(self, dimension: str) -> tuple[str, str, int, bool]:

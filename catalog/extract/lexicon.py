@@ -16,6 +16,7 @@ Seconds = Sequence[tuple[tuple[str, ...], Tags]]
 
 _DATA = files("catalog.extract") / "words"
 _SHORTEST_STEM, _LONGEST_TAIL = 2, 7
+_STEM_OF_UNIT = 4
 _LONGEST_PHRASE = 4
 _SHORTEST_HEAD = 3
 """Letters before the second part of a compound."""
@@ -157,9 +158,11 @@ def lexicon_of(language: str) -> Lexicon:
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return what matches words, whatever their endings and their case."""
-    stems = [word.rstrip("*")[: max(4, len(word.rstrip("*")) - 1)] for word in words]
-    return re.compile("|".join(map(re.escape, stems)) or r"(?!)", re.IGNORECASE)
+    """Return what matches words, whatever their endings and their case; short ones ("min", "s") only by themselves."""
+    stems = [word.rstrip("*") for word in words]
+    short = [rf"(?<![^\W\d_]){re.escape(stem)}(?![^\W\d_])" for stem in stems if len(stem) < _STEM_OF_UNIT]
+    long = [re.escape(stem[: max(_STEM_OF_UNIT, len(stem) - 1)]) for stem in stems if len(stem) >= _STEM_OF_UNIT]
+    return re.compile("|".join([*short, *long]) or r"(?!)", re.IGNORECASE)
 
 
 def _entries(said: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

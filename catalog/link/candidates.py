@@ -186,8 +186,11 @@ def _end_of_name(words: Words, i: int) -> int:
         elif words.said[j].text not in _INSIDE_NAMES:
             break
     behind = last + 1
-    called = behind < len(words.said) and "facility" in words.said[behind].classes
-    return behind if called and words.starts[behind] - words.ends[last] <= 1 else last
+    if behind == len(words.said) or words.starts[behind] - words.ends[last] > 1:
+        return last
+    called = "facility" in words.said[behind].classes
+    numbered = "facility" in words.said[last].classes and words.said[behind].text.isdigit()  # "Highway 3"
+    return behind if called or numbered else last
 
 
 def _spot(words: Words, sentence: int, place: Resolution, agent: str) -> Spot:

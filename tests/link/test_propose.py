@@ -196,6 +196,11 @@ def test_a_name_that_nobody_knows_is_listed_unplaced_in_any_language():
     assert "no gazetteer knows this name" in claim.why
 
 
+def test_the_number_of_a_road_belongs_to_its_name():
+    text = "A clip posted on Facebook shows cars under water on Highway 31 near the mill."
+    assert places(text) == [[("depicted", "Highway 31", None)]]
+
+
 def test_the_choice_is_the_same_again():
     text = "Floods hit Derna, Sousse and Benghazi. A clip shows cars adrift. Another was filmed by a man from Tobruk."
     named = [place(text, w) for w in ("Derna", "Sousse", "Benghazi", "Tobruk")]

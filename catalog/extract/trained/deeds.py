@@ -15,7 +15,7 @@ ROLES: tuple[StepRole, ...] = (
     "filmed", "unit", "posted", "released", "shared", "reposted", "published", "republished", "analysed", "geolocated",
     "chronolocated", "verified", "archived",
 )  # fmt: skip
-UNLIKELY = -2.0
+UNLIKELY = -1.5
 """Words that fall below this at first glance are looked at no further."""
 SURE = 0.4
 """How likely a deed must be, with what it is about and whose it is."""

@@ -25,7 +25,7 @@ from catalog.extract.trained.verdict_signs import (
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
-UNLIKELY = -2.0
+UNLIKELY = -1.5
 """Words that fall below this at first glance are looked at no further."""
 _HARDLY = 0.08
 """What is less likely is not weighed against the rest."""

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from catalog.choice import Bundle, Chooser, Features, Row, shares_of, single, size, together
 from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 from catalog.extract.trained.paths import along, path
 from catalog.extract.trained.scenes import Scene, Trigger, doers
+from catalog.extract.trained.tagging import Word
 
 _NOUN_PHRASE = frozenset(("x", "A", "#", "d", "'s", "P", "G", "a", "V", "C", "M"))
 _SOMEBODY = frozenset(("person", "group"))
@@ -124,6 +126,8 @@ def _who(trigger: Trigger, actor: Actor) -> Row:
     if says == "own" or speech == "noun":
         found.append((_tied, relation(actor, trigger.at), says, kind, press))
     found += [(_has, tag, says) for tag in _TELLING if actor.bears(tag)]
+    if actor.line.language in INFLECTED:
+        found.append((_ends, _head_word(actor).low[-2:], trigger.line.low(trigger.at)[-2:], speech, side))
     if kind == "pronoun":
         found.append((_stands_for, _pronoun(actor), actor.stands_for.kind if actor.stands_for else "-"))
     return found
@@ -150,6 +154,12 @@ def _has(tag: str, says: str) -> Iterator[str]:
     yield from (f"has={tag}", f"has={tag},{says}")
 
 
+def _ends(noun: str, verb: str, speech: str, side: str) -> Iterator[str]:
+    """Yield by which case a noun may be the subject of a verb, and how far the two agree in number and gender."""
+    yield from (f"end={noun}", f"end={noun},{speech}", f"end={noun},{side},{speech}")
+    yield from (f"end={noun[-1:]}/{verb}", f"end={noun[-1:]}/{verb},{side}")
+
+
 def _stands_for(pronoun: str, kind: str) -> Iterator[str]:
     yield f"{pronoun},{kind}"
 
@@ -159,6 +169,11 @@ def _head(actor: Actor) -> str:
     if actor.kind == "thing":
         return actor.words[-1].low
     return next((w.low[:_STEM] for w in actor.words if not _SOMEBODY.isdisjoint(w.tags)), "-")
+
+
+def _head_word(actor: Actor) -> Word:
+    """Return the word that says what somebody is, or the first of a name."""
+    return next((w for w in actor.words if not _SOMEBODY.isdisjoint(w.tags)), actor.words[0])
 
 
 def _pronoun(actor: Actor) -> str:

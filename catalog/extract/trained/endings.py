@@ -9,6 +9,15 @@ _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|
 _FINITE = re.compile(
     r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|[аиуяії]ти|ет|ит|ют|ут|ят)\Z"
 )
+_LED_ADJECTIVE = re.compile(
+    r"(?:ого|ому|их|ых|им|ым|ими|ыми|ий|ый|їй|ую|юю|ое|ее|ые|[нкшвл]ие|[нквшлцч]ій|[нквшл]ої|(?:н|ск|цк|в)(?:ой|ом)"
+    r"|[шщ]ой|ней|(?:нн|льн|сн|чн|дн|вн|йн|ськ|цьк|зьк|ов|ев|єв|ш|щ)(?:ою|у|е|і))\Z"
+)
+"""Endings of adjectives behind a preposition, of which no noun on its own ends so as a rule."""
+_NEW_SUBJECT = re.compile(
+    r"(?:гада|рота|[цздснтвбмл][іи]я|ужба|тура|зета|упа|анда|рада|ов?ка|едка|[іи]стка|[еі]нція)\Z"
+)
+"""Endings of a feminine subject, which belongs to no noun before it."""
 _GIVEN_TO = re.compile(r"(?:ству|нню|нию|алу|ам|ям)\Z")
 _ONE_OF = re.compile(r"(?:один|одна|одним|однією|одной|одн[оі]|дво[еє]|тро[еє]|кто-то|хтось|некоторые|деякі)\Z")
 _FROM = ("з", "із", "зі", "из")
@@ -106,8 +115,10 @@ def _names_behind(line: Line, at: int) -> int:
 def _goes_on(line: Line, at: int) -> bool:
     """Say whether a word behind a preposition leads on to its noun."""
     word = line.words[at]
-    plain = not (word.mark or word.name or word.tags.keys() & {"months", "weekdays", "himself", "channel"})
-    return plain and bool(_ADJECTIVE.search(word.low)) and at + 1 < len(line.words) and not line.words[at + 1].mark
+    if word.mark or word.name or word.tags.keys() - _BEFORE_NOUN - {"det"}:
+        return False
+    led = not word.tags.keys().isdisjoint(("det", "numbers", "another")) or bool(_LED_ADJECTIVE.search(word.low))
+    return led and at + 1 < len(line.words) and not line.words[at + 1].mark
 
 
 def _is_somebody(line: Line, at: int) -> bool:
@@ -121,19 +132,30 @@ def _opens(line: Line, at: int, led: str) -> bool:
         return False
     if _is_somebody(line, at) or word.text[0] == "@":
         return True
-    if led or not word.name or "dimension" in word.tags or len(word.low) < 2:
+    if (led and not _says_there(line, at, led)) or not word.name or "dimension" in word.tags or len(word.low) < 2:
         return False
     if "house" in word.tags:
         return True
     if word.text[0] in _OPENING:
-        return at > 0 and (line.words[at - 1].mark or bool(line.words[at - 1].verb) or _is_told(line, at - 1))
+        before = line.words[at - 1]
+        return at > 0 and (before.mark or bool(before.verb) or _is_told(line, at - 1) or _acts(line, at) or bool(led))
     alone = at == 0 and not word.text[0].isascii() and not (len(line.words) > 1 and line.words[1].name)
     return word.tags.keys() <= {"channel", "press", "kind"} and (not alone or _acts(line, at))
 
 
+def _says_there(line: Line, at: int, led: str) -> bool:
+    """Say whether a name behind "in" is who says what the verb before tells: "выяснили в *Maldita*"."""
+    text = line.words[at].text
+    named = text[0] in _OPENING or text[0].isascii() or text.isupper()
+    return led in ("p:in", "p:at") and named and line.cls(at - 2) in ("S", "C")
+
+
 def _acts(line: Line, at: int) -> bool:
-    """Say whether a word that opens a sentence is a name, by the verb right behind it: "Роскосмос опубликовал"."""
-    return line.cls(at + 1) in _DOING and not _NO_NAME.search(line.low(at))
+    """Say whether a word is a name by the verb right behind it: "Роскосмос опубликовал", "«Грунт» не подтвердил"."""
+    ahead = line.words[at + 1] if at + 1 < len(line.words) else None
+    quoted = line.words[at].text[0] in _OPENING
+    does = quoted and ahead and not ahead.capital and (ahead.cls == "N" or bool(_FINITE.search(ahead.low)))
+    return bool(does) or (line.cls(at + 1) in _DOING and not _NO_NAME.search(line.low(at)))
 
 
 def _grown_left(line: Line, at: int) -> int:
@@ -160,11 +182,14 @@ def _grown(line: Line, at: int) -> int:
         if (origin or "called" in word.tags) and last + 2 < len(line.words) and line.words[last + 2].name:
             last += 2
             continue
+        if word.tags.get("det") == "own" and _is_somebody(line, last + 2) and _is_somebody(line, last):
+            last += 2  # "кореспондентка нашого видання"
+            continue
         if word.name and "months" not in word.tags and not (word.verb and not word.text[0].isupper()):
             last += 1
             continue
         if _is_somebody(line, last + 1):
-            if _is_told(line, at):
+            if _is_told(line, at) or line.words[last].text[0] in _OPENING or _NEW_SUBJECT.search(word.low):
                 break
             last += 1
             continue

@@ -139,7 +139,20 @@ def _initials(agent: str) -> str:
 _NO_QUOTES = str.maketrans(dict.fromkeys("\"“”‘’'", " "))
 
 
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "professor"))
+_SKIPPED = _TITLES | {
+    "the", "a", "an", "of", "for", "and", "'s", "s", "account", "twitter", "channel", "telegram", "agency",
+}  # fmt: skip
+_ENDING, _SHORTEST_INFLECTED = 2, 6
+"""Letters by which the cases of a word differ, and of how many a word is that may lose them."""
+
+
 def _words(agent: str) -> set[str]:
-    skipped = ("the", "a", "an", "of", "for", "and", "'s", "s", "account", "twitter", "channel", "telegram", "agency")
+    """Return by what an agent is recognised: its words without articles, titles and the endings of Cyrillic cases."""
     agent = agent.lower().replace("defense", "defence").translate(_NO_QUOTES)
-    return {w for w in agent.replace("’", " ").replace("'", " ").replace(",", " ").split() if w not in skipped}
+    words = agent.replace("’", " ").replace("'", " ").replace(",", " ").replace(".", " ").split()
+    return {_stem(word) for word in words if word not in _SKIPPED}
+
+
+def _stem(word: str) -> str:
+    return word if word.isascii() or len(word) < _SHORTEST_INFLECTED else word[:-_ENDING]

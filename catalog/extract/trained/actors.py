@@ -230,7 +230,7 @@ def _leads_on(line: Line, last: int, at: int) -> bool:
     if cls == "K" and before.cls in ("x", "V") and line.cls(at + 1) in ("x", "M") and line.cls(at + 2) in ("P", "G"):
         return line.language == "en"  # "the fire *and* rescue department"
     noun = cls in ("V", "M", "C") or word.low.endswith("ing") or "-" in word.low or _is_bare(word)
-    if noun and line.cls(at + 1) in ("P", "G") and before.cls in ("d", "x", "A", "'s", "V", "S", "K"):
+    if noun and line.cls(at + 1) in ("P", "G") and before.cls in ("d", "x", "A", "'s", "V", "S", "K", "P"):
         return True
     if word.capital and before.capital and (cls in ("S", "p:without") or (cls.startswith("p:") and at > 1)):
         return True

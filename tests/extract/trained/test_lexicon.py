@@ -12,7 +12,7 @@ NO_FOOTAGE = {
     "street_view", "reverse_image_search", "recherche_d'_image_inversée", "recherche_d'_images", "ricerca_per_immagini",
     "en_direct", "retransmis_en_direct", "retransmitió_en_directo", "trasmesso_in_diretta", "de_archivo",
     "different_incident", "another_incident", "in_realtà_girato", "non_è_stato_girato",
-    "по_версии", "зафіксував_копію", "завантажила_копію", "показав_у_сюжеті",
+    "по_версии", "зафіксував_копію", "завантажила_копію", "показав_у_сюжеті", "зніс_допис",
 }  # fmt: skip
 
 

@@ -101,8 +101,9 @@ def _case(line: Line, first: int, last: int) -> str:
 
 
 def _is_told(line: Line, at: int) -> bool:
-    """Say whether somebody is only told or given something: a dative such as "журналістам", "слідчому"."""
-    return line.has(at, "person") and bool(_DATIVE.search(line.low(at)))
+    """Say whether somebody is only told or given something: a dative such as "журналістам", "слідчому", "изданию"."""
+    given = _DATIVE if line.has(at, "person") else _GIVEN_TO if line.has(at, "group") else None
+    return given is not None and bool(given.search(line.low(at)))
 
 
 def _names_behind(line: Line, at: int) -> int:
@@ -165,6 +166,8 @@ def _grown_left(line: Line, at: int) -> int:
         word = line.words[first - 1]
         if word.mark or word.verb or word.tags.keys() - _BEFORE_NOUN:
             break
+        if word.text.isupper() and line.cls(first - 2).startswith("p:"):  # "в X пользователь"
+            break
         if not (_ADJECTIVE.search(word.low) or word.low[0].isdigit() or word.text.isupper()) or _FINITE.search(
             word.low
         ):
@@ -179,7 +182,8 @@ def _grown(line: Line, at: int) -> int:
     while last + 1 < len(line.words) and last - at < _LONGEST:
         word = line.words[last + 1]
         origin = word.low in _FROM and line.has(at, "person")
-        if (origin or "called" in word.tags) and last + 2 < len(line.words) and line.words[last + 2].name:
+        named = line.words[last + 2] if last + 2 < len(line.words) else None
+        if named and (named.name if origin else "called" in word.tags and not named.mark):
             last += 2
             continue
         if word.tags.get("det") == "own" and _is_somebody(line, last + 2) and _is_somebody(line, last):

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 import numpy as np
 
 PENALTY = 4.0
-"""Of the square of each weight."""
+"""Of the square of each weight, where a decision has no better one."""
 RARE = 2
 """Signs of fewer samples are left out."""
 
@@ -44,8 +44,8 @@ class Samples:
                 kept.right.append(right)
         return kept
 
-    def train(self, rounds=150):
-        """Return the weights by feature name."""
+    def train(self, penalty=PENALTY, rounds=150):
+        """Return the weights by feature name; `penalty` of the square of each."""
         counts = Counter(f for row in self.rows for f in set(row))
         seen = defaultdict(set)
         for row, owner in zip(self.rows, self.owner, strict=True):
@@ -67,9 +67,9 @@ class Samples:
             e = np.exp(z - top[owner])
             total = np.bincount(owner, weights=e, minlength=n)
             good = np.bincount(owner, weights=e * right, minlength=n)
-            value = -(weight * np.log(good / total)).sum() + PENALTY * 0.5 * (w**2).sum()
+            value = -(weight * np.log(good / total)).sum() + penalty * 0.5 * (w**2).sum()
             slope = weight[owner] * (e / total[owner] - e * right / good[owner])
-            return value, np.bincount(columns, weights=slope[spots], minlength=len(names)) * shared + PENALTY * w
+            return value, np.bincount(columns, weights=slope[spots], minlength=len(names)) * shared + penalty * w
 
         w = lbfgs(loss, np.zeros(len(names)), rounds)
         return {f: round(float(v * s), 3) for f, v, s in zip(names, w, shared, strict=True) if abs(v * s) >= 0.02}

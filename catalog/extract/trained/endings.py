@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from catalog.extract.trained.lines import Line
+from catalog.extract.trained.tagging import is_handle
 
 _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|і|ый|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|ыми|ими)\Z")
 _FINITE = re.compile(
@@ -85,7 +86,7 @@ def _kind(line: Line, first: int, last: int) -> str:
     words = line.words[first : last + 1]
     if line.within("house", first, last + 1):
         return "we"
-    if any(w.text[0] == "@" for w in words):
+    if any(is_handle(w.text) for w in words):
         return "handle"
     said = next((w for w in words if w.tags.keys() & {"person", "group"}), None)
     return "name" if said is None else "group" if "group" in said.tags else "person"
@@ -131,7 +132,7 @@ def _opens(line: Line, at: int, led: str) -> bool:
     word = line.words[at]
     if word.mark or word.verb or word.tags.keys() & {"media", "months", "weekdays"}:
         return False
-    if _is_somebody(line, at) or word.text[0] == "@":
+    if _is_somebody(line, at) or is_handle(word.text):
         return True
     if (led and not _says_there(line, at, led)) or not word.name or "dimension" in word.tags or len(word.low) < 2:
         return False

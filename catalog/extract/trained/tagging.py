@@ -51,12 +51,17 @@ class Word(NamedTuple):
     @property
     def name(self) -> bool:
         """Whether it is written as a name: with a capital (a German noun is not), in quotation marks, as a handle."""
-        return (self.capital and self.cls != "x") or self.text[0] in QUOTES or self.text[0] == "@"
+        return (self.capital and self.cls != "x") or self.text[0] in QUOTES or is_handle(self.text)
 
     @property
     def mark(self) -> bool:
         """Whether it is punctuation."""
         return len(self.text) == 1 and not self.text.isalnum()
+
+
+def is_handle(text: str) -> bool:
+    """Say whether a word is the name of an account: "@volga_eye", "night_owl_7"."""
+    return text[0] == "@" or ("_" in text and text[-1].isalnum())
 
 
 def class_of(text: str, tags: Tags) -> str:
@@ -69,7 +74,7 @@ def class_of(text: str, tags: Tags) -> str:
         return cls
     if text[0].isdigit():
         return "#"
-    return "A" if text[0].isupper() or text[0] in QUOTES or text[0] == "@" else "x"
+    return "A" if text[0].isupper() or text[0] in QUOTES or is_handle(text) else "x"
 
 
 def _class_by(text: str, tags: Tags) -> str:

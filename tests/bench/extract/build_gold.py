@@ -109,7 +109,8 @@ PLAIN = [
     "desks", "wires", "groups", "mixed", "handed2", "dated2", "uk_checks", "uk_deeds", "ru_checks", "ru_deeds",
     "de_checks", "de_deeds", "fr_checks", "fr_deeds", "it_checks", "it_deeds", "es_checks", "es_deeds",
     "xa", "xb", "xc", "xd", "xe", "xf", "xg", "xh", "xi", "xj", "several",
-    "ya", "yb", "yc", "yd", "ye", "yf", "yg", "yh", "yi", "uk_checks2", "ru_checks2",
+    "ya", "yb", "yc", "yd", "ye", "yf", "yg", "yh", "yi", "uk_checks2", "ru_checks2", "ym", "yn", "yo", "yp", "yq",
+    "yr", "ys", "yt", "yu", "de5", "it5", "fr5", "es5",
 ]  # fmt: skip
 """Further files that are read, in the plain prose of newsrooms, as the program will mostly meet it."""
 TEST = ["h", "i", "uk3", "ru3", "cc", "ll", "ll2", "ll3", "ll3e", "ll4", "ll4e", "ll5", "ll5u", "ll5r"]

@@ -22,6 +22,8 @@ _NEW_SUBJECT = re.compile(
 _GIVEN_TO = re.compile(r"(?:ству|нню|нию|алу|ам|ям)\Z")
 _ONE_OF = re.compile(r"(?:один|одна|одним|однією|одной|одн[оі]|дво[еє]|тро[еє]|кто-то|хтось|некоторые|деякі)\Z")
 _FROM = ("з", "із", "зі", "из")
+_NOT_IN = frozenset(("не в", "не во", "не у", "не на"))
+"""Phrases of the lexicon that lead to a place."""
 _DATIVE = re.compile(r"(?:ам|ям|ові|еві|ому|єві)\Z")
 _INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|ом|ем|єм|ой|ами|ями)\Z")
 _DOING = frozenset(("D", "C", "S"))
@@ -71,6 +73,8 @@ def phrases(line: Line) -> list[Phrase]:
         word = line.words[at]
         if "preposition" in word.tags:
             led = "" if _ONE_OF.match(line.low(at - 1)) else word.cls
+        elif word.low in _NOT_IN:
+            led = "p:in"
         elif _opens(line, at, led):
             first, last = _grown_left(line, at), _grown(line, at)
             found.append(Phrase(first, last, led or _case(line, first, last), _kind(line, first, last)))

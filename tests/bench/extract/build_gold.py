@@ -56,6 +56,16 @@ class Item:
     depicted: list[str] = field(default_factory=list)
 
 
+LOOKED = ("analysed", "geolocated", "chronolocated", "verified")
+
+
+def _looked(item: Item) -> list[Part]:
+    """The steps beside the statements of whoever checked a recording, where the annotator listed none: optional."""
+    known = {part["agent"] for part in item.steps if not {*part["role"]}.isdisjoint(LOOKED)}
+    who = dict.fromkeys(part["verifier"] for part in item.verifications)
+    return [step("|".join(LOOKED), agent, optional=True) for agent in who if agent not in known]
+
+
 class Report:
     """One text with its items."""
 
@@ -76,7 +86,8 @@ class Report:
 
     def _item(self, item: Item) -> Part:
         return {
-            "spans": [self._span(w) for w in item.words], "kind": item.kind.split(), "steps": item.steps,
+            "spans": [self._span(w) for w in item.words], "kind": item.kind.split(),
+            "steps": [*item.steps, *_looked(item)],
             "times": item.times, "verifications": item.verifications, "depicted": item.depicted,
         }  # fmt: skip
 

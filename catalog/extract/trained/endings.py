@@ -20,12 +20,17 @@ _NEW_SUBJECT = re.compile(
 )
 """Endings of a feminine subject, which belongs to no noun before it."""
 _GIVEN_TO = re.compile(r"(?:ству|нню|нию|алу|ам|ям)\Z")
-_ONE_OF = re.compile(r"(?:один|одна|одним|однією|одной|одн[оі]|дво[еє]|тро[еє]|кто-то|хтось|некоторые|деякі)\Z")
+_ONE_OF = re.compile(
+    r"(?:один|одна|одним|однією|одною|одной|одн[оі]|дво[еє]|тро[еє]|двома|трьома|двумя|тремя|кто-то|хтось|некоторые|деякі)\Z"
+)
+_BY_ONE = frozenset(("одним", "однією", "одною", "двома", "трьома", "двумя", "тремя"))
 _FROM = ("з", "із", "зі", "из")
 _NOT_IN = frozenset(("не в", "не во", "не у", "не на"))
 """Phrases of the lexicon that lead to a place."""
 _DATIVE = re.compile(r"(?:ам|ям|ові|еві|ому|єві)\Z")
-_INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|ом|ем|єм|ой|ами|ями)\Z")
+_INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|єю|ом|ем|єм|ой|[иц]ей|ь[её]й|ами|ями)\Z")
+_NO_SUBJECT = re.compile(r"(?:у|[^оеєь]ю)\Z")
+"""Endings of a dative or accusative, or of a genitive: somebody who is given something, or seen."""
 _DOING = frozenset(("D", "C", "S"))
 _NO_NAME = re.compile(r"(?:о|же|уже|ше|ее|ні|ь|ив|ши|чи|ли)\Z")
 """Endings of adverbs and participles with which a sentence may open before its verb: "Ранее", "Позже", "Вчера"."""
@@ -48,6 +53,8 @@ _BEFORE_NOUN = frozenset(
 _IN_NAME = frozenset(("kind", "person", "group", "channel", "demonym", "account", "press", "numbers"))
 """Lists whose words may go on after somebody ("служба польської поліції")."""
 _LONGEST = 9
+_BESIDE = 2
+"""Words between a camera and the verb by which it stands for who filmed."""
 _OPENING = '«“„"'
 
 
@@ -72,7 +79,7 @@ def phrases(line: Line) -> list[Phrase]:
     while at < len(line.words):
         word = line.words[at]
         if "preposition" in word.tags:
-            led = "" if _ONE_OF.match(line.low(at - 1)) else word.cls
+            led = _led_by_one(line.low(at - 1)) if _ONE_OF.match(line.low(at - 1)) else word.cls
         elif word.low in _NOT_IN:
             led = "p:in"
         elif _opens(line, at, led):
@@ -86,6 +93,11 @@ def phrases(line: Line) -> list[Phrase]:
     return found
 
 
+def _led_by_one(low: str) -> str:
+    """Return what "one of" makes of those it is one of: who did it, in the case for it ("снято *одним* из бойцов")."""
+    return "p:by" if low in _BY_ONE else ""
+
+
 def _kind(line: Line, first: int, last: int) -> str:
     words = line.words[first : last + 1]
     if line.within("house", first, last + 1):
@@ -93,7 +105,9 @@ def _kind(line: Line, first: int, last: int) -> str:
     if any(is_handle(w.text) for w in words):
         return "handle"
     said = next((w for w in words if w.tags.keys() & {"person", "group"}), None)
-    return "name" if said is None else "group" if "group" in said.tags else "person"
+    if said is None:
+        return "device" if any("instrument" in w.tags for w in words) else "name"
+    return "group" if "group" in said.tags else "person"
 
 
 def _case(line: Line, first: int, last: int) -> str:
@@ -101,7 +115,13 @@ def _case(line: Line, first: int, last: int) -> str:
     heads = [w for w in line.words[first : last + 1] if w.tags.keys() & {"person", "group"}]
     if any(_GIVEN_TO.search(w.low) for w in heads) or (heads and _DATIVE.search(heads[0].low)):
         return "p:to"
-    said = heads or [w for w in line.words[first : last + 1] if not w.name or (w.verb is None and w.capital)]
+    if heads and _NO_SUBJECT.search(heads[0].low) and not heads[0].text.isupper():
+        return "p:to"
+    said = (
+        heads
+        or [w for w in line.words[first : last + 1] if "instrument" in w.tags]
+        or [w for w in line.words[first : last + 1] if not w.name or (w.verb is None and w.capital)]
+    )
     return "p:by" if any(_INSTRUMENTAL.search(w.low) for w in said[:1]) else ""
 
 
@@ -138,6 +158,8 @@ def _opens(line: Line, at: int, led: str) -> bool:
         return False
     if _is_somebody(line, at) or is_handle(word.text):
         return True
+    if "instrument" in word.tags and not led:
+        return any(w.verb == "filmed" for w in line.words[max(0, at - _BESIDE) : at + _BESIDE + 1])
     if (led and not _says_there(line, at, led)) or not word.name or "dimension" in word.tags or len(word.low) < 2:
         return False
     if "house" in word.tags:

@@ -15,7 +15,8 @@ FITS = {
     "filmed": MADE, "operator": MADE, "hosts": MADE, "caught": MADE, "author": MADE | {"posted"},
     "analysed": LOOKED, "geolocated": LOOKED, "chronolocated": LOOKED, "verified": LOOKED,
     "archived": {"archived"}, "credited": MADE | HANDED, "obtained": HANDED | {"analysed"},
-    "check-confirm": LOOKED, "check-examine": LOOKED, "check-match": LOOKED, "check-refute": LOOKED,
+    "check-confirm": LOOKED, "check-examine": LOOKED, "check-geolocate": LOOKED, "check-match": LOOKED,
+    "check-refute": LOOKED,
     "given": HANDED, "received": HANDED, "own": HANDED | MADE | {"archived"},
 }  # fmt: skip
 """The roles that a word of the lexicon may turn out to tell of; words of handing on may tell of any such role."""
@@ -25,6 +26,7 @@ SAME = {
     "author": {"filmed"},
     "given": {"released", "shared"},
     "check-confirm": {"verified"},
+    "check-geolocate": {"geolocated"},
     "check-examine": {"analysed", "verified"},
     "check-match": {"analysed", "geolocated"},
 }

@@ -24,7 +24,7 @@ _SPOTS = frozenset(("p:from", "p:in", "p:at", "p:on", "p:near"))
 _PUBLIC = 7
 """Words within which "public" follows "made"."""
 _NOUNS = ("author", "received", "operator", "hosts", "caught")
-_LOOKING = frozenset(("confirm", "examine", "match", "refute"))
+_LOOKING = frozenset(("confirm", "examine", "geolocate", "match", "refute"))
 """Checks by which somebody takes part in the chain of a recording."""
 
 

@@ -5,7 +5,8 @@ from collections import Counter, defaultdict
 import numpy as np
 
 PENALTY = 4.0
-"""Of the square of each weight, where a decision has no better one."""
+"""Of half the square of each weight, where a decision has no better one."""
+ROUNDS = 150
 RARE = 2
 """Signs of fewer samples are left out."""
 
@@ -44,8 +45,8 @@ class Samples:
                 kept.right.append(right)
         return kept
 
-    def train(self, penalty=PENALTY, rounds=150):
-        """Return the weights by feature name; `penalty` of the square of each."""
+    def train(self, penalty=PENALTY):
+        """Return the weights by feature name; `penalty` of half the square of each."""
         counts = Counter(f for row in self.rows for f in set(row))
         seen = defaultdict(set)
         for row, owner in zip(self.rows, self.owner, strict=True):
@@ -71,7 +72,7 @@ class Samples:
             slope = weight[owner] * (e / total[owner] - e * right / good[owner])
             return value, np.bincount(columns, weights=slope[spots], minlength=len(names)) * shared + penalty * w
 
-        w = lbfgs(loss, np.zeros(len(names)), rounds)
+        w = lbfgs(loss, np.zeros(len(names)), ROUNDS)
         return {f: round(float(v * s), 3) for f, v, s in zip(names, w, shared, strict=True) if abs(v * s) >= 0.02}
 
 

@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
 """Train the choices of extraction on the dev half of the gold set, and measure them by cross-validation over reports.
 
-    train_extract.py [--folds 5] [--misses] [--write] [--unseen FILE]
+    train_extract.py [--folds 5] [--only 0] [--misses] [--write]
 
 Each decision (catalog/choice.py) is a conditional logit over its candidates. The gold set says which
 step, date or verdict is right, not which word of the text says so: each is aligned with the words that fit it best,
 and words that fit it less well count neither way. --write trains on all of the dev half and puts the tables into
-catalog/extract/trained/weights.json, and with --unseen, for each part of the reports, the tables that the other parts
-teach into FILE: train_link.py reads with them what it learns from. The test half is never read here.
+catalog/extract/trained/weights.json. The test half is never read here.
 """
 
 import argparse
@@ -15,7 +14,6 @@ import json
 import sys
 from collections import Counter, defaultdict
 from datetime import date
-from pathlib import Path
 
 import gold_steps
 import gold_verdicts
@@ -43,18 +41,13 @@ STAGES = (
 )
 
 
-def part_of(i):
-    """Return the part of the report at an index."""
-    return i // 2 % PARTS
-
-
 def train(reports):
-    """Return the tables of all decisions, and for each part what the others taught; which words tell of a check is told
-    again by what a first training makes of them."""
+    """Return the tables of all decisions; which words tell of a check is told again by what a first training makes of
+    them."""
     for i, report in enumerate(reports):
-        report.part = part_of(i)
+        report.part = i // 2 % PARTS
     _, judges = _trained(reports, None)
-    return _trained(reports, judges)
+    return _trained(reports, judges)[0]
 
 
 def _trained(reports, judges):
@@ -67,9 +60,9 @@ def _trained(reports, judges):
         for report in reports:
             key = report.part, report.language
             learn(report, samples, choose[key], judge.get(key))
-        tables |= _tables(samples, stage)
-        for part in range(PARTS):
-            unseen[part] |= _tables({name: samples[name].without(part) for name in stage}, stage)
+        tables |= _tables({name: samples[name] for name in stage})
+        for part in range(PARTS) if stage != STAGES[-1] else ():
+            unseen[part] |= _tables({name: samples[name].without(part) for name in stage})
     return tables, unseen
 
 
@@ -112,8 +105,8 @@ def originals():
     return [report.line(n) | {"id": f"original {n}"} for n, report in enumerate(REPORTS)]
 
 
-def _tables(samples, names):
-    return {name: samples[name].train(PENALTIES.get(name, PENALTY)) for name in names}
+def _tables(samples):
+    return {name: own.train(PENALTIES.get(name, PENALTY)) for name, own in samples.items()}
 
 
 def main():
@@ -123,7 +116,6 @@ def main():
     options.add_argument("--only", type=int, default=None, help="this fold alone")
     options.add_argument("--misses", action="store_true")
     options.add_argument("--write", action="store_true")
-    options.add_argument("--unseen", help="a file for the tables by which each part is unseen")
     chosen = options.parse_args()
     lines = [json.loads(line) for line in score.GOLD.read_text().splitlines()]
     reports = [Report(line) for line in [*(li for li in lines if li["half"] == "dev"), *originals()]]
@@ -131,7 +123,7 @@ def main():
         tallies = defaultdict(Counter)
         with open_gazetteer() as gazetteer:
             for fold in range(chosen.folds) if chosen.only is None else [chosen.only]:
-                tables, _ = train([r for i, r in enumerate(reports) if i % chosen.folds != fold])
+                tables = train([r for i, r in enumerate(reports) if i % chosen.folds != fold])
                 reader.chooser = lambda _, language, tables=tables: Chooser(tables, language)
                 for report in reports[fold :: chosen.folds]:
                     out = []
@@ -149,9 +141,7 @@ def main():
         for language, tally in sorted(tallies.items()):
             print(score.table(f"{language}, {chosen.folds} folds of the dev", tally) + "\n")
     if chosen.write:
-        tables, unseen = train(reports)
-        if chosen.unseen:
-            Path(chosen.unseen).write_text(json.dumps(unseen, ensure_ascii=False))
+        tables = train(reports)
         about = {
             "trained": f"{date.today():%Y-%m}",
             "reports": len(reports),

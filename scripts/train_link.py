@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 """Train the choice of the place that an item shows on the dev half of the gold set; cross-validate it over reports.
 
-    train_link.py [--folds 5] [--misses] [--write] [--unseen FILE]
+    train_link.py [--folds 5] [--misses] [--write]
 
 A conditional logit over the candidates of catalog/link (`candidates`, signs in `place_signs`) and "none". The gold set
 lists words of which a place must hold one: every candidate that does is right. --write trains on all of the dev half
-and puts the weights into catalog/link/weights.json. With --unseen each report is read by weights that did not learn
-from it (FILE of train_extract.py), as the reports of others will be. The test half is never read here.
+and puts the weights into catalog/link/weights.json. The test half is never read here.
 """
 
 import argparse
@@ -14,16 +13,13 @@ import json
 import sys
 from collections import Counter, defaultdict
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 from conditional_logit import Samples
 from gold_reports import ROOT, score, weight_of
-from train_extract import originals, part_of
+from train_extract import originals
 
 from catalog.choice import Chooser
 from catalog.extract import extract, language_of
-from catalog.extract.trained import reader
 from catalog.gazetteer import open_gazetteer
 from catalog.geoparse import geoparse
 from catalog.link import choosing, propose
@@ -99,25 +95,11 @@ def main():
     options.add_argument("--folds", type=int, default=5)
     options.add_argument("--misses", action="store_true", help="say what is wrong")
     options.add_argument("--write", action="store_true")
-    options.add_argument("--unseen", help="the tables by which each part of the reports is unseen")
     chosen = options.parse_args()
     lines = [json.loads(line) for line in score.GOLD.read_text().splitlines()]
-    lines = [*(li for li in lines if li["half"] == "dev"), *originals()]
     with open_gazetteer() as gazetteer:
-        run(read(lines, gazetteer, chosen.unseen), chosen)
-
-
-def read(lines, gazetteer, unseen):
-    """Return the reports as the program reads them, each by the tables of its part where there are such."""
-    if not unseen:
-        return [Report(line, gazetteer) for line in lines]
-    reports = [None] * len(lines)
-    for part, tables in enumerate(json.loads(Path(unseen).read_text())):
-        reader.chooser = cache(lambda _, language, tables=tables: Chooser(tables, language))
-        for i, line in enumerate(lines):
-            if part_of(i) == part:
-                reports[i] = Report(line, gazetteer)
-    return reports
+        reports = [Report(li, gazetteer) for li in [*(li for li in lines if li["half"] == "dev"), *originals()]]
+    run(reports, chosen)
 
 
 def run(reports, chosen):

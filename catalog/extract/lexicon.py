@@ -77,9 +77,10 @@ class Lexicon:
             self._learn(word, name, value)
         for phrase, (unit, count) in said.get("periods", {}).items():
             if unit == "year" and count < 0:
-                self._learn(phrase, "long_ago", "yes")
+                self._learn(_phrase(phrase), "long_ago", "yes")  # what was filmed a year ago is no news of today
         self._clues = {word: dimension for dimension, words in said.get("clue", {}).items() for word in words.split()}
         self.clue = lru_cache(1 << 14)(self._clue)
+        """Return which dimension a word (lower case) hints at without naming it; by itself it is no tag."""
         self._parted = dict(_parted(said.get("parted", {})))
         self.parts_verbs = bool(self._parted)
         """Whether verbs may stand in two parts."""
@@ -179,7 +180,11 @@ def _entries(said: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
                 if isinstance(line, str):
                     yield from ((name, value, word) for word in line.split())
                 else:
-                    yield name, value, value.lower().replace(" ", "_")
+                    yield name, value, _phrase(value)
+
+
+def _phrase(said: str) -> str:
+    return said.lower().replace(" ", "_")
 
 
 def _parted(said: dict[str, str]) -> Iterator[tuple[str, Seconds]]:

@@ -1,5 +1,6 @@
 """What the readers of footage have in common, before records get ids: agents, steps, dates, verdicts."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -136,23 +137,28 @@ def _initials(agent: str) -> str:
     return "".join(word[0] for word in agent.split() if word[0].isupper())
 
 
-_NO_QUOTES = str.maketrans(dict.fromkeys("\"“”‘’'", " "))
+_NO_QUOTES = str.maketrans(dict.fromkeys("\"“”‘’'«»„", " "))
 
 
-_TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "professor"))
-_SKIPPED = _TITLES | {
+_SKIPPED = frozenset((
     "the", "a", "an", "of", "for", "and", "'s", "s", "account", "twitter", "channel", "telegram", "agency",
-}  # fmt: skip
-_ENDING, _SHORTEST_INFLECTED = 2, 6
-"""Letters by which the cases of a word differ, and of how many a word is that may lose them."""
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.",
+))  # fmt: skip
+_CASE = re.compile(
+    r"(?:ами|ями|ого|ому|ові|еві|ою|ею|єю|[иі]єю|ией|ом|ем|єм|им|ым|ой|ей|ий|ый|ої|ам|ям|ах|ях|[уюаяіиыеєоьй])\Z"
+)
+"""Endings of Ukrainian and Russian cases; those of family names ("-ов", "-ін") stay."""
+_SHORTEST = 3
+"""Letters that are left of a word without its ending."""
 
 
 def _words(agent: str) -> set[str]:
     """Return by what an agent is recognised: its words without articles, titles and the endings of Cyrillic cases."""
     agent = agent.lower().replace("defense", "defence").translate(_NO_QUOTES)
-    words = agent.replace("’", " ").replace("'", " ").replace(",", " ").replace(".", " ").split()
+    words = agent.replace("’", " ").replace("'", " ").replace(",", " ").split()
     return {_stem(word) for word in words if word not in _SKIPPED}
 
 
 def _stem(word: str) -> str:
-    return word if word.isascii() or len(word) < _SHORTEST_INFLECTED else word[:-_ENDING]
+    stem = _CASE.sub("", word) if "а" <= word[0] <= "ґ" else word
+    return stem if len(stem) >= _SHORTEST else word

@@ -30,6 +30,8 @@ _AGE = re.compile(r"[1-9]?\d\Z")
 _TITLES, _NO_TITLES = frozenset(("person", "office")), frozenset(("facility", "settlement"))
 _BEARERS = frozenset(("person", "vessel"))
 """Classes of words whose bearer's name follows them."""
+_NUMBERED = frozenset(("Highway", "Route", "Road", "Interstate", "Autoroute", "Carretera", "Carrera", "Calle", "Ruta"))
+"""Names of roads that a number follows."""
 _INSIDE_NAMES = frozenset(("al", "el", "de", "la", "le", "du", "di", "del", "the", "bin", "ibn", "e", "y"))
 
 
@@ -178,6 +180,7 @@ def _is_somebody(words: Words, first: int, last: int) -> bool:
 
 
 def _end_of_name(words: Words, i: int) -> int:
+    """Return the last word of a name, with what it calls itself behind it ("Kuzma *bridge*"); of a road its number."""
     last = j = i
     while j + 1 < len(words.said) and j - i < _LONGEST_NAME and words.starts[j + 1] - words.ends[j] <= 1:
         j += 1
@@ -189,7 +192,7 @@ def _end_of_name(words: Words, i: int) -> int:
     if behind == len(words.said) or words.starts[behind] - words.ends[last] > 1:
         return last
     called = "facility" in words.said[behind].classes
-    numbered = "facility" in words.said[last].classes and words.said[behind].text.isdigit()  # "Highway 3"
+    numbered = words.said[last].text in _NUMBERED and words.said[behind].text.isdigit()
     return behind if called or numbered else last
 
 

@@ -9,7 +9,7 @@ from catalog.extract.parts import Agent
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 from catalog.extract.trained.endings import phrases as inflected_phrases
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.tagging import Word
+from catalog.extract.trained.tagging import Word, is_handle
 from catalog.geoparse.lexicon import common_words
 
 _LONGEST = 12
@@ -230,7 +230,9 @@ def _leads_on(line: Line, last: int, at: int) -> bool:
     if cls == "K" and before.cls in ("x", "V") and line.cls(at + 1) in ("x", "M") and line.cls(at + 2) in ("P", "G"):
         return line.language == "en"  # "the fire *and* rescue department"
     noun = cls in ("V", "M", "C") or word.low.endswith("ing") or "-" in word.low or _is_bare(word)
-    if noun and line.cls(at + 1) in ("P", "G") and before.cls in ("d", "x", "A", "'s", "V", "S", "K", "P"):
+    if noun and line.cls(at + 1) in ("P", "G") and before.cls in ("d", "x", "A", "'s", "V", "S", "K"):
+        return True
+    if cls == "M" and before.cls == "P" and line.cls(at + 1) == "G":  # "the volunteer *rescue* group"
         return True
     if word.capital and before.capital and (cls in ("S", "p:without") or (cls.startswith("p:") and at > 1)):
         return True
@@ -331,7 +333,7 @@ def _kind(line: Line, first: int, last: int) -> str:
         return ""
     if line.within("house", first, last + 1):
         return "we"
-    if "@" in line.text and any(w.text[0] == "@" for w in line.words[first : last + 1]):
+    if ("@" in line.text or "_" in line.text) and any(is_handle(w.text) for w in line.words[first : last + 1]):
         return "handle"
     if "P" in kinds or "G" in kinds:
         ends = next((i for i, kind in enumerate(kinds) if i and kind.startswith("p:")), len(kinds))

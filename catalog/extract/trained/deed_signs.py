@@ -8,6 +8,8 @@ from catalog.extract.trained.doer_signs import kind_of, relation
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
 
+UNLIKELY = -1.5
+"""Words whose first glance falls below this are looked at no further: it takes time and finds hardly more."""
 _NEAR = 10
 _DOUBTS = ("negation", "hedge", "modal", "unable", "unknown", "dimension", "check")
 _BORNE_OUT = frozenset(("check-made", "check-found", "check-denied", "check-from", "check-confirm", "check-geolocate"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from catalog.choice import Chooser, likely
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.deed_signs import channel, deed_signs, glance_signs, role_signs
+from catalog.extract.trained.deed_signs import UNLIKELY, channel, deed_signs, glance_signs, role_signs
 from catalog.extract.trained.doer_signs import likely_doers
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.scenes import Scene, Trigger, targets
@@ -15,8 +15,6 @@ ROLES: tuple[StepRole, ...] = (
     "filmed", "unit", "posted", "released", "shared", "reposted", "published", "republished", "analysed", "geolocated",
     "chronolocated", "verified", "archived",
 )  # fmt: skip
-UNLIKELY = -1.5
-"""Words that fall below this at first glance are looked at no further."""
 SURE = 0.4
 """How likely a deed must be, with what it is about and whose it is."""
 _SPOTS = frozenset(("p:from", "p:in", "p:at", "p:on", "p:near"))

@@ -12,6 +12,7 @@ from catalog.extract.trained.tagging import Word
 _NOUN_PHRASE = frozenset(("x", "A", "#", "d", "'s", "P", "G", "a", "V", "C", "M"))
 _SOMEBODY = frozenset(("person", "group"))
 _STEM = 6
+_QUOTES = '«»“”„"'
 _ACTED = (single, "L,acted")
 _TELLING = (
     "instrument", "channel", "demonym", "account", "media", "show", "weekdays", "months", "kind", "dimension",
@@ -127,7 +128,7 @@ def _who(trigger: Trigger, actor: Actor) -> Row:
         found.append((_tied, relation(actor, trigger.at), says, kind, press))
     found += [(_has, tag, says) for tag in _TELLING if actor.bears(tag)]
     if actor.line.language in INFLECTED:
-        found.append((_ends, _head_word(actor).low[-2:], trigger.line.low(trigger.at)[-2:], speech, side))
+        found.append((_ends, _ending(actor), trigger.line.low(trigger.at)[-2:], speech, side))
     if kind == "pronoun":
         found.append((_stands_for, _pronoun(actor), actor.stands_for.kind if actor.stands_for else "-"))
     return found
@@ -168,12 +169,19 @@ def _head(actor: Actor) -> str:
     """Return the beginning of the word that says what somebody is: "a *reside*nt of Derna"."""
     if actor.kind == "thing":
         return actor.words[-1].low
-    return next((w.low[:_STEM] for w in actor.words if not _SOMEBODY.isdisjoint(w.tags)), "-")
+    said = _said_to_be(actor)
+    return said.low[:_STEM] if said else "-"
 
 
-def _head_word(actor: Actor) -> Word:
-    """Return the word that says what somebody is, or the first of a name."""
-    return next((w for w in actor.words if not _SOMEBODY.isdisjoint(w.tags)), actor.words[0])
+def _said_to_be(actor: Actor) -> Word | None:
+    """Return the word that says what somebody is."""
+    return next((w for w in actor.words if not _SOMEBODY.isdisjoint(w.tags)), None)
+
+
+def _ending(actor: Actor) -> str:
+    """Return the last letters of the word that says what somebody is, or of the first of a name."""
+    word = _said_to_be(actor) or actor.words[0]
+    return word.low.partition(" ")[0].strip(_QUOTES)[-2:]
 
 
 def _pronoun(actor: Actor) -> str:

@@ -10,27 +10,30 @@ _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|
 _FINITE = re.compile(
     r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|[аиуяії]ти|ет|ит|ют|ут|ят)\Z"
 )
+_BEFORE_ENDING = "(?:льн|нн|сн|чн|дн|вн|йн|ськ|цьк|зьк|ск|цк)"
 _LED_ADJECTIVE = re.compile(
-    r"(?:ого|ому|их|ых|им|ым|ими|ыми|ий|ый|їй|ую|юю|ое|ее|ые|[нкшвл]ие|[нквшлцч]ій|[нквшл]ої|(?:н|ск|цк|в)(?:ой|ом)"
-    r"|[шщ]ой|ней|(?:нн|льн|сн|чн|дн|вн|йн|ськ|цьк|зьк|ов|ев|єв|ш|щ)(?:ою|у|е|і))\Z"
+    rf"(?:ого|ому|их|ых|им|ым|ими|ыми|ый|їй|ую|юю|ое|ее|ые|{_BEFORE_ENDING}(?:ий|ій|ої|ою|у|е|і|ие)|(?:льн|нн|чн|ск|цк)(?:ой|ом))\Z"
 )
-"""Endings of adjectives behind a preposition, of which no noun on its own ends so as a rule."""
+"""Endings of adjectives behind a preposition that nouns seldom have."""
 _NEW_SUBJECT = re.compile(
-    r"(?:гада|рота|[цздснтвбмл][іи]я|ужба|тура|зета|упа|анда|рада|ов?ка|едка|[іи]стка|[еі]нція)\Z"
+    r"(?:гада|рота|[цзсдрмгх][иі]я|нія|мпания|ужба|тура|зета|упа|анда|рада|овка|івка|едка|[іи]стка)\Z"
 )
-"""Endings of a feminine subject, which belongs to no noun before it."""
+"""Endings of a feminine subject, which belongs to no noun before it; not "издания", a genitive."""
 _GIVEN_TO = re.compile(r"(?:ству|нню|нию|алу|ам|ям)\Z")
-_ONE_OF = re.compile(
-    r"(?:один|одна|одним|однією|одною|одной|одн[оі]|дво[еє]|тро[еє]|двома|трьома|двумя|тремя|кто-то|хтось|некоторые|деякі)\Z"
+_ONE_OF = frozenset(
+    ("один", "одна", "одні", "одни", "одной", "двоє", "двое", "троє", "трое", "кто-то", "хтось", "некоторые", "деякі")
 )
+"""What leads, before "of", to somebody: "*один* из бойцов"."""
 _BY_ONE = frozenset(("одним", "однією", "одною", "двома", "трьома", "двумя", "тремя"))
+"""The same in the case for who did it: "снято *одним* из бойцов"."""
 _FROM = ("з", "із", "зі", "из")
 _NOT_IN = frozenset(("не в", "не во", "не у", "не на"))
 """Phrases of the lexicon that lead to a place."""
-_DATIVE = re.compile(r"(?:ам|ям|ові|еві|ому|єві)\Z")
+_DATIVE = re.compile(r"(?:ам|ям|(?<!йськ)(?<!осад)ові|еві|ому|єві)\Z")
+"""Those of persons; "військові" and "посадові" are subjects."""
 _INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|єю|ом|ем|єм|ой|[иц]ей|ь[её]й|ами|ями)\Z")
 _NO_SUBJECT = re.compile(r"(?:у|[^оеєь]ю)\Z")
-"""Endings of a dative or accusative, or of a genitive: somebody who is given something, or seen."""
+"""An accusative ("полицию"), a dative ("водителю") or a Ukrainian genitive ("загону"), but no instrumental ("ою")."""
 _DOING = frozenset(("D", "C", "S"))
 _NO_NAME = re.compile(r"(?:о|же|уже|ше|ее|ні|ь|ив|ши|чи|ли)\Z")
 """Endings of adverbs and participles with which a sentence may open before its verb: "Ранее", "Позже", "Вчера"."""
@@ -79,7 +82,8 @@ def phrases(line: Line) -> list[Phrase]:
     while at < len(line.words):
         word = line.words[at]
         if "preposition" in word.tags:
-            led = _led_by_one(line.low(at - 1)) if _ONE_OF.match(line.low(at - 1)) else word.cls
+            one = line.low(at - 1)
+            led = "p:by" if one in _BY_ONE else "" if one in _ONE_OF else word.cls
         elif word.low in _NOT_IN:
             led = "p:in"
         elif _opens(line, at, led):
@@ -91,11 +95,6 @@ def phrases(line: Line) -> list[Phrase]:
             at = _names_behind(line, at)
         at += 1
     return found
-
-
-def _led_by_one(low: str) -> str:
-    """Return what "one of" makes of those it is one of: who did it, in the case for it ("снято *одним* из бойцов")."""
-    return "p:by" if low in _BY_ONE else ""
 
 
 def _kind(line: Line, first: int, last: int) -> str:
@@ -165,16 +164,17 @@ def _opens(line: Line, at: int, led: str) -> bool:
     if "house" in word.tags:
         return True
     if word.text[0] in _OPENING:
+        if at == 0:
+            return _acts(line, at)
         before = line.words[at - 1]
-        return at > 0 and (before.mark or bool(before.verb) or _is_told(line, at - 1) or _acts(line, at) or bool(led))
+        return before.mark or bool(before.verb or led) or _is_told(line, at - 1) or _acts(line, at)
     alone = at == 0 and not word.text[0].isascii() and not (len(line.words) > 1 and line.words[1].name)
     return word.tags.keys() <= {"channel", "press", "kind"} and (not alone or _acts(line, at))
 
 
 def _says_there(line: Line, at: int, led: str) -> bool:
     """Say whether a name behind "in" is who says what the verb before tells: "выяснили в *Maldita*"."""
-    text = line.words[at].text
-    named = text[0] in _OPENING or text[0].isascii() or text.isupper()
+    named = line.words[at].text[0] in _OPENING or line.words[at].text.isascii()
     return led in ("p:in", "p:at") and named and line.cls(at - 2) in ("S", "C")
 
 
@@ -193,7 +193,7 @@ def _grown_left(line: Line, at: int) -> int:
         word = line.words[first - 1]
         if word.mark or word.verb or word.tags.keys() - _BEFORE_NOUN:
             break
-        if word.text.isupper() and line.cls(first - 2).startswith("p:"):  # "в X пользователь"
+        if line.cls(first - 2).startswith("p:") and not _goes_on(line, first - 1):  # "у селі поліція", "в X активист"
             break
         if not (_ADJECTIVE.search(word.low) or word.low[0].isdigit() or word.text.isupper()) or _FINITE.search(
             word.low
@@ -226,7 +226,7 @@ def _grown(line: Line, at: int) -> int:
             continue
         if _INSTRUMENTAL.search(word.low) and not _INSTRUMENTAL.search(line.low(at)):
             break
-        if not _is_genitive(line, last + 1) or line.words[last].text[0] in _OPENING + "@":
+        if not _is_genitive(line, last + 1) or line.words[last].text[0] in _OPENING or is_handle(line.words[last].text):
             break
         last += 1
     while last > at and line.has(last, "adverb"):

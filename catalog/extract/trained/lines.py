@@ -20,7 +20,7 @@ from catalog.extract.trained.tagging import (
 from catalog.model import Document
 
 _WORD = re.compile(
-    r"https?://\S+|@\w+(?:\.\w+)*|[^\W_]+(?:_+[^\W_]+)+|(?:[A-Z]\.){2,}|\d+(?:[.:,]\d+)*(?:[-‑][^\W\d_]+)*(?:st|nd|rd|th)?"
+    r"https?://\S+|@\w+(?:\.\w+)*|(?<![^\W_])[^\W\d_][^\W_]*(?:_+[^\W_]+)+|(?:[A-Z]\.){2,}|\d+(?:[.:,]\d+)*(?:[-‑][^\W\d_]+)*(?:st|nd|rd|th)?"
     r"|(?<=[^\W_])['’]s\b|[^\W\d_][^\W_]*(?:[-‑][^\W_]+)*(?:['’ʼ](?!s\b)[^\W_]+)*(?:[-‑][^\W_]+)*|[^\w\s]",
 )
 _ELIDED = re.compile(

@@ -12,6 +12,7 @@ QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 """Marks that open a quotation, with those that close it."""
 _ALL_QUOTES = frozenset("«»“”„\"'‘’")
 _DASHES = frozenset("-–—")
+_FILE = re.compile(r"[A-Z]{2,5}_\d")
 BY_PLACE = ("comma_relative", "genitive", "partitive", "loose")
 """Tags of words that are this or that by what stands before them (`in_place`)."""
 _ASKING = frozenset(("C", "S", "N", "K", "a", "p:of", ";", ":", "-", "."))
@@ -60,8 +61,8 @@ class Word(NamedTuple):
 
 
 def is_handle(text: str) -> bool:
-    """Say whether a word is the name of an account: "@volga_eye", "night_owl_7"."""
-    return text[0] == "@" or ("_" in text and text[-1].isalnum())
+    """Say whether a word is the name of an account: "@volga_eye", "night_owl_7", not that of a file, "IMG_2034"."""
+    return text[0] == "@" or ("_" in text and "/" not in text and not _FILE.match(text))
 
 
 def class_of(text: str, tags: Tags) -> str:

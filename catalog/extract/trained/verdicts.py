@@ -8,7 +8,7 @@ from operator import add
 
 from catalog.choice import Chooser, Row, first_of_best, likely, shares_of
 from catalog.extract.trained.actors import Actor
-from catalog.extract.trained.deed_signs import glance_signs
+from catalog.extract.trained.deed_signs import UNLIKELY, glance_signs
 from catalog.extract.trained.doer_signs import likely_doers
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.methods import method_of
@@ -25,8 +25,6 @@ from catalog.extract.trained.verdict_signs import (
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
-UNLIKELY = -1.5
-"""Words that fall below this at first glance are looked at no further."""
 _HARDLY = 0.08
 """What is less likely is not weighed against the rest."""
 _MOST = 2

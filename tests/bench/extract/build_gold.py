@@ -56,14 +56,19 @@ class Item:
     depicted: list[str] = field(default_factory=list)
 
 
-LOOKED = ("analysed", "geolocated", "chronolocated", "verified")
+LOOKED = ["analysed", "geolocated", "chronolocated", "verified"]
 
 
 def _looked(item: Item) -> list[Part]:
     """The steps beside the statements of whoever checked a recording, where the annotator listed none: optional."""
-    known = {part["agent"] for part in item.steps if not {*part["role"]}.isdisjoint(LOOKED)}
+    steps = [part for part in item.steps if not {*part["role"]}.isdisjoint(LOOKED)]
+    known = {name for part in steps for name in _words(part["agent"] or "")}
     who = dict.fromkeys(part["verifier"] for part in item.verifications)
-    return [step("|".join(LOOKED), agent, optional=True) for agent in who if agent not in known]
+    return [
+        {"role": LOOKED, "agent": agent, "when": None, "optional": True}
+        for agent in who
+        if known.isdisjoint(_words(agent or ""))
+    ]
 
 
 class Report:

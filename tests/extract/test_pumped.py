@@ -16,7 +16,7 @@ from catalog.model import Document
 
 PUMPS = (
     "a", " ", "1", "@a", "Aa ", "a, ", "between 3 May and ", ", which used it ", "by using ", "— A", "(@a/A",
-    "Credit: A ", "1:2", "у місті ", "University of ",
+    "Credit: A ", "1:2", "у місті ", "University of ", "1st", "a_",
 )  # fmt: skip
 SHORT, LONG = 16_000, 32_000
 FAST_S = 0.002

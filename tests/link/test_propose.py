@@ -199,6 +199,8 @@ def test_a_name_that_nobody_knows_is_listed_unplaced_in_any_language():
 def test_the_number_of_a_road_belongs_to_its_name():
     text = "A clip posted on Facebook shows cars under water on Highway 31 near the mill."
     assert places(text) == [[("depicted", "Highway 31", None)]]
+    text = "A clip posted on Facebook shows smoke over Mercy Hospital 12 minutes after the blast."
+    assert places(text) == [[("depicted", "Mercy Hospital", None)]]
 
 
 def test_the_choice_is_the_same_again():

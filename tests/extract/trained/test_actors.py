@@ -37,6 +37,9 @@ def people(text):
         ("Researchers at Myanmar Witness confirmed it.", ["Researchers at Myanmar Witness"]),
         ("It was confirmed by a lawyer with the Sudan Project.", ["a lawyer with the Sudan Project"]),
         ("It was posted by a user calling himself Abu Jouri.", ["a user calling himself Abu Jouri"]),
+        ("It was shared by the volunteer rescue group Hilal.", ["the volunteer rescue group Hilal"]),
+        ("An analyst confirmed police filmed it.", ["an analyst", "police"]),
+        ("A clip was posted by night_owl_7.", ["night_owl_7"]),
     ],
 )
 def test_a_phrase_is_taken_whole(sentence, who):

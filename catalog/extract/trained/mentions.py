@@ -14,6 +14,10 @@ _NOUN_FIRST = frozenset(("fr", "it", "es"))
 """Languages that say with what it was filmed behind the noun: "images de drone", "imagen satelital"."""
 _AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))
 _BEHIND = frozenset(("D", "W", "C", "S", "N", "p:to", "p:in"))
+_DOUBTED = -1.0
+"""What a word that speaks of both recordings by a check must weigh at least."""
+_ITS_NOUN = frozenset(("x", "A", "M", "d", "#", "P", "G"))
+"""Classes of what "both" belongs to, where it is not alone."""
 _COMPARED_WITH = frozenset(("p:with", "p:to", "p:against", "K"))
 _HELPS = frozenset(("help", "aid", "basis", "means"))
 """Words behind which pictures serve a check: "with the *help* of satellite photographs"."""
@@ -292,6 +296,14 @@ def mentions_of(lines: Sequence[Line], chooser: Chooser) -> list[Mention]:
     for line in lines:
         here = candidates(line)
         for mention in here:
-            if chooser.weigh("mention", mention_signs(mention, kept, len(here) - 1)) > 0:
+            least = _DOUBTED if _is_of_both(mention, kept) else 0.0
+            if chooser.weigh("mention", mention_signs(mention, kept, len(here) - 1)) > least:
                 kept.append(mention)
     return kept or _filming(lines)
+
+
+def _is_of_both(mention: Mention, before: Sequence[Mention]) -> bool:
+    """Say whether a word by itself may speak of recordings told of before, by a check: "when *either* was filmed"."""
+    line, at = mention.line, mention.at
+    alone = mention.both and mention.noun == "alone" and line.cls(at + 1) not in _ITS_NOUN
+    return alone and len(before) > 1 and "check" in line.tagged

@@ -8,7 +8,7 @@ from catalog.extract.trained.beside import level, nearness, none_of, odds
 from catalog.extract.trained.dated import Dating
 from catalog.extract.trained.scenes import Scene
 
-SURE = 0.38
+SURE = 0.42
 """How likely a moment must be: one in vain costs less than half of what it brings where it is right."""
 _OF_PAIR = 0.2
 """The same for when a picture of a pair was taken, of which there are two."""

@@ -27,6 +27,8 @@ from catalog.link.agent_spans import agent_spans
 from catalog.link.nearness import Surroundings
 
 WEIGHTS = ROOT / "catalog/link/weights.json"
+PENALTY = 12.0
+"""Of the weights, whose signs say much the same as one another."""
 UNNAMED = 0.3
 """What an item counts whose place is among no candidates, so that none is better than a wrong one."""
 
@@ -86,7 +88,7 @@ def train(samples):
     table = Samples()
     for sample in samples:
         table.add(*sample)
-    return table.train()
+    return table.train(PENALTY)
 
 
 def main():

@@ -134,6 +134,8 @@ def test_what_cannot_be_placed_is_listed_without_a_footprint():
         (claim,) = found.locations
         assert claim.footprint is None
         assert status in claim.why
+    text = "Footage shows a square in Libya."
+    page = document(text)
     (found,) = propose(page, extract(page), [place(text, "Libya", kind="country")])
     assert found.locations[0].footprint is None
     assert "a whole country" in found.locations[0].why

@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import product
 from operator import add
+from typing import NamedTuple
 
-from catalog.choice import Chooser, Row, first_of_best, likely, shares_of
+from catalog.choice import Chooser, first_of_best, likely, shares_of
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.deed_signs import UNLIKELY, glance_signs
 from catalog.extract.trained.doer_signs import likely_doers
@@ -27,8 +26,6 @@ from catalog.model.words import DIMENSIONS, Dimension, Verdict
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "partly_confirmed", "not_confirmed", "disputed", "refuted")
 _HARDLY = 0.08
 """What is less likely is not weighed against the rest."""
-_MOST = 2
-"""How many recordings, verifiers and verdicts are thought of for one word."""
 _FOUND = "found"
 _LED = 10
 """Words before a verb of showing among which the check stands."""
@@ -92,57 +89,58 @@ def _bears(line: Line, at: int) -> bool:
     return at - led < _LED and _SHOWN.isdisjoint(line.classes[led + 1 : at])
 
 
+class _Heard(NamedTuple):
+    """A check that a word may tell of, before it is asked what was checked."""
+
+    trigger: Trigger
+    recording: int
+    verifier: Actor | None
+    verdict: Verdict
+    sure: float
+
+
 def read_verdicts(scene: Scene, chooser: Chooser) -> Iterator[Said]:
-    """Yield all that each word of a sentence may say was found out about recordings; some of it rules out the rest."""
+    """Yield what each word of a sentence may say was found out on each dimension; some of it rules out the rest."""
     for trigger in triggers(scene) if targets(scene) else ():
-        if chooser.weigh("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
-            continue
-        asked = _Asked(trigger, scene, chooser)
-        subjects = likely_targets("subject", trigger, scene, chooser)[:_MOST]
-        verifiers = likely_doers("verifier", trigger, scene, chooser)[:_MOST]
-        for (number, subject, its), (actor, verifier, theirs) in product(subjects, verifiers):
-            if its * theirs > _HARDLY:
-                signs = verdict_signs(trigger, actor, number, scene)
-                told = its * theirs * likely(chooser.total("check", check_signs(subject, verifier, signs)))
-                yield from asked.outcomes(actor, number, signs, told)
+        heard = _heard(trigger, scene, chooser)
+        if heard and heard.sure > _HARDLY:
+            yield from _on_each_dimension(heard, scene, chooser)
 
 
-class _Asked:
-    """A word that is asked what was found out."""
+def _heard(trigger: Trigger, scene: Scene, chooser: Chooser) -> _Heard | None:
+    """Return what a word rather says, of the likeliest recording by the likeliest verifier; None = hardly anything."""
+    if chooser.weigh("glimpse", glance_signs(trigger, scene)) < UNLIKELY:
+        return None
+    number, subject, its = likely_targets("subject", trigger, scene, chooser)[0]
+    actor, verifier, theirs = likely_doers("verifier", trigger, scene, chooser)[0]
+    if its * theirs <= _HARDLY:
+        return None
+    signs = verdict_signs(trigger, actor, number, scene)
+    told = its * theirs * likely(chooser.total("check", check_signs(subject, verifier, signs)))
+    if told <= _HARDLY:
+        return None
+    shares = shares_of(chooser.sums("verdict", VERDICTS, signs))
+    best = first_of_best(shares)
+    return _Heard(trigger, number, actor, VERDICTS[best], told * shares[best])
 
-    def __init__(self, trigger: Trigger, scene: Scene, chooser: Chooser) -> None:
-        self._trigger, self._scene, self._chooser = trigger, scene, chooser
 
-    @cached_property
-    def _around(self) -> Dimensions:
-        return Dimensions(self._trigger)
+def _on_each_dimension(heard: _Heard, scene: Scene, chooser: Chooser) -> Iterator[Said]:
+    """Yield a statement on each dimension that it may be on; of what it leaves out ("but not the date") that it is open."""
+    trigger, recordings, left_out = heard.trigger, scene.twins(heard.recording), excepted(heard.trigger)
+    for dimension, known in _dimensions(heard, scene, chooser):
+        if dimension in left_out:
+            yield Said(trigger, recordings, heard.verifier, dimension, "not_confirmed", None, heard.sure)
+        elif heard.sure * known > _HARDLY:
+            how, sure = method_of(scene.line, trigger.at, dimension), heard.sure * known
+            yield Said(trigger, recordings, heard.verifier, dimension, heard.verdict, how, sure)
 
-    @cached_property
-    def _excepted(self) -> set[str]:
-        return excepted(self._trigger)
 
-    def outcomes(self, actor: Actor | None, number: int, signs: Row, told: float) -> Iterator[Said]:
-        """Yield what a check of a recording by somebody may have come to; `signs` those of its verdict, `told` how
-        likely it is that there was one."""
-        if told <= _HARDLY:
-            return
-        recordings = self._scene.twins(number)
-        shares = shares_of(self._chooser.sums("verdict", VERDICTS, signs))
-        for at in sorted(range(len(VERDICTS)), key=lambda at: -shares[at])[:_MOST]:
-            sure = told * shares[at]
-            for dimension, known in self._dimensions(actor, VERDICTS[at], number) if sure > _HARDLY else ():
-                if sure * known > _HARDLY:
-                    left_out = dimension in self._excepted
-                    how = None if left_out else method_of(self._scene.line, self._trigger.at, dimension)
-                    verdict = "not_confirmed" if left_out else VERDICTS[at]
-                    yield Said(self._trigger, recordings, actor, dimension, verdict, how, sure * known)
-
-    def _dimensions(self, actor: Actor | None, verdict: Verdict, number: int) -> Iterator[tuple[Dimension, float]]:
-        """Yield what may have been checked, with how likely it is; one of them was, and what is left out is told of."""
-        choose, shared = self._chooser, outcome_signs(self._trigger, actor, verdict, number, self._scene)
-        own = [choose.total("dimension", dimension_signs(self._around, d, verdict, ())) for d in DIMENSIONS]
-        sums = list(map(add, own, choose.sums("dimension", DIMENSIONS, shared)))
-        best, shares = first_of_best(sums), shares_of(sums)
-        for at, dimension in enumerate(DIMENSIONS):
-            known = max(likely(sums[at]), shares[at] if at == best else 0.0)
-            yield dimension, 1.0 if dimension in self._excepted else known
+def _dimensions(heard: _Heard, scene: Scene, chooser: Chooser) -> Iterator[tuple[Dimension, float]]:
+    """Yield what may have been checked, with how likely it is; one of them was."""
+    around, verdict = Dimensions(heard.trigger), heard.verdict
+    shared = outcome_signs(heard.trigger, heard.verifier, verdict, heard.recording, scene)
+    own = [chooser.total("dimension", dimension_signs(around, d, verdict, ())) for d in DIMENSIONS]
+    sums = list(map(add, own, chooser.sums("dimension", DIMENSIONS, shared)))
+    best, shares = first_of_best(sums), shares_of(sums)
+    for at, dimension in enumerate(DIMENSIONS):
+        yield dimension, max(likely(sums[at]), shares[at] if at == best else 0.0)

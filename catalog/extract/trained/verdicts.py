@@ -125,7 +125,7 @@ def _heard(trigger: Trigger, scene: Scene, chooser: Chooser) -> _Heard | None:
 
 
 def _on_each_dimension(heard: _Heard, scene: Scene, chooser: Chooser) -> Iterator[Said]:
-    """Yield a statement on each dimension that it may be on; of what it leaves out ("but not the date") that it is open."""
+    """Yield a statement on each dimension that it may be on; what it leaves out ("but not the date") is open."""
     trigger, recordings, left_out = heard.trigger, scene.twins(heard.recording), excepted(heard.trigger)
     for dimension, known in _dimensions(heard, scene, chooser):
         if dimension in left_out:

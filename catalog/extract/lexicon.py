@@ -17,6 +17,7 @@ Seconds = Sequence[tuple[tuple[str, ...], Tags]]
 _DATA = files("catalog.extract") / "words"
 _SHORTEST_STEM, _LONGEST_TAIL = 2, 7
 _STEM_OF_UNIT = 4
+"""Letters from which a unit of time is looked for inside other words."""
 _LONGEST_PHRASE = 4
 _SHORTEST_HEAD = 3
 """Letters before the second part of a compound."""

@@ -137,11 +137,10 @@ def _initials(agent: str) -> str:
     return "".join(word[0] for word in agent.split() if word[0].isupper())
 
 
-_NO_QUOTES = str.maketrans(dict.fromkeys("\"“”‘’'«»„", " "))
-
-
+_MARKS = str.maketrans(dict.fromkeys("\"“”‘’'«»„,", " "))
+"""Marks in the words for an agent that say nothing of who it is; "'s" leaves "s"."""
 _SKIPPED = frozenset((
-    "the", "a", "an", "of", "for", "and", "'s", "s", "account", "twitter", "channel", "telegram", "agency",
+    "the", "a", "an", "of", "for", "and", "s", "account", "twitter", "channel", "telegram", "agency",
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.",
 ))  # fmt: skip
 _CASE = re.compile(
@@ -154,8 +153,7 @@ _SHORTEST = 3
 
 def _words(agent: str) -> set[str]:
     """Return by what an agent is recognised: its words without articles, titles and the endings of Cyrillic cases."""
-    agent = agent.lower().replace("defense", "defence").translate(_NO_QUOTES)
-    words = agent.replace("’", " ").replace("'", " ").replace(",", " ").split()
+    words = agent.lower().replace("defense", "defence").translate(_MARKS).split()
     return {_stem(word) for word in words if word not in _SKIPPED}
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.tagging import is_handle
+from catalog.extract.trained.tagging import Word, is_handle
 
 _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|і|ый|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|ыми|ими)\Z")
 _FINITE = re.compile(
@@ -111,17 +111,18 @@ def _kind(line: Line, first: int, last: int) -> str:
 
 def _case(line: Line, first: int, last: int) -> str:
     """Return the preposition of English that an ending stands for, or nothing for a subject."""
-    heads = [w for w in line.words[first : last + 1] if w.tags.keys() & {"person", "group"}]
-    if any(_GIVEN_TO.search(w.low) for w in heads) or (heads and _DATIVE.search(heads[0].low)):
+    words = line.words[first : last + 1]
+    heads = [w for w in words if w.tags.keys() & {"person", "group"}]
+    if any(_GIVEN_TO.search(w.low) for w in heads) or (heads and _is_seen_or_told(heads[0])):
         return "p:to"
-    if heads and _NO_SUBJECT.search(heads[0].low) and not heads[0].text.isupper():
-        return "p:to"
-    said = (
-        heads
-        or [w for w in line.words[first : last + 1] if "instrument" in w.tags]
-        or [w for w in line.words[first : last + 1] if not w.name or (w.verb is None and w.capital)]
-    )
+    cameras = [w for w in words if "instrument" in w.tags]
+    said = heads or cameras or [w for w in words if not w.name or (w.verb is None and w.capital)]
     return "p:by" if any(_INSTRUMENTAL.search(w.low) for w in said[:1]) else ""
+
+
+def _is_seen_or_told(head: Word) -> bool:
+    """Say whether a noun stands in a case that is no subject's; an abbreviation ("СБУ") has none."""
+    return bool(_DATIVE.search(head.low) or (_NO_SUBJECT.search(head.low) and not head.text.isupper()))
 
 
 def _is_told(line: Line, at: int) -> bool:

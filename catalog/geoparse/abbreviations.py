@@ -1,7 +1,7 @@
 """Regions that newspapers cut short: "Ky.", "W.Va.", and the postal codes behind a comma ("Reno, NV")."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from catalog.gazetteer import fold
 from catalog.geoparse.lexicon import data
@@ -48,8 +48,8 @@ def abbreviated(page: Page, i: int) -> Short | None:
 
 
 @cache
-def _regions() -> dict[str, dict[str, str]]:
-    table: dict[str, dict[str, str]] = data("abbreviations.json")["regions"]
+def _regions() -> dict[str, dict[str, Any]]:
+    table: dict[str, dict[str, Any]] = data("abbreviations.json")["regions"]
     return table
 
 

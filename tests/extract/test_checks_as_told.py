@@ -51,6 +51,10 @@ TOLD = [
         {("location", "confirmed", "AP"), ("time", "confirmed", "AP")},
     ),
     (
+        ATTACK + "The location of the video has been confirmed by AP, its date has not.",
+        {("location", "confirmed", "AP"), ("time", "not_confirmed", "AP")},
+    ),
+    (
         ATTACK + "Lantern Weekly has not been able to verify where it was taken.",
         {("location", "not_confirmed", "Lantern Weekly")},
     ),

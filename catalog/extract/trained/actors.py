@@ -23,7 +23,7 @@ _CALLED_BY_TWO = frozenset((("known", "as"), ("calling", "himself"), ("calling",
 _PHRASE_ENDS = frozenset((".", ",", ";", ")", "D", "C", "S", "B", "H", "W", "R", "$"))
 _LABELS = frozenset(("check", "dimension", "media", "say", "show", "label"))
 """Lists whose words head what follows: "CLAIM: ...", "Fact: ..."."""
-_NO_NAMES = frozenset(("det", "demonym", "weekdays", "months"))
+_NO_NAMES = frozenset(("det", "demonym", "weekdays", "months", "pair"))
 _TOLD_OF = frozenset(("check", "dimension", "method", "finding"))
 """Tags of words that are nobody: "In fact", "Shadows"."""
 _PARTICLES = frozenset(

@@ -12,8 +12,10 @@ from catalog.extract.trained.lines import Line
 
 _ORDINAL = frozenset((".", "er", "re", "º", "°", "ro"))
 """What may stand between the number of a day and its month: "26. Dezember", "1er janvier"."""
-_AND = frozenset(("і", "й", "та", "и", "-", "–", "und", "et", "e", "ed", "y", "oder", "ou", "o"))
-_UNTIL = frozenset(("bis", "au", "al"))
+_AND = frozenset(("і", "й", "та", "и", "und", "et", "e", "ed", "y", "oder", "ou", "o"))
+_UNTIL = frozenset(("bis", "au", "al", "по", "до", "-", "–"))
+_SUFFIX = re.compile(r"(\d{1,4})-(?:го|ого|е|те|му|ому|й|м|ом|і|х)\Z")
+"""A number with its ending: "у 2019-*му*", "3-*го* мая"."""
 _DOTTED = re.compile(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)\Z")
 _DAYS_BETWEEN = frozenset((",", "d", "p:of", "p:to", "p:in", "p:on", "R"))
 
@@ -38,6 +40,8 @@ def _read(line: Line, at: int, table: Lexicon) -> Iterator[tuple[int, DateWords]
     if "months" in word.tags and (not word.capital or line.language == "de"):
         size, year = _year_behind(line, at + 1)
         yield 1 + size, replace(_blank(line, at, 1 + size, "month"), month=int(word.tags["months"]), year=year)
+    elif year := _year(line, at) if "-" in word.low else 0:
+        yield 1, replace(_blank(line, at, 1, "year"), year=year)
     elif year := _year(line, at) if line.has(at + 1, "year_words") else 0:
         yield 2, replace(_blank(line, at, 2, "year"), year=year)
     elif year := _year(line, at) if line.has(at - 1, "year_lead") else 0:
@@ -101,7 +105,7 @@ def _day(line: Line, at: int) -> Iterator[tuple[int, DateWords]]:
 
 def _number(line: Line, at: int) -> int:
     """Return the day of a month that a word writes in digits, or 0."""
-    low = line.low(at)
+    low = _bare(line.low(at))
     return int(low) if low.isdigit() and len(low) < 3 and 1 <= int(low) <= 31 else 0
 
 
@@ -163,8 +167,14 @@ def _blank(line: Line, at: int, size: int, kind: str) -> DateWords:
 
 
 def _year(line: Line, at: int) -> int:
-    low = line.low(at)
+    low = _bare(line.low(at))
     return int(low) if len(low) == 4 and low.isdigit() and low[:2] in ("19", "20") else 0
+
+
+def _bare(low: str) -> str:
+    """Return a number without its ending."""
+    ended = _SUFFIX.match(low) if "-" in low else None
+    return ended[1] if ended else low
 
 
 def dates_of(line: Line, lexicon: Lexicon) -> Sequence[DateWords]:

@@ -58,6 +58,12 @@ def _made_public(line: Line, at: int) -> str | None:
     return "released" if line.has(at, "make") and line.within("public", at + 1, at + _PUBLIC) else None
 
 
+def _is_spot(actor: Actor, filmed: int) -> bool:
+    """Say whether a name is rather where the camera stood: "filmed from *Mount Barkal*", not "images from *Maxar* taken
+    on 1 May"."""
+    return actor.kind in ("name", "opener") and actor.lead in _SPOTS and actor.first > filmed
+
+
 def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
     """Return the deeds of a sentence."""
     found = []
@@ -68,7 +74,7 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
         actor, doer, theirs = likely_doers("doer", trigger, scene, chooser)[0]
         if its * theirs <= SURE:
             continue
-        if trigger.says == "filmed" and actor and actor.kind in ("name", "opener") and actor.lead in _SPOTS:
+        if trigger.says == "filmed" and actor and _is_spot(actor, trigger.at):
             continue
         signs = role_signs(trigger, actor, number, scene)
         told = chooser.total("deed", deed_signs(trigger, target, doer, signs, scene))

@@ -7,7 +7,7 @@ from catalog.extract.trained.lines import Line
 from catalog.extract.trained.tagging import Word, is_handle
 
 _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|і|ый|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|ыми|ими)\Z")
-_FINITE = re.compile(
+FINITE = re.compile(
     r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|[аиуяії]ти|ет|ит|ют|ут|ят)\Z"
 )
 _BEFORE_ENDING = "(?:льн|нн|сн|чн|дн|вн|йн|ськ|цьк|зьк|ск|цк)"
@@ -15,6 +15,8 @@ _LED_ADJECTIVE = re.compile(
     rf"(?:ого|ому|их|ых|им|ым|ими|ыми|ый|їй|ую|юю|ое|ее|ые|{_BEFORE_ENDING}(?:ий|ій|ої|ою|у|е|і|ие)|(?:льн|нн|чн|ск|цк)(?:ой|ом))\Z"
 )
 """Endings of adjectives behind a preposition that nouns seldom have."""
+_OF_WORK = re.compile(r"(?:ння|ття|ції|сії|ань|ень|ния|тия|ции|сии|аний|ений)\Z")
+"""Genitive endings of what an institution is for: "Центр протидії *дезінформації*"."""
 _NEW_SUBJECT = re.compile(
     r"(?:гада|рота|[цзсдрмгх][иі]я|нія|мпания|ужба|тура|зета|упа|анда|рада|овка|івка|едка|[іи]стка)\Z"
 )
@@ -41,6 +43,7 @@ _BEFORE_NOUN = frozenset(
     (
         "dimension",
         "ordinal",
+        "nth",
         "kind",
         "another",
         "numbers",
@@ -55,6 +58,7 @@ _BEFORE_NOUN = frozenset(
 """Lists whose adjectives may stand before somebody ("незалежний дослідник", "анонимный канал")."""
 _IN_NAME = frozenset(("kind", "person", "group", "channel", "demonym", "account", "press", "numbers"))
 """Lists whose words may go on after somebody ("служба польської поліції")."""
+_WORK = frozenset(("check", "finding", "method", "deed", "passive"))
 _LONGEST = 9
 _BESIDE = 2
 """Words between a camera and the verb by which it stands for who filmed."""
@@ -183,7 +187,7 @@ def _acts(line: Line, at: int) -> bool:
     """Say whether a word is a name by the verb right behind it: "Роскосмос опубликовал", "«Грунт» не подтвердил"."""
     ahead = line.words[at + 1] if at + 1 < len(line.words) else None
     quoted = line.words[at].text[0] in _OPENING
-    does = quoted and ahead and not ahead.capital and (ahead.cls == "N" or bool(_FINITE.search(ahead.low)))
+    does = quoted and ahead and not ahead.capital and (ahead.cls == "N" or bool(FINITE.search(ahead.low)))
     return bool(does) or (line.cls(at + 1) in _DOING and not _NO_NAME.search(line.low(at)))
 
 
@@ -196,9 +200,7 @@ def _grown_left(line: Line, at: int) -> int:
             break
         if line.cls(first - 2).startswith("p:") and not _goes_on(line, first - 1):  # "у селі поліція", "в X активист"
             break
-        if not (_ADJECTIVE.search(word.low) or word.low[0].isdigit() or word.text.isupper()) or _FINITE.search(
-            word.low
-        ):
+        if not (_ADJECTIVE.search(word.low) or word.low[0].isdigit() or word.text.isupper()) or FINITE.search(word.low):
             break
         first -= 1
     return first
@@ -240,8 +242,16 @@ def _is_genitive(line: Line, at: int) -> bool:
     word = line.words[at]
     if word.low[0].isdigit():  # "пресслужба 92-ї бригади"
         return "-" in word.low and (line.has(at + 1, "group") or bool(_ADJECTIVE.search(line.low(at + 1))))
-    if word.mark or word.verb:
-        return False
-    if word.tags.keys() - _IN_NAME or _FINITE.search(word.low):
+    if _is_of_work(line, at):
+        return True
+    if word.mark or word.verb or word.tags.keys() - _IN_NAME or FINITE.search(word.low):
         return False
     return len(word.low) > 3
+
+
+def _is_of_work(line: Line, at: int) -> bool:
+    """Say whether a word that may tell of a check names what an institution does: "Інститут *вивчення* війни"."""
+    word = line.words[at]
+    begun = line.has(at - 1, "group") or line.has(at - 2, "group")
+    told = word.tags.keys() - _IN_NAME
+    return begun and bool(told) and told <= _WORK and bool(_OF_WORK.search(word.low))

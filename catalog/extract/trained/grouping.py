@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.choice import Bundle, Chooser, Parts, single
-from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.recordings import Recording, Reference
 
@@ -12,6 +11,8 @@ _FARTHEST = 5
 _LARGEST_SET = 4
 _SET_REACH = 4
 """Sentences within which recordings that were counted must be told apart."""
+_OWN_VERB = 4
+"""Words behind a mention within which a verb of filming is its own: "the video was *filmed* by"."""
 _FAR = 8
 """Sentences after which "the video" is rather another one."""
 _ANY = frozenset(("video", "image", "part"))
@@ -45,7 +46,7 @@ def group(mentions: Sequence[Mention], chooser: Chooser) -> tuple[list[Recording
 
 def _opens_set(mention: Mention, later: Sequence[Mention]) -> int:
     """Return of how many recordings a mention speaks that are told apart later ("two videos. The first ..."), or 0."""
-    counted = _number(mention)
+    counted = mention.number
     if not 1 < counted <= _LARGEST_SET or "satellite" in mention.kinds:
         return 0
     near = [m for m in later if m.line.index - mention.line.index <= _SET_REACH]
@@ -57,7 +58,7 @@ def _of_pair(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
     pair = next((r.number for r in reversed(known) if r.pair), None)
     near = pair is not None and mention.line.index - known[pair].mentions[-1].line.index <= _SET_REACH
     part = mention.noun == "alone" and (mention.ordinal or mention.both)
-    whole = mention.still and mention.det == "definite" and (mention.both or _number(mention) == 2 or mention.ordinal)
+    whole = mention.still and mention.det == "definite" and (mention.both or mention.number == 2 or mention.ordinal)
     return (pair,) if near and (part or whole) and pair is not None else ()
 
 
@@ -65,24 +66,12 @@ def _of_set(mention: Mention, members: tuple[int, ...]) -> tuple[int, ...]:
     """Return which of the recordings that were counted before a mention means, if it means any."""
     if members and mention.both and mention.det != "new":
         return members
-    return (members[mention.ordinal - 1],) if _tells_apart(mention, len(members)) else ()
+    return (members[mention.nth - 1],) if _tells_apart(mention, len(members)) else ()
 
 
 def _tells_apart(mention: Mention, counted: int) -> bool:
     """Say whether a mention is "the first", "the second video" of some that were counted."""
-    return 0 < mention.ordinal <= counted and mention.det in ("definite", "bare")
-
-
-def _number(mention: Mention) -> int:
-    """Return how many recordings a noun phrase counts; 0 = it counts none."""
-    line = mention.line
-    numbers = lexicon_of(line.language).said["numbers"]
-    for word in line.words[mention.first : mention.at]:
-        said = word.tags.get("numbers")
-        number = float(numbers[said]) if said else float(word.low) if word.low.isdigit() else 0.0
-        if number > 1 and number == int(number):
-            return int(number)
-    return 0
+    return 0 < mention.nth <= counted and (mention.noun == "alone" or mention.det in ("definite", "bare"))
 
 
 def _several(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
@@ -124,6 +113,9 @@ def _opens(mention: Mention, known: Sequence[Recording]) -> list[Bundle]:
         (_new_here, min(here, 2), mention.noun, line.cls(mention.first - 1)),
         (_new_counted, counted, mention.plural, det), (_new_gap, gap, det, bool(mention.kinds), _derived(mention)),
         (_new_next, line.cls(mention.at + 1), det, _length(mention)), (_told, shared, min(len(mention.about), 2), det),
+        (_new_word, line.low(mention.at), det, line.low(mention.first), bool(known)),
+        (_new_opens, mention.first == 0, det, line.cls(mention.first - 1), mention.noun),
+        *([(_fresh, *_since(mention, known[-1]), det, line.low(mention.first))] if known else []),
         *[(single, "kind=", kind) for kind in sorted(mention.kinds)],
     ]  # fmt: skip
     return [*found, (_new_nth, min(len(known) + 1 - mention.ordinal, 2), det)] if mention.ordinal else found
@@ -147,6 +139,35 @@ def _new_counted(counted: bool, plural: bool, det: str) -> Iterator[str]:
 
 def _new_gap(gap: str, det: str, kinds: bool, derived: str) -> Iterator[str]:
     yield from (f"kinds={kinds},{det}", f"derived={derived}", f"gap={gap},{det}")
+
+
+def _new_word(word: str, det: str, first: str, known: bool) -> Iterator[str]:
+    yield from (f"word={word},{det},{known}", f"first={first},{known}")
+
+
+def _new_opens(opens: bool, det: str, prev: str, noun: str) -> Iterator[str]:
+    yield from (f"opens={opens},{det}", f"prev={prev},{det}", f"prev={prev},{noun}")
+
+
+def _fresh(people: int, filmed: str, det: str, first: str) -> Iterator[str]:
+    yield from (f"fresh={people},{det}", f"fresh={people},{first}", f"since={filmed}", f"since={filmed},{det}")
+    yield from (f"since={filmed},{people},{det}", f"since={filmed},{first}")
+
+
+def _since(mention: Mention, recording: Recording) -> tuple[int, str]:
+    """Return how many people and names, and whether a verb of filming, stand between the last mention of a recording
+    and this one, as far as it is near."""
+    last, line = recording.mentions[-1], mention.line
+    if last.line is line:
+        spots, own = range(last.at + 1, mention.first), last.at + _OWN_VERB
+    elif line.index - last.line.index == 1:
+        spots, own = range(mention.first), -1
+    else:
+        return 4, "-"
+    people = sum(1 for i in spots if line.classes[i] in ("P", "A", "G"))
+    filmed = any(line.words[i].verb == "filmed" and i > own for i in spots)
+    behind = last.line is not line and any(w.verb == "filmed" for w in last.line.words[last.at + _OWN_VERB :])
+    return min(people, 2), "filmed" if filmed else "before" if behind else "no"
 
 
 def _new_next(following: str, det: str, length: str) -> Iterator[str]:
@@ -177,6 +198,9 @@ def _takes_up(mention: Mention, recording: Recording, known: Sequence[Recording]
         (_old_how, det, recording.mentions[0].det, line.low(mention.at) == last.line.low(last.at), space),
         (_old_alone, mention.noun, rank, flags), (_old_derived, _derived(mention), _counted(mention), recent),
         (_old_next, line.cls(mention.at + 1), _length(mention), det), (_told, mine, min(len(mention.about), 2), det),
+        (_old_word, line.low(mention.at), det, line.low(mention.first)),
+        (_old_opens, mention.first == 0, det, line.cls(mention.first - 1), recent),
+        (_fresh, *_since(mention, recording), det, line.low(mention.first)),
         (_old_shared, mine, min(len(mention.about), 2), recent, (mine > others) - (mine < others), det),
     ]  # fmt: skip
     if line.index - last.line.index >= _FAR:
@@ -213,6 +237,14 @@ def _old_how(det: str, first: str, word: bool, space: bool) -> Iterator[str]:
 
 def _old_alone(noun: str, rank: int, flags: str) -> Iterator[str]:
     yield f"alone={noun},rank={rank},{flags}"
+
+
+def _old_word(word: str, det: str, first: str) -> Iterator[str]:
+    yield from (f"word={word},{det}", f"first={first}")
+
+
+def _old_opens(opens: bool, det: str, prev: str, recent: bool) -> Iterator[str]:
+    yield from (f"opens={opens},{det}", f"prev={prev},{det}", f"prev={prev},recent={recent}")
 
 
 def _old_derived(derived: str, counted: bool, recent: bool) -> Iterator[str]:

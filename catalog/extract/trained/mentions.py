@@ -4,10 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from catalog.choice import Bundle, Chooser, Row, single
+from catalog.extract.lexicon import lexicon_of
+from catalog.extract.trained.endings import FINITE
+from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 from catalog.extract.trained.lines import Line, WordAt
 
 _REACH = 8
 _MODIFIES = frozenset(("x", "A", "#", "d", "P", "G", "C", "M", "a", "T", "V", "'s"))
+_ADJECTIVES = _MODIFIES - {"A", "P", "G", "M", "V", "'s"}
+"""The same in languages where whose it is stands behind it: "передала *виданню* відео" is to whom."""
 _ACTORS = frozenset(("x", "A", "P", "G", "M"))
 _MODIFIERS = frozenset(("kind", "both", "another", "ordinal", "det"))
 _NOUN_FIRST = frozenset(("fr", "it", "es"))
@@ -32,8 +37,8 @@ _STEM = 5
 """Letters by which a word is told from others, whatever its ending."""
 _LEADING = frozenset(("p:by", "p:from", "p:with", "p:on", "p:of", "D", "p:"))
 """Classes that lead to with what it was filmed."""
-_STANDING_ALONE = frozenset(("another", "ordinal", "both"))
-_BEHIND_ALONE = frozenset(("B", "H", "D", "W", "O", "S", ",", "p:of", "$", "."))
+_STANDING_ALONE = frozenset(("another", "ordinal", "both", "nth"))
+_BEHIND_ALONE = frozenset(("B", "H", "D", "W", "O", "S", "C", ",", "-", ":", "p:of", "$", "."))
 _TAKING = frozenset(("C", "D", "p:of"))
 _SPEAKING = ("media", "instrument", "kind", "pronoun", "pair", *_STANDING_ALONE)
 """Lists whose words may speak of footage."""
@@ -57,6 +62,22 @@ class Mention(WordAt):
     both: bool
     about: frozenset[str]
     """Beginnings of the words that say which it is: "the *pharmacy* footage", "the clip of the *driver*"."""
+
+    @property
+    def nth(self) -> int:
+        """Which of several recordings it speaks of ("the first", "the other one"); 0 = that is not said."""
+        return self.ordinal or (int(self.line.tag(self.at, "nth") or 0) if self.noun == "alone" else 0)
+
+    @property
+    def number(self) -> int:
+        """How many recordings the noun phrase counts; 0 = it counts none."""
+        numbers = lexicon_of(self.line.language).said["numbers"]
+        for word in self.line.words[self.first : self.at]:
+            said = word.tags.get("numbers")
+            number = float(numbers[said]) if said else float(word.low) if word.low.isdigit() else 0.0
+            if number > 1 and number == int(number):
+                return int(number)
+        return 0
 
     @property
     def plural(self) -> bool:
@@ -121,6 +142,8 @@ def _is_head(line: Line, at: int) -> bool:
     "*footage* broadcast by"."""
     if line.language in _NOUN_FIRST:
         return not (line.has(at - 1, "media") and line.words[at].verb)
+    if line.language in INFLECTED and "scene" in (line.tag(at, "media"), line.tag(at + 1, "media")):
+        return not line.has(at - 1, "media")  # "*відео* моменту удару"
     led = line.has(at + 1, "media") and not (line.words[at + 1].verb and line.cls(at + 2).startswith("p:"))
     return not led or line.has(at, "screen") or line.words[at].cls != "M"
 
@@ -133,18 +156,19 @@ def _stands_alone(line: Line, at: int) -> bool:
         return False
     if "both" in word.tags and line.cls(at - 1) in _TAKING and line.cls(at + 1).startswith("p:"):
         return True  # "geolocated *both* to the harbour", "the time of *both* by the shadows"
+    if line.language in INFLECTED and line.cls(at + 1) == "x" and FINITE.search(line.low(at + 1)):
+        return True  # "Другий з'явився"
+    if "ordinal" in word.tags and line.cls(at + 1).startswith("p:"):
+        return True  # "the location of the *second* from the road"
     return line.cls(at + 1) in _BEHIND_ALONE or (line.has(at + 1, "dimension") and "negation" not in word.tags)
 
 
 def _mention(line: Line, at: int, noun: str) -> Mention:
     first = at
+    modifies = _ADJECTIVES if line.language in INFLECTED else _MODIFIES
     while first > 0 and at - first < _REACH:
         cls = line.cls(first - 1)
-        if (
-            cls not in _MODIFIES
-            and not (cls == "-" and first > 1)
-            and _MODIFIERS.isdisjoint(line.words[first - 1].tags)
-        ):
+        if cls not in modifies and not (cls == "-" and first > 1) and _MODIFIERS.isdisjoint(line.words[first - 1].tags):
             break
         if cls == "V" and line.cls(first - 2) in _ACTORS:  # "the channel *used* footage", not "a *burning* tank video"
             break

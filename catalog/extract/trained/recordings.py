@@ -35,7 +35,7 @@ class Recording:
     def pair(self) -> bool:
         """Whether it is satellite images spoken of as two: "two satellite images", "a pair", "before/after"."""
         said = [m for m in self.mentions if m.noun in ("image", "alone")]
-        return self.satellite and any(_counted_as(m, "pair") or _counted_as(m, "both") for m in said)
+        return self.satellite and any(_counted_as(m, "pair") or _counted_as(m, "both") or m.number == 2 for m in said)
 
     def take(self, mention: Mention) -> None:
         """Add what speaks of it."""

@@ -24,6 +24,8 @@ _JOINED = 5
 """Words between two dimensions of one breath."""
 _NAMED = 4
 """Words behind "but not" within which what is left out is named."""
+_OF_IT = frozenset(("B", "H", "O", "-", "p:of", "d", "M", "I"))
+_CLAUSE_ENDS = frozenset((".", ",", ";", ")", "$"))
 _LEADING = frozenset(("d", "a", "x"))
 """Classes of the words that may stand before it: "the exact date"."""
 _OWN_VERB = 3
@@ -302,9 +304,19 @@ def negation(trigger: Trigger) -> str:
 
 
 def excepted(trigger: Trigger) -> set[str]:
-    """Return the dimensions that a check leaves out: "confirmed the location, but not the *date*"."""
-    turns = [at for at in trigger.line.bearing("contrast") if at > trigger.at]
-    return set(filter(None, [_left_out(trigger.line, at) for at in turns]))
+    """Return the dimensions that a check leaves out: "confirmed the location, but not the *date*", "the location has
+    been confirmed, the *date* has not"."""
+    line, at = trigger.line, trigger.at
+    turns = [_left_out(line, turn) for turn in line.bearing("contrast") if turn > at]
+    denied = [line.tag(i, "dimension") for i in line.bearing("dimension") if i > at and _is_denied(line, i)]
+    return set(filter(None, [*turns, *denied]))
+
+
+def _is_denied(line: Line, at: int) -> bool:
+    """Say whether nothing is said of a dimension but "not": "the *date* of the clip has not"."""
+    behind = range(at + 1, min(at + 2 + _NAMED, len(line.words)))
+    told = next((i for i in behind if line.classes[i] not in _OF_IT), at)
+    return line.has(told, "negation") and line.cls(told + 1) in _CLAUSE_ENDS
 
 
 def _left_out(line: Line, turn: int) -> str | None:

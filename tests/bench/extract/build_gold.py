@@ -117,7 +117,8 @@ DEV = [
     "u", "v", "w", "x", "y", "z1", "z2", "z3", "uk2", "ru2", "uk4", "ru4", "uk5", "ru5", "uk6", "ru6", "k1", "k2", "k3",
     "k4", "de2", "fr2", "it2", "es2", "mm", "nn", "oo", "pp", "qq", "rr", "ss", "tt", "uu", "uk7", "ru7", "uk8", "ru8",
     "uk9", "ru9", "de3", "fr3", "it3", "es3", "vv", "uk10", "ru10", "ru11", "de4", "fr4", "it4", "es4",
-    "vv2", "vv3", "vv4", "vv5", "ru12", "uk11", "parties", "ye", "ym", "uk_checks2", "ru_checks2",
+    "vv2", "vv3", "vv4", "vv5", "ru12", "uk11", "uk13", "parties", "ye", "ym", "uk_checks2", "ru_checks2",
+    "uk12", "uk14", "ru13", "ru14", "ru15",
 ]  # fmt: skip
 PLAIN = [
     "aa", "bb", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "wordings", "told", "deeds", "checks",

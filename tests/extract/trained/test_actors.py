@@ -40,6 +40,7 @@ def people(text):
         ("It was shared by the volunteer rescue group Hilal.", ["the volunteer rescue group Hilal"]),
         ("An analyst confirmed police filmed it.", ["an analyst", "police"]),
         ("A clip was posted by night_owl_7.", ["night_owl_7"]),
+        ("Before and after satellite images from Planet Labs show it.", ["Planet Labs"]),
     ],
 )
 def test_a_phrase_is_taken_whole(sentence, who):

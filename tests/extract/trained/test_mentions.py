@@ -1,0 +1,50 @@
+"""Which words may speak of footage, and how; no weights are asked."""
+
+from hashlib import sha256
+
+import pytest
+
+from catalog.extract.lexicon import lexicon_of
+from catalog.extract.trained.lines import lines_of
+from catalog.extract.trained.mentions import candidates
+from catalog.model import Document
+
+
+def mentions(language, text):
+    document = Document(sha256=sha256(text.encode()).hexdigest(), name="x", text=text, language=language)
+    return [mention for line in lines_of(document, lexicon_of(language)) for mention in candidates(line)]
+
+
+def words(language, text):
+    return [text[mention.start : mention.end] for mention in mentions(language, text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("uk", "Відео моменту удару показала поліція.", ["Відео"]),
+        ("uk", "Дату зйомки відео не названо.", ["відео"]),
+        ("uk", "Перший — із камери терміналу.", ["Перший"]),
+        ("uk", "Другий з'явився в понеділок.", ["Другий"]),
+        ("ru", "На другой, чёрно-белой, виден мост.", ["другой"]),
+        ("en", "The other, recorded at night, shows a bridge.", ["other"]),
+        ("en", "The second geolocated to Kupiansk.", ["second"]),
+        ("en", "Flood water rushes through the town.", []),
+    ],
+)
+def test_what_may_speak_of_footage(language, text, said):
+    assert words(language, text) == said
+
+
+def test_to_whom_it_was_handed_is_no_part_of_it():
+    (mention,) = mentions("uk", "BlackSky передала нашому виданню два супутникові знімки.")
+    assert mention.det != "own"
+    assert mention.number == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "nth"),
+    [("One, from a bridge, shows smoke.", 1), ("The other shows flames.", 2), ("The third clip is fake.", 3)],
+)
+def test_which_of_several_is_meant(text, nth):
+    assert mentions("en", text)[0].nth == nth

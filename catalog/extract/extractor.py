@@ -1,7 +1,7 @@
 """A document to dossiers."""
 
 from catalog.extract.lexicon import language_of
-from catalog.extract.records import dossier
+from catalog.extract.records import dossiers
 from catalog.extract.trained import read
 from catalog.model import Document, Dossier
 
@@ -12,4 +12,4 @@ def extract(document: Document) -> tuple[Dossier, ...]:
     Places are not claimed here (`catalog.link.propose` does that). Spans count in characters of the document's
     text. Deterministic; reads nothing but the document, the words of its language and the weights.
     """
-    return tuple(dossier(document, reading) for reading in read(document, language_of(document)))
+    return tuple(dossiers(document, read(document, language_of(document))))

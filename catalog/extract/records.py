@@ -1,6 +1,7 @@
 """The findings as records of the model: ids, evidence, media kind, description."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from catalog.extract.parts import Check, Step, Time
 from catalog.extract.readings import Reading
@@ -9,6 +10,7 @@ from catalog.model import (
     Dossier,
     FootageItem,
     ProvenanceStep,
+    Span,
     TimeClaim,
     VerificationStatement,
     record_id,
@@ -18,17 +20,25 @@ from catalog.model.words import AgentKind
 _LONGEST = 200
 
 
-def dossier(document: Document, reading: Reading) -> Dossier:
-    """Return the dossier of one recording; its id comes from the document's hash and its first mention."""
-    first = reading.spans[0]
-    item = record_id("item", document.sha256, *first)
+def dossiers(document: Document, readings: Iterable[Reading]) -> Iterator[Dossier]:
+    """Yield the dossier of each recording; its id comes from the document's hash and its first mention, and which it is
+    of those first spoken of together ("*two videos*. The first ...")."""
+    met: Counter[Span] = Counter()
+    for reading in readings:
+        first = reading.spans[0]
+        nth = (met[first],) if first in met else ()
+        met[first] += 1
+        yield _dossier(document, reading, record_id("item", document.sha256, *first, *nth))
+
+
+def _dossier(document: Document, reading: Reading, item: str) -> Dossier:
     footage = FootageItem(
         id=item,
         kind=reading.kind,
         description=reading.description,
         duration_s=reading.duration_s,
         mentions=tuple(sorted(set(reading.spans))),
-        evidence=document.evidence(*first),
+        evidence=document.evidence(*reading.spans[0]),
     )
     return Dossier(
         item=footage,

@@ -28,7 +28,8 @@ class FootageItem(Record):
     """One recording as described."""
 
     id: str
-    """Made from the document's sha256 and the span of its first mention, or from what a person typed."""
+    """Made from the document's sha256 and the span of its first mention (and which of those it is that begin with the
+    same words, as in "two videos. The first ..."), or from what a person typed."""
     kind: MediaKind
     """What kind of recording."""
     description: str

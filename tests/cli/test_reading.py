@@ -177,3 +177,15 @@ def test_json_output_is_nothing_but_json(run, report):
     for command in ("geoparse", "extract"):
         ran = run(command, report, "--json")
         assert [json.loads(line) for line in ran.out.splitlines()]
+
+
+APART = "AFP verified two videos from Ukraine. The first was filmed in Bakhmut, the second was filmed in Soledar."
+
+
+def test_recordings_that_a_text_counts_before_it_tells_them_apart_are_all_kept(run, tmp_path):
+    path = tmp_path / "two.txt"
+    path.write_text(APART, encoding="utf-8")
+    first, second = run("extract", path, "--json").rows[0]["items"]
+    assert first["id"] != second["id"]
+    assert "2 footage items" in run("ingest", path).err
+    assert "0 events appended; 2 footage items" in run("ingest", path).err

@@ -12,11 +12,13 @@ from catalog.geoparse.names import placed
 from catalog.geoparse.relative import Relative, leans_on_earlier
 from catalog.geoparse.streets import Street
 from catalog.model import Candidate, Document, Footprint, Mention, Place, Resolution, Span
+from catalog.model.sphere import distance_m
 
 _IN_A_PLACE = re.compile(
     r",?\s(?:in|at|у|в|на)\s(?:the\s)?(?:(?:city|town|village|settlement|місті|селі|городе|селе)\s(?:of\s)?)?"
     r"(?P<name>[^\W\d_a-zа-яіїєґё]\w+)"
 )
+_JOINS = re.compile(r"(?:'s|’s)?,?\s(?:(?:in|on|at|along|у|в|на|по)\s)?(?:the\s)?")
 SETTLED_KINDS = ("toponym", "facility")
 
 
@@ -192,9 +194,25 @@ def _holder(document: Document, found: Street, others: Sequence[Resolution]) -> 
         if r.status == "resolved" and r.mention.role == "literal" and sentence[0] <= r.mention.start < sentence[1]
     ]
     near = [r for r in beside if r.mention.kind in (*SETTLED_KINDS, "relative")]
+    joined = [r.footprint for r in near if r.footprint and _adjoins(document, found, r)]
+    if joined:
+        near = [r for r in near if r.footprint and any(_touch(r.footprint, beside) for beside in joined)]
     if near:
         return min(near, key=lambda r: _size(r) + _far(found, r) * PER_CHARACTER)
     return _undisputed(found.start, others)
+
+
+def _adjoins(document: Document, found: Street, resolution: Resolution) -> bool:
+    """Say whether the text names a place right beside a street: "in *Bakhmut* on X street, the second in Soledar"."""
+    start, end = resolution.mention.start, resolution.mention.end
+    between = document.text[end : found.start] if end <= found.start else document.text[found.end : start]
+    return _JOINS.fullmatch(between) is not None
+
+
+def _touch(one: Footprint, other: Footprint) -> bool:
+    """Say whether two places may have a street in common."""
+    apart = distance_m((one.lat, one.lon), (other.lat, other.lon))
+    return apart <= one.uncertainty_m + other.uncertainty_m
 
 
 BETWEEN = ("between", "road")

@@ -107,3 +107,16 @@ def test_coordinates_are_a_mention_of_their_own(gazetteer):
     resolution = found("The camera stood at 48.59312, 37.99942.", gazetteer)["48.59312, 37.99942"]
     assert resolution.mention.kind == "coordinates"
     assert resolution.footprint.uncertainty_m == 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first was filmed in Bakhmut on Fedora Maksymenka street, the second in Soledar.",
+        "It was filmed not in Soledar but on Fedora Maksymenka street, Bakhmut.",
+        "Відео зняли в Бахмуті на вулиці Федора Максименка, а не в Соледарі.",
+    ],
+)
+def test_a_street_is_in_the_town_beside_it_rather_than_in_a_smaller_one(gazetteer, text):
+    (street,) = (r for r in found(text, gazetteer).values() if r.mention.kind == "street")
+    assert street.footprint.lat == pytest.approx(48.594, abs=0.01)

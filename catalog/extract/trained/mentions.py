@@ -72,7 +72,10 @@ class Mention(WordAt):
     def number(self) -> int:
         """How many recordings the noun phrase counts; 0 = it counts none."""
         numbers = lexicon_of(self.line.language).said["numbers"]
-        for word in self.line.words[self.first : self.at]:
+        for i in range(self.first, self.at):
+            word = self.line.words[i]
+            if self.line.cls(i + 1) == "-":
+                continue  # "May *4* - Two videos", "two *45*-second videos"
             said = word.tags.get("numbers")
             number = float(numbers[said]) if said else float(word.low) if word.low.isdigit() else 0.0
             if number > 1 and number == int(number):

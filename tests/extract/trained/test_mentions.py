@@ -48,3 +48,18 @@ def test_to_whom_it_was_handed_is_no_part_of_it():
 )
 def test_which_of_several_is_meant(text, nth):
     assert mentions("en", text)[0].nth == nth
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("KYIV, May 4 - Two videos show the bridge.", 2),
+        ("KYIV, May 4 - Videos show the bridge.", 0),
+        ("Three videos show the bridge.", 3),
+        ("The agency has 4 videos.", 4),
+        ("The agency has two 45-second videos.", 2),
+    ],
+)
+def test_how_many_are_counted(text, number):
+    (mention,) = mentions("en", text)
+    assert mention.number == number

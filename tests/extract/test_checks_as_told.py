@@ -55,6 +55,10 @@ TOLD = [
         {("location", "confirmed", "AP"), ("time", "not_confirmed", "AP")},
     ),
     (
+        ATTACK + "Reuters confirmed the location, the date could not be confirmed.",
+        {("location", "confirmed", "Reuters"), ("time", "not_confirmed", "Reuters")},
+    ),
+    (
         ATTACK + "Lantern Weekly has not been able to verify where it was taken.",
         {("location", "not_confirmed", "Lantern Weekly")},
     ),

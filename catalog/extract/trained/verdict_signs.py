@@ -25,6 +25,7 @@ _JOINED = 5
 _NAMED = 4
 """Words behind "but not" within which what is left out is named."""
 _OF_IT = frozenset(("B", "H", "O", "-", "p:of", "d", "M", "I"))
+_CONFIRMED = frozenset(("B", "C"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", ")", "$"))
 _LEADING = frozenset(("d", "a", "x"))
 """Classes of the words that may stand before it: "the exact date"."""
@@ -313,10 +314,11 @@ def excepted(trigger: Trigger) -> set[str]:
 
 
 def _is_denied(line: Line, at: int) -> bool:
-    """Say whether nothing is said of a dimension but "not": "the *date* of the clip has not"."""
+    """Say whether nothing is said of a dimension but "not": "the *date* of the clip has not", "could not be verified"."""
     behind = range(at + 1, min(at + 2 + _NAMED, len(line.words)))
     told = next((i for i in behind if line.classes[i] not in _OF_IT), at)
-    return line.has(told, "negation") and line.cls(told + 1) in _CLAUSE_ENDS
+    end = next((i for i in range(told + 1, len(line.words)) if line.classes[i] not in _CONFIRMED), len(line.words))
+    return line.has(told, "negation") and line.cls(end) in _CLAUSE_ENDS
 
 
 def _left_out(line: Line, turn: int) -> str | None:

@@ -314,7 +314,7 @@ def excepted(trigger: Trigger) -> set[str]:
 
 
 def _is_denied(line: Line, at: int) -> bool:
-    """Say whether nothing is said of a dimension but "not": "the *date* of the clip has not", "could not be verified"."""
+    """Say whether nothing is said of a dimension but "not": "the *date* of the clip has not", "could not be seen"."""
     behind = range(at + 1, min(at + 2 + _NAMED, len(line.words)))
     told = next((i for i in behind if line.classes[i] not in _OF_IT), at)
     end = next((i for i in range(told + 1, len(line.words)) if line.classes[i] not in _CONFIRMED), len(line.words))

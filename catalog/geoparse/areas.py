@@ -196,7 +196,7 @@ def _holder(document: Document, found: Street, others: Sequence[Resolution]) -> 
     near = [r for r in beside if r.mention.kind in (*SETTLED_KINDS, "relative")]
     joined = [r.footprint for r in near if r.footprint and _adjoins(document, found, r)]
     if joined:
-        near = [r for r in near if r.footprint and any(_touch(r.footprint, beside) for beside in joined)]
+        near = [r for r in near if r.footprint and any(_touch(r.footprint, other) for other in joined)]
     if near:
         return min(near, key=lambda r: _size(r) + _far(found, r) * PER_CHARACTER)
     return _undisputed(found.start, others)

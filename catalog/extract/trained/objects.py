@@ -33,17 +33,19 @@ class Named(NamedTuple):
         return "out" if self.dimensions else "footage" if self.footage else "none"
 
 
-def named_behind(line: Line, at: int) -> Named:
-    """Return what is named right behind a word: "confirmed *the location of the clip* from ..."."""
-    return _named(line, range(at + 1, min(len(line.words), at + _REACH)))
+def named_behind(line: Line, at: int, last: int) -> Named:
+    """Return what is named right behind a word: "confirmed *the location of the clip* from ..."; `last`: the end of its
+    clause."""
+    return _named(line, range(at + 1, min(last + 1, at + _REACH)))
 
 
-def named_before(line: Line, at: int) -> Named:
-    """Return what is named before a verb in the passive: "*neither the place nor the date* could be confirmed"."""
+def named_before(line: Line, at: int, first: int) -> Named:
+    """Return what is named before a verb in the passive: "*neither the place nor the date* could be confirmed";
+    `first`: where its clause begins."""
     start = at - 1
     while start > 0 and (line.classes[start] in _OF_VERB or line.has(start, "unable")):
         start -= 1
-    return _named(line, range(start, max(-1, start - _REACH), -1))
+    return _named(line, range(start, max(first - 1, start - _REACH), -1))
 
 
 def _named(line: Line, spots: Iterable[int]) -> Named:

@@ -12,10 +12,7 @@ _BY_AHEAD = 9
 _VERB_LAST = frozenset(("de",))
 """Languages whose participles stand at the end of the clause, far from the verb they go with."""
 _CLAUSE = 16
-_BACK, _ON = 14, 28
-"""Words that a clause reaches back and on; what was checked may stand far behind: "the place by ..., and the date"."""
 _VERBS = frozenset(("D", "C", "B", "S", "W", "V"))
-_PARTING = frozenset((";", ":", "-"))
 
 
 def voice(line: Line, at: int) -> str:
@@ -115,20 +112,3 @@ def along(signs: Features, speech: str) -> Iterator[str]:
     """Yield some signs of a way, by themselves and with how a word is used as a verb."""
     yield from signs
     yield from (f"{sign},{speech}" for sign in signs)
-
-
-def clause(line: Line, at: int) -> tuple[int, int]:
-    """Return the bounds of the words around an index up to a contrast, a colon or a semicolon."""
-    if _PARTING.isdisjoint(line.classes) and "contrast" not in line.tagged:
-        return max(0, at - _BACK), min(len(line.words) - 1, at + _ON)
-    first = last = at
-    while first > 0 and at - first < _BACK and not _parts(line, first - 1):
-        first -= 1
-    while last + 1 < len(line.words) and last - at < _ON and not _parts(line, last + 1):
-        last += 1
-    return first, last
-
-
-def _parts(line: Line, at: int) -> bool:
-    cls = line.classes[at]
-    return cls in (";", ":") or (cls == "-" and line.cls(at - 1) != "-") or line.has(at, "contrast")

@@ -6,10 +6,11 @@ from functools import cached_property
 
 from catalog.choice import Row
 from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.clauses import clause
 from catalog.extract.trained.lines import Line, WordAt
 from catalog.extract.trained.mentions import Mention
-from catalog.extract.trained.objects import Named, named_behind, object_of
-from catalog.extract.trained.paths import clause, voice
+from catalog.extract.trained.objects import Named, named_before, named_behind, object_of
+from catalog.extract.trained.paths import voice
 from catalog.extract.trained.recordings import Recording, Reference
 
 _BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
@@ -39,11 +40,16 @@ class Trigger(WordAt):
     @cached_property
     def named_behind(self) -> Named:
         """What the words behind it name (`objects.named_behind`)."""
-        return named_behind(self.line, self.at)
+        return named_behind(self.line, self.at, self.clause[1])
+
+    @cached_property
+    def named_before(self) -> Named:
+        """What the words before it name (`objects.named_before`)."""
+        return named_before(self.line, self.at, self.clause[0])
 
     @cached_property
     def clause(self) -> tuple[int, int]:
-        """The bounds of its clause (`paths.clause`)."""
+        """The bounds of its clause (`clauses.clause`)."""
         return clause(self.line, self.at)
 
 

@@ -6,9 +6,9 @@ from itertools import pairwise
 from catalog.choice import Bundle, Parts, Row, single, size
 from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.clauses import dimension_led
 from catalog.extract.trained.doer_signs import kind_of
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.objects import named_before
 from catalog.extract.trained.scenes import Scene, Trigger
 from catalog.model.dates import bounds
 
@@ -23,12 +23,10 @@ _ITS_VERB = frozenset("BCDHOSV")
 _JOINED = 5
 """Words between two dimensions of one breath."""
 _NAMED = 4
-"""Words behind "but not" within which what is left out is named."""
+"""Words behind a dimension within which it is denied."""
 _OF_IT = frozenset(("B", "H", "O", "-", "p:of", "d", "M", "I"))
 _CONFIRMED = frozenset(("B", "C"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", ")", "$"))
-_LEADING = frozenset(("d", "a", "x"))
-"""Classes of the words that may stand before it: "the exact date"."""
 _OWN_VERB = 3
 """Words before a participle among which its "was" stands: "was independently confirmed"."""
 _CLOSE = 4
@@ -159,7 +157,7 @@ class Dimensions:
         line, at, (first, last) = trigger.line, trigger.at, trigger.clause
         self.says, self.voice, self.denied = says(trigger), trigger.voice, negation(trigger)
         self._line = line
-        self._named_behind, self._named_before = trigger.named_behind, named_before(line, at)
+        self._named_behind, self._named_before = trigger.named_behind, trigger.named_before
         spots = [(i, line.words[i].tags["dimension"]) for i in line.bearing("dimension")]
         self._clause = [(i, named) for i, named in spots if first <= i <= last]
         self._said = {named for _, named in spots}
@@ -325,6 +323,5 @@ def _left_out(line: Line, turn: int) -> str | None:
     """Return the dimension that follows a contrast and "not" with no more than an article and such between."""
     if not line.has(turn + 1, "negation"):
         return None
-    behind = range(turn + 2, turn + 2 + _NAMED)
-    named = next((at for at in behind if line.has(at, "dimension") or line.cls(at) not in _LEADING), len(line.words))
-    return line.tag(named, "dimension")
+    named = dimension_led(line, turn + 2)
+    return None if named is None else line.tag(named, "dimension")

@@ -6,7 +6,6 @@ import pytest
 
 from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.lines import lines_of
-from catalog.extract.trained.objects import named_before, named_behind
 from catalog.extract.trained.scenes import Trigger
 from catalog.model import Document
 
@@ -14,7 +13,7 @@ from catalog.model import Document
 def check_in(sentence):
     document = Document(sha256=sha256(sentence.encode()).hexdigest(), name="x", text=sentence)
     (line,) = lines_of(document, lexicon_of("en"))
-    return line, line.bearing("check")[0]
+    return Trigger(line, line.bearing("check")[0], "check")
 
 
 @pytest.mark.parametrize(
@@ -30,7 +29,7 @@ def check_in(sentence):
     ],
 )
 def test_what_a_check_is_of(sentence, sort):
-    assert Trigger(*check_in(sentence), "check").object == sort
+    assert check_in(sentence).object == sort
 
 
 @pytest.mark.parametrize(
@@ -42,9 +41,9 @@ def test_what_a_check_is_of(sentence, sort):
     ],
 )
 def test_dimensions_named_behind_a_check(sentence, dimensions):
-    assert named_behind(*check_in(sentence)).dimensions == dimensions
+    assert check_in(sentence).named_behind.dimensions == dimensions
 
 
 def test_dimensions_named_before_a_check():
     sentence = "Neither the location nor the date of the clip could be established."
-    assert named_before(*check_in(sentence)).dimensions == {"location", "time"}
+    assert check_in(sentence).named_before.dimensions == {"location", "time"}

@@ -168,8 +168,10 @@ def _start(resolution: Resolution) -> int:
 
 
 def _settles(resolution: Resolution) -> bool:
+    """Say whether people may live there: a metonym of a facility ("the Kremlin said") is nothing but its government."""
     mention = resolution.mention
-    return resolution.status == "resolved" and mention.kind in SETTLED_KINDS and mention.role in ("literal", "metonym")
+    roles = ("literal",) if mention.kind == "facility" else ("literal", "metonym")
+    return resolution.status == "resolved" and mention.kind in SETTLED_KINDS and mention.role in roles
 
 
 def _key(resolution: Resolution) -> str:

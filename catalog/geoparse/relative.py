@@ -14,6 +14,9 @@ from catalog.model import Span
 BEFORE_HINT, BEHIND_HINT = 100, 300
 """An expression begins at most so many characters before the word that hints at it, and ends so many behind it."""
 
+_LEAST = 100
+"""Metres under which a distance from what was named before says nothing of where: "filmed two metres away"."""
+
 
 class Relative(NamedTuple):
     """A relative expression in the text, in characters."""
@@ -100,7 +103,10 @@ def _relative(pattern: Pattern, found: re.Match[str]) -> Relative | None:
     country = demonyms().get((groups.get("demonym") or "").casefold())
     if groups.get("demonym") and not country:
         return None
-    values = [v for v in (_metres(pattern, groups), pattern.table.compass(groups.get("dir") or "")) if v]
+    metres = _metres(pattern, groups)
+    if metres and not anchors and int(metres) < _LEAST:
+        return None
+    values = [v for v in (metres, pattern.table.compass(groups.get("dir") or "")) if v]
     return Relative(
         found.start(),
         found.end(),

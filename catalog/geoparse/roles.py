@@ -49,6 +49,8 @@ def _last_words_of_based() -> frozenset[str]:
 
 
 def _speaks_for_a_government(page: Page, spot: Spot, after_preposition: bool) -> bool:
+    if page.text.startswith("-", spot.end) and page.word(spot.last) in cues("compound_powers"):
+        return True
     is_seat = spot.has("facility") and any(e.kind == "facility" and _is_seat(e) for e in spot.entries)
     after_preposition = after_preposition or (is_seat and _is_beside(page, spot))
     if not (spot.has("country") or is_seat or spot.key in cues("capitals")):

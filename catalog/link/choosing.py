@@ -81,7 +81,7 @@ class Choosing:
         """Return what may be chosen and the signs of each; behind them the signs of no place at all."""
         if not dossier.item.mentions:
             return [], []
-        spots = self.places.of_item(dossier)
+        spots = [s for s in self.places.of_item(dossier) if not self.surroundings.is_denied(s.start)]
         item = self._item(dossier, is_main, ruled, spots)
         rows = [
             [*self._alone(spot), *place_signs(spot, number, item, self.places)]

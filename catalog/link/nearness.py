@@ -31,6 +31,21 @@ _FROM = re.compile(
     r"|(?:зня[влт]\w*|знімав\w*|сня[лт]\w*|снимал\w*|зроблен\w*|сделан\w*) (?:із|зі|з|с|со)) (?:\w+ ){0,5}$",
     re.IGNORECASE,
 )
+_STEP = r"(?:(?!(?:but|rather|instead|а|але|но)\s)[^\W\d_]+\s)"
+"""A word on the way from what is denied to a place, none that turns to what is true."""
+_SPOT = "(?:in|from|at|near|on|outside|у|в|на|з|із|зі|с|со|из|під|под|біля|возле)"
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|не|ні)|n't)\s(?!only|just|merely|тільки|лише|только|лишь)(?:"
+    rf"{_SPOT}\s{_STEP}{{0,3}}"
+    rf"|{_STEP}{{0,2}}?(?:film|shot|record|taken(?!\spart)|photograph|зня[влт]|знім|запис|сня[лт]|снима)\w*\s"
+    rf"{_STEP}{{0,3}}?{_SPOT}\s{_STEP}{{0,3}}"
+    rf"|(?:shows?|depicts?|показу\w+|показыва\w+|зображ\w+)\s{_STEP}{{0,9}}"
+    r")\Z",
+    re.IGNORECASE,
+)
+"""What is said before a place that footage is denied to show: "was *not filmed in* Aleppo"."""
+_DENYING = 120
+"""Characters before a place in which it stands."""
 _NAME_BEFORE = re.compile(r"\b(?:an?|the|by) [A-Z][\w-]{1,30} \Z")
 _NAME_BEHIND = re.compile(r" (?:[A-Z][a-z]|[A-Z]{2,})")
 _ARTICLE = re.compile(r"\b(?:the|by|channel|broadcaster) \Z", re.IGNORECASE)
@@ -93,9 +108,10 @@ class Surroundings:
 
     def picks(self, dossier: Dossier, is_main: bool) -> list[Pick]:
         """Return the places of an item, the surest rule that finds any deciding."""
-        mentions = dossier.item.mentions
-        if not mentions:
-            return []
+        found = self._picks(dossier, is_main) if dossier.item.mentions else []
+        return [replace(p, refuted=p.refuted or self.is_denied(p.resolution.mention.start)) for p in found]
+
+    def _picks(self, dossier: Dossier, is_main: bool) -> list[Pick]:
         direct = self._in_own_sentences(dossier)
         if after_all := self.corrected(dossier):
             return [Pick(r, "depicted", "named where the place was corrected", True) for r in after_all] + [
@@ -107,6 +123,10 @@ class Surroundings:
             return [*direct, unknown]
         beside = self._beside(dossier) or (self._dominant() if is_main else [])
         return [*direct, *beside, *self._distances(dossier, beside)]
+
+    def is_denied(self, start: int) -> bool:
+        """Say whether the text denies that footage shows the place at an offset."""
+        return bool(_DENIED.search(self.document.text, max(0, start - _DENYING), start))
 
     def _in_own_sentences(self, dossier: Dossier) -> list[Pick]:
         camera: list[Pick] = []
@@ -145,9 +165,8 @@ class Surroundings:
         for check in refuted:
             if check.dimension == "location" and check.evidence:
                 here = self._by_sentence.get(self.sentence(check.evidence.start), [])
-                found += [r for r in here if r.mention.start >= check.evidence.start and r.mention.kind != "country"][
-                    :1
-                ]
+                behind = [r for r in here if r.mention.start >= check.evidence.start and r.mention.kind != "country"]
+                found += [r for r in behind if not self.is_denied(r.mention.start)][:1]
         return found
 
     def _where_filmed(self, dossier: Dossier) -> list[Resolution]:

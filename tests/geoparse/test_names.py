@@ -185,3 +185,12 @@ def test_a_name_may_begin_with_its_article(gazetteer, text, name, town):
 def test_a_part_of_an_unknown_arabic_name_is_no_place(gazetteer, name):
     """Numan is a town in Nigeria, Ain a part of France: to draw one of them would be to invent a point."""
     assert names(f"A video from {name} shows tents on fire.", gazetteer) == []
+
+
+def test_who_backs_somebody_is_no_place_of_footage(gazetteer):
+    assert found("A Moscow-backed official spoke in Donetsk.", gazetteer)["Moscow"].mention.role == "metonym"
+
+
+def test_a_broadcaster_is_named_after_a_country(gazetteer):
+    resolutions = found("A tourist sold it to CNN Portugal.", gazetteer)
+    assert resolutions["Portugal"].mention.role == "embedded"

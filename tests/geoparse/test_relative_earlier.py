@@ -55,3 +55,15 @@ def test_outlying_districts_are_outskirts(gazetteer):
     before = found("Idlib was hit again. Its outer districts burned.", gazetteer)["outer districts"]
     assert before.mention.relation == "outskirts"
     assert before.place.country == "SY"
+
+
+def test_the_town_is_none_that_only_speaks_for_a_government(gazetteer):
+    text = "Troops attacked near Kreminna. A Kremlin-affiliated blogger showed a position 7 kilometers west of the town."
+    resolutions = found(text, gazetteer)
+    town = next(r for words, r in resolutions.items() if words.endswith("of the town"))
+    assert text[slice(*town.mention.anchors[0])] == "Kreminna"
+
+
+def test_a_few_metres_from_what_was_named_before_are_no_area(gazetteer):
+    text = "The king was booed in Paiporta. A man two metres away filmed it."
+    assert not [r for r in read(text, gazetteer) if r.mention.kind == "relative"]

@@ -61,6 +61,22 @@ def test_a_place_nearby_does_not_stand_in_for_the_place_itself():
     assert places(text, place(text, "Paiporta"), near, place(text, "Valencia")) == [[("depicted", "Paiporta", None)]]
 
 
+def test_where_footage_was_not_filmed_it_does_not_show():
+    text = "The clip of a girl running was not filmed in Nippur. A user posted the clip on Tuesday."
+    assert places(text, place(text, "Nippur")) == [[("depicted", "Nippur", "refuted")]]
+
+
+def test_the_place_behind_but_is_what_it_shows():
+    text = "The clip was not shot in Nippur but in Larsa."
+    found = places(text, place(text, "Nippur"), place(text, "Larsa"))
+    assert found == [[("depicted", "Larsa", None), ("depicted", "Nippur", "refuted")]]
+
+
+def test_not_only_denies_nothing():
+    text = "The clip was not only filmed in Nippur, it shows people from Nippur."
+    assert ("depicted", "Nippur", None) in places(text, place(text, "Nippur"))[0]
+
+
 def test_places_joined_by_and_are_both_shown():
     text = "Footage from Nippur and Larsa shows dust storms."
     assert places(text, place(text, "Nippur"), place(text, "Larsa")) == [

@@ -30,6 +30,16 @@ _AGE = re.compile(r"[1-9]?\d\Z")
 _TITLES, _NO_TITLES = frozenset(("person", "office")), frozenset(("facility", "settlement"))
 _BEARERS = frozenset(("person", "vessel"))
 """Classes of words whose bearer's name follows them."""
+_STORMS = frozenset((
+    "Cyclone", "Hurricane", "Operation", "Storm", "Tropical", "Typhoon", "Операция", "Операція", "Тайфун", "Ураган",
+    "Циклон", "Шторм", "Orkan", "Sturmtief", "Taifun", "Ouragan", "Tempête", "Typhon", "Tempesta", "Tifone", "Uragano",
+    "Huracán", "Tifón", "Tormenta",
+))  # fmt: skip
+"""Words that the name of a storm or of an operation begins with: "Cyclone Gabrielle"."""
+_CALLED = frozenset(("himself", "herself", "themselves", "named", "called", "nicknamed"))
+"""Words that somebody's name follows, where a person stands right before: "a man *called* Kamau"."""
+_FACING = 5
+"""Words before them within which the person stands."""
 _NUMBERED = frozenset(("Highway", "Route", "Road", "Interstate", "Autoroute", "Carretera", "Carrera", "Calle", "Ruta"))
 """Names of roads that a number follows."""
 _INSIDE_NAMES = frozenset(("al", "el", "de", "la", "le", "du", "di", "del", "the", "bin", "ibn", "e", "y"))
@@ -172,11 +182,18 @@ def key(place: Resolution) -> str:
 
 
 def _is_somebody(words: Words, first: int, last: int) -> bool:
-    """Say whether a name is that of a person or a ship: "President Putin", "Abu Sayed, 25,", "the ferry Sewol"."""
+    """Say whether a name is that of somebody, a ship or a storm: "President Putin", "Abu Sayed, 25,", "ferry Sewol"."""
     said, behind = words.said, last + 1
     aged = [word.text for word in said[behind : behind + 3 : 2]] == [",", ","] and _AGE.match(said[behind + 1].text)
     titled = not _TITLES.isdisjoint(said[first].classes) and _NO_TITLES.isdisjoint(said[first].classes)
-    return bool(aged) or titled or (first > 0 and not _BEARERS.isdisjoint(said[first - 1].classes))
+    if first and said[first - 1].low in _CALLED:
+        titled = titled or any("person" in word.classes for word in said[max(0, first - _FACING) : first])
+    return (
+        bool(aged)
+        or titled
+        or said[first].text in _STORMS
+        or (first > 0 and not _BEARERS.isdisjoint(said[first - 1].classes))
+    )
 
 
 def _end_of_name(words: Words, i: int) -> int:

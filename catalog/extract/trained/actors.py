@@ -341,7 +341,7 @@ def _kind(line: Line, first: int, last: int) -> str:
         if head:
             return "person" if head == "P" else "group"
     named = [i for i in range(first, last + 1) if _is_name(line, i) and line.cls(i) != "T"]
-    if named == [0] and line.words[0].low in common_words() and not line.has(0, "press"):
+    if named == [0] and _is_common_word(line.low(0)) and not line.has(0, "press"):
         return "opener"
     if line.language != "en" and line.has(first, "channel") and line.cls(first - 1) in ("p:by", "p:on", "p:to"):
         return ""  # "por Instagram", "sur YouTube"
@@ -350,3 +350,8 @@ def _kind(line: Line, first: int, last: int) -> str:
     if line.has(last, "instrument") and line.cls(last + 1) != "M":
         return "device"
     return "thing" if line.cls(first - 1) == "p:by" and line.cls(first) in ("d", "x") else ""
+
+
+def _is_common_word(low: str) -> bool:
+    """Say whether a word, or each part of one with a hyphen, is common: "*Street-level* imagery confirmed"."""
+    return all(part in common_words() for part in low.split("-"))

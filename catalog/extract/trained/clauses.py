@@ -13,6 +13,8 @@ _LED = 3
 """How many of them."""
 _OF_IT = frozenset(("p:of", "d", "x", "M", "I"))
 """Classes of the words that belong to a dimension: "the date *of the video*"."""
+_SUBJECT_OR_VERB = frozenset(("A", "P", "G", ",", "K", "B", "H", "O", "N", "a", "I", "R", '"'))
+"""Classes of what stands right before a finite verb."""
 _ASKING = frozenset(("R", "K"))
 """Classes of question words, that ask for one dimension more: "when or *where* it was filmed"."""
 _OWN = frozenset(("B", "H", "O", "C", "V", "N"))
@@ -31,7 +33,27 @@ def clause(line: Line, at: int) -> tuple[int, int]:
         return first, last
     while last + 1 < len(line.words) and last - at < _ON and not _parts(line, last + 1):
         last += 1
-    return first, last
+    if not _is_finite(line, at):
+        return first, last
+    others = [i for i in line.bearing("check") if i != at and _is_finite(line, i)]
+    before, behind = max((i for i in others if i < at), default=at), min((i for i in others if i > at), default=at)
+    begins, ends = _joint(line, before, at), _joint(line, at, behind)
+    return first if begins is None else max(first, begins + 1), last if ends is None else min(last, ends - 1)
+
+
+def _joint(line: Line, one: int, other: int) -> int | None:
+    """Return where "and" joins one check to another: "Reuters confirmed the place *and* AFP verified the date"; two
+    verbs of one object, or two objects of one verb, are one clause."""
+    joint = max((i for i in range(one + 1, other) if line.classes[i] == "K"), default=None)
+    if joint is None or joint == one + 1:
+        return None
+    return None if line.has(joint - 1, "dimension") and dimension_led(line, joint + 1) and joint + 3 < other else joint
+
+
+def _is_finite(line: Line, at: int) -> bool:
+    """Say whether a word that tells of a check is a verb with a subject, not as in "by *matching* the roof"."""
+    before = line.cls(at - 1)
+    return line.cls(at) in ("C", "D") and before in _SUBJECT_OR_VERB and line.cls(at + 1) != "M"
 
 
 def _parts(line: Line, at: int) -> bool:

@@ -241,12 +241,21 @@ def _is_genitive(line: Line, at: int) -> bool:
     """Say whether a lower-case word may belong to the noun before it ("служба надзвичайних ситуацій")."""
     word = line.words[at]
     if word.low[0].isdigit():  # "пресслужба 92-ї бригади"
+        if _numbers(line, at):
+            return True
         return "-" in word.low and (line.has(at + 1, "group") or bool(_ADJECTIVE.search(line.low(at + 1))))
     if _is_of_work(line, at):
         return True
     if word.mark or word.verb or word.tags.keys() - _IN_NAME or FINITE.search(word.low):
         return False
     return len(word.low) > 3
+
+
+def _numbers(line: Line, at: int) -> bool:
+    """Say whether a number belongs to a foreign name: "France *24*", not "Reuters 24 травня"."""
+    before = line.words[at - 1]
+    behind = line.cls(at + 1) in _DOING or line.mark(at + 1)
+    return line.low(at).isdigit() and len(line.low(at)) < 3 and before.capital and before.text.isascii() and behind
 
 
 def _is_of_work(line: Line, at: int) -> bool:

@@ -13,6 +13,9 @@ _APPOSITION_ENDS = frozenset((",", ".", ";", ")", "-", "$", "R"))
 _FREE = frozenset(("", "p:by", "p:to"))
 """What may lead a name that is explained: "by Hana Watch, a rights group,", not "in Derna, a resident said"."""
 
+_SEVERAL = frozenset(("children", "people", "men", "women", "police", "troops"))
+"""English nouns of several people that no -s tells; "he" is none of them."""
+
 
 def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
     """Return the actors of all sentences with whom pronouns and descriptions stand for, as far as somebody is named."""
@@ -80,7 +83,17 @@ def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor
     wanted = _STANDING.get(word.tags.get("pronoun", ""), ("person", "group", "name"))
     for line in (here, *reversed(known[-3:])):
         people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]
+        if word.tags.get("pronoun") == "he":
+            people = [a for a in people if not _is_several(a)]
         free = [a for a in people if not a.lead.startswith("p:") or a.lead == "p:by"]
         if free or people:
             return (free or people)[0]
     return None
+
+
+def _is_several(actor: Actor) -> bool:
+    """Say whether an English phrase with no name is of several people: "residents", "two *men* from Derna"."""
+    if actor.line.language != "en" or actor.agent().kind == "named":
+        return False
+    head = next((w for w in reversed(actor.words) if w.cls == "P"), actor.words[-1])
+    return head.low in _SEVERAL or (head.low.endswith("s") and not head.low.endswith("ss"))

@@ -43,3 +43,20 @@ def test_a_clause_ends_where_something_else_is_said_of_another_dimension(languag
 
 def test_a_clause_begins_behind_what_was_said_of_another_dimension():
     assert clauses(*PARTED[3][:2])[1] == "дату підтвердити не вдалося."
+
+
+TWO_VERBS = "The place and the date were verified and confirmed by AFP."
+TWO_OBJECTS = "It confirmed the place and the date by matching the roof."
+TWO_CHECKS = [
+    (
+        "Reuters verified the place and AFP confirmed the date.",
+        ["Reuters verified the place", "AFP confirmed the date."],
+    ),
+    (TWO_VERBS, [TWO_VERBS, TWO_VERBS]),
+    (TWO_OBJECTS, [TWO_OBJECTS, TWO_OBJECTS]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "said"), TWO_CHECKS)
+def test_and_parts_two_checks_but_no_verbs_and_objects_of_one(sentence, said):
+    assert clauses("en", sentence)[-2:] == said

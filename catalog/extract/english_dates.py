@@ -1,30 +1,29 @@
 """Date expressions of an English sentence, as written; what they mean is for relative_dates to say."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from catalog.extract.date_words import DateWords
+from catalog.extract.english_readers import (
+    Names,
+    Reader,
+    read_before,
+    read_count,
+    read_day,
+    read_holiday,
+    read_month,
+    read_months,
+    read_nth,
+    read_period,
+    read_soon,
+    read_weekday,
+    read_word,
+    read_year,
+    read_years,
+)
 from catalog.extract.lexicon import lexicon_of
-
-Said = dict[str, str]
-"""The named parts of a match; those that are not there are empty."""
-
-
-@dataclass(frozen=True)
-class Names:
-    """What days and months are called, in lower case, with their numbers; 1 = Monday, 1 = January."""
-
-    months: dict[str, int]
-    weekdays: dict[str, int]
-    numbers: dict[str, float]
-    holidays: dict[str, tuple[int, int]]
-
-
-Reader = Callable[[Said, DateWords, Names], DateWords | None]
-"""Fills the fields of a date from the parts of a match."""
-
 
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\n": " ", "\r": " "}
@@ -73,40 +72,50 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
     months = {m.capitalize()[:3] for m in names.months}
     days = (_DIGITS, months)
     written: tuple[tuple[Reader, Sequence[Collection[str]], str], ...] = (
-        (_read_day, days, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
-        (_read_day, days, rf"\b{named}\.? {day} ?[-–] ?{until}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
-        (_read_day, (("-0", "-1"),), rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
-        (_read_day, days, rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
-        (_read_day, days, rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+        (read_day, days, rf"\b{day}(?: ?[-–] ?| to ){until} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
+        (read_day, days, rf"\b{named}\.? {day} ?[-–] ?{until}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
+        (read_day, (("-0", "-1"),), rf"\b{year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
+        (read_day, days, rf"\b{led}{day} (?:of )?{named}\.?(?:,? {year}\b| {relyear})?"),
+        (read_day, days, rf"\b{led}{named}\.? {day}\b(?!:)(?:(?:,? |, in ){year}\b| {relyear})?"),
         (
-            _read_day,
+            read_day,
             ((" and ", " or "), *days),
             rf"\b{day}(?= (?:and|or) [0-3]?\d(?:st|nd|rd|th)? (?:of )?{named}\.?(?:,? {year}\b| {relyear})?)",
         ),
-        (_read_holiday, (names.holidays,), rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
+        (read_holiday, (names.holidays,), rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
         *_ranges(named, month, months),
         (
-            _read_month,
+            read_month,
             ((*_DIGITS, "year"), months),
             rf"\b{named}\.?,?(?: of)? (?:{year}\b|(?P<relyear>(?:last|this|that|the same|the previous) year))",
         ),
-        (_read_month, (months,), rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
-        (_read_weekday, (("day",),), rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
-        (_read_word, (("day", "morning", "night"),), rf"\b(?P<word>{words})\b"),
+        (read_month, (months,), rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
+        (read_weekday, (("day",),), rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
+        (read_word, (("day", "morning", "night"),), rf"\b(?P<word>{words})\b"),
         (
-            _read_count,
+            read_count,
             (("ago", "earlier", "later", "previously", "before", "after"), ("day", "week", "month", "year")),
             rf"\b(?P<count>[Aa]|[Oo]ne|(?i:{count})|\d+) (?P<unit>day|week|month|year)s? "
             rf"(?P<rel>ago|earlier|later|previously|(?:before|after){clause})\b",
         ),
-        (_read_nth, (_DIGITS, (" day of", " day since")), r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b"),
-        (_read_period, (_SPANS,), rf"\b(?P<rel>{which}) {period}\b"),
         (
-            _read_before,
+            read_soon,
+            (("later", "after"), ("minute", "hour", "second", "moment")),
+            rf"\b(?P<count>(?:[Aa]n?|[Oo]ne|(?i:{count})|\d+|[Ss]everal|[Aa] few) )?"
+            r"(?P<unit>minute|hour|second|moment)s? (?:later|after)\b",
+        ),
+        (
+            read_nth,
+            (_DIGITS, (" day of", " day since")),
+            r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b",
+        ),
+        (read_period, (_SPANS,), rf"\b(?P<rel>{which}) {period}\b"),
+        (
+            read_before,
             (("before", "earlier", "prior"), ("day", "week", "month", "year")),
             r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
         ),
-        (_read_year, (("19", "20"),), rf"\b(?:{before_year}) (?P<year>(?:19|20)\d\d)\b(?![-/])"),
+        (read_year, (("19", "20"),), rf"\b(?:{before_year}) (?P<year>(?:19|20)\d\d)\b(?![-/])"),
     )
     return tuple((reader, cues, re.compile(pattern)) for reader, cues, pattern in written)
 
@@ -115,9 +124,9 @@ def _ranges(named: str, month: str, months: Collection[str]) -> Sequence[tuple[R
     """Return the ways to write "between October and December 2023", "from 2019 to 2021"."""
     year, to = r"(?:19|20)\d\d", "(?:and|to|until|through)"
     return (
-        (_read_months, (_DIGITS, months), rf"\b{named} {to} (?P<until>{month}) (?P<year>{year})\b"),
+        (read_months, (_DIGITS, months), rf"\b{named} {to} (?P<until>{month}) (?P<year>{year})\b"),
         (
-            _read_years,
+            read_years,
             (("19", "20"),),
             rf"\b(?:[Bb]etween|[Ff]rom) (?P<year>{year}) {to} (?P<until>{year})\b(?![-/])",
         ),
@@ -207,91 +216,3 @@ def _spans(text: str, offset: int, first: DateWords, last: DateWords) -> bool:
     return (opener.endswith("between") and between == "and") or (
         opener.endswith("from") and between in ("to", "until", "through")
     )
-
-
-def _read_day(said: Said, blank: DateWords, names: Names) -> DateWords | None:
-    month = int(said["month"]) if "month" in said else names.months[said["name"].lower()]
-    first, until = int(said["day"]), int(said.get("until") or 0)
-    if not (1 <= month <= 12 and 1 <= first <= 31) or (until and not first < until <= 31):
-        return None
-    shift, anchored = _year_of(said.get("relyear", ""))
-    words = replace(
-        blank, kind="day", year=int(said["year"] or 0), month=month, day=first,
-        weekday=names.weekdays.get(said.get("weekday", "").lower(), 0),
-        shift=shift, unit="year" if said.get("relyear") else "", anchored=anchored,
-    )  # fmt: skip
-    return replace(words, through=replace(words, day=until)) if until else words
-
-
-def _year_of(words: str) -> tuple[int, bool]:
-    """Return how many years from this one, or from that of another date of the text: "last year", "of that year"."""
-    if words.startswith(("last", "this")):
-        return -1 if words.startswith("last") else 0, False
-    return 1 if words.endswith(("following year", "next year")) else 0, bool(words)
-
-
-def _read_holiday(said: Said, blank: DateWords, names: Names) -> DateWords:
-    month, day = names.holidays[said["holiday"]]
-    return replace(blank, kind="day", year=int(said["year"] or 0), month=month, day=day)
-
-
-def _read_month(said: Said, blank: DateWords, names: Names) -> DateWords:
-    rel, relyear = said.get("rel", "").lower(), said.get("relyear", "")
-    shift = -1 if relyear.startswith(("last", "the prev")) or rel == "last" else 0
-    unit = "year" if relyear else ("last" if rel == "last" else "")
-    anchored = relyear.startswith(("that", "the"))
-    month = names.months[said["name"].lower()]
-    year = int(said.get("year") or 0)
-    return replace(blank, kind="month", year=year, month=month, shift=shift, unit=unit, anchored=anchored)
-
-
-def _read_months(said: Said, blank: DateWords, names: Names) -> DateWords | None:
-    """Read "between October and December 2023"."""
-    first, last = names.months[said["name"].lower()], names.months[said["until"].lower()]
-    words = replace(blank, kind="month", year=int(said["year"]), month=first)
-    return replace(words, through=replace(words, month=last)) if first < last else None
-
-
-def _read_weekday(said: Said, blank: DateWords, names: Names) -> DateWords:
-    shift = -1 if said["rel"].lower() in ("last", "previous") else 0
-    return replace(blank, kind="weekday", weekday=names.weekdays[said["weekday"].lower()], shift=shift)
-
-
-def _read_word(said: Said, blank: DateWords, _names: Names) -> DateWords:
-    shift = {"yesterday": -1, "last night": -1, "the day before yesterday": -2}.get(said["word"].lower(), 0)
-    return replace(blank, kind="shift", shift=shift, unit="day")
-
-
-def _read_count(said: Said, blank: DateWords, names: Names) -> DateWords:
-    word, rel = said["count"].lower(), said["rel"].lower()
-    count = int(word) if word.isdigit() else int(names.numbers.get(word, 1))
-    sign = 1 if rel in ("later", "after") else -1
-    return replace(blank, kind="shift", shift=sign * min(count, 999), unit=said["unit"], anchored=rel != "ago")
-
-
-def _read_nth(said: Said, blank: DateWords, _names: Names) -> DateWords:
-    return replace(blank, kind="count", shift=int(said["count"]))
-
-
-def _read_before(said: Said, blank: DateWords, _names: Names) -> DateWords:
-    kind = "shift" if said["unit"] == "day" else "period"
-    return replace(blank, kind=kind, shift=-1, unit=said["unit"], anchored=True)
-
-
-def _read_period(said: Said, blank: DateWords, _names: Names) -> DateWords | None:
-    rel, unit = said["rel"].lower(), said["unit"]
-    shift = {"last": -1, "this": 0, "the previous": -1, "the following": 1, "the next": 1}.get(rel, 0)
-    if unit in ("week", "weekend", "month", "year"):
-        anchored = rel.startswith("th") and rel != "this"
-        return replace(blank, kind="period", shift=shift, unit=unit, anchored=anchored)
-    return replace(blank, kind="shift", shift=shift, unit="day", anchored=True) if rel not in ("last", "this") else None
-
-
-def _read_year(said: Said, blank: DateWords, _names: Names) -> DateWords:
-    return replace(blank, kind="year", year=int(said["year"]))
-
-
-def _read_years(said: Said, blank: DateWords, _names: Names) -> DateWords | None:
-    words = replace(blank, kind="year", year=int(said["year"]))
-    last = int(said["until"])
-    return replace(words, through=replace(words, year=last)) if words.year < last else None

@@ -9,6 +9,7 @@ from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.clauses import dimension_led
 from catalog.extract.trained.doer_signs import kind_of
 from catalog.extract.trained.lines import Line
+from catalog.extract.trained.paths import voice
 from catalog.extract.trained.scenes import Scene, Trigger
 from catalog.model.dates import bounds
 
@@ -24,6 +25,8 @@ _JOINED = 5
 """Words between two dimensions of one breath."""
 _NAMED = 4
 """Words behind a dimension within which it is denied."""
+_BY = 3
+"""Words behind "filmed" within which "by" follows."""
 _OF_IT = frozenset(("B", "H", "O", "-", "p:of", "d", "M", "I"))
 _CONFIRMED = frozenset(("B", "C"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", ")", "$"))
@@ -261,12 +264,24 @@ def _circumstances(trigger: Trigger, said: str, verdict: str, *, told: bool) -> 
     made = next((i for i in range(first, last + 1) if _tells_of_filming(line, i, at)), last)
     behind, side = line.classes[made + 1 : min(made + 7, last + 1)], "R" if made > at else "L"
     shows = "W" in line.classes[first : last + 1]
+    yield (_maker, said, verdict, next((how for i in range(at + 1, last + 1) if (how := _told_maker(line, i))), "none"))
     yield (_there, said, side, _names_place(behind, ("A", "d", "x")), "T" in behind, shows, told)
 
 
 def _tells_of_filming(line: Line, i: int, at: int) -> bool:
     """Say whether a verb may lead to where and when something was filmed; "was" right before a check is its own."""
     return line.words[i].verb == "filmed" or (line.classes[i] == "B" and not at - _OWN_VERB <= i < at)
+
+
+def _told_maker(line: Line, i: int) -> str | None:
+    """Return how a verb of filming tells who did it: "confirmed that *she had filmed* it", "was filmed *by* her"."""
+    if line.words[i].verb != "filmed":
+        return None
+    return "by" if "p:by" in line.classes[i + 1 : i + 1 + _BY] else "act" if voice(line, i) == "act" else None
+
+
+def _maker(said: str, verdict: str, how: str) -> Iterator[str]:
+    yield from (f"maker={how}", f"maker={how},says={said}", f"maker={how},{verdict}")
 
 
 def _placed(said: str, verdict: str, placed: bool, dated: bool, filmed: bool) -> Iterator[str]:

@@ -49,8 +49,8 @@ TWO_VERBS = "The place and the date were verified and confirmed by AFP."
 TWO_OBJECTS = "It confirmed the place and the date by matching the roof."
 TWO_CHECKS = [
     (
-        "Reuters verified the place and AFP confirmed the date.",
-        ["Reuters verified the place", "AFP confirmed the date."],
+        "Reuters verified the scene and AFP confirmed its date.",
+        ["Reuters verified the scene", "AFP confirmed its date."],
     ),
     (TWO_VERBS, [TWO_VERBS, TWO_VERBS]),
     (TWO_OBJECTS, [TWO_OBJECTS, TWO_OBJECTS]),

@@ -35,6 +35,9 @@ def told(language, text, published="2024-05-16"):
         ("ru", "Снято 3 и 4 мая.", ["2024-05-03", "2024-05-04"]),
         ("de", "Gedreht vom 3. bis 5. Mai 2023.", ["2023-05-03/2023-05-05"]),
         ("en", "Released on Tuesday, it was filmed earlier in the day.", ["2024-05-14", "2024-05-14"]),
+        ("en", "Filmed on Tuesday, it was posted twenty minutes after the strike.", ["2024-05-14", "2024-05-14"]),
+        ("en", "Filmed on Tuesday, it was posted hours later.", ["2024-05-14", "2024-05-14"]),
+        ("en", "Filmed on Tuesday, it was posted 30 hours later.", ["2024-05-14"]),
         ("en", "It was filmed at the end of March.", ["2024-03"]),
     ],
 )

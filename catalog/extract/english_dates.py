@@ -54,7 +54,6 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
     names = _names()
     month = "|".join(sorted((m.capitalize() for m in names.months), key=len, reverse=True))
     weekday = "|".join(w.capitalize() for w in sorted(names.weekdays, key=len, reverse=True) if len(w) > 4)
-    count = "|".join(word for word, value in names.numbers.items() if value >= 1)
     holiday = "|".join(names.holidays)
     led = rf"(?:(?P<weekday>{weekday}),? (?:the )?(?:(?:morning|night|evening|afternoon),? )?)?"
     year = r"(?P<year>(?:1[5-9]|20)\d\d)"
@@ -66,7 +65,6 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
     which = "[Ll]ast|[Tt]his|(?:[Ee]arlier|[Ll]ater) in the|[Tt]he (?:previous|following|same|next)|[Tt]hat(?: same)?"
     part = "(?:[Ee]nd|start|beginning|middle|week) of"
     loosely = f"[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|mid|{part}"
-    clause = r"(?! (?:it|they|he|she|the|an?|that(?! *[,.;])|his|her|its)\b)"
     words = "[Tt]oday|[Yy]esterday|[Tt]he day before yesterday|[Ee]arlier today|[Tt]his morning|[Ll]ast night"
     before_year = "[Ii]n|[Ff]rom|[Oo]f|[Ss]ince|[Bb]ack to|[Dd]ated|[Dd]uring|[Aa]n?|[Tt]he|[Tt]o|early|late|summer"
     months = {m.capitalize()[:3] for m in names.months}
@@ -92,6 +90,22 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
         (read_month, (months,), rf"\b(?P<rel>{loosely})[ -](?:early |late |mid-)?{named}(?! \d)"),
         (read_weekday, (("day",),), rf"\b(?P<rel>[Ll]ast |[Tt]his |[Pp]revious )?(?P<weekday>{weekday})\b"),
         (read_word, (("day", "morning", "night"),), rf"\b(?P<word>{words})\b"),
+        *_counted("|".join(word for word, value in names.numbers.items() if value >= 1)),
+        (read_period, (_SPANS,), rf"\b(?P<rel>{which}) {period}\b"),
+        (
+            read_before,
+            (("before", "earlier", "prior"), ("day", "week", "month", "year")),
+            r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
+        ),
+        (read_year, (("19", "20"),), rf"\b(?:{before_year}) (?P<year>(?:19|20)\d\d)\b(?![-/])"),
+    )
+    return tuple((reader, cues, re.compile(pattern)) for reader, cues, pattern in written)
+
+
+def _counted(count: str) -> Sequence[tuple[Reader, Sequence[Collection[str]], str]]:
+    """Return the ways to write "two days ago", "a week later", "hours later"."""
+    clause = r"(?! (?:it|they|he|she|the|an?|that(?! *[,.;])|his|her|its)\b)"
+    return (
         (
             read_count,
             (("ago", "earlier", "later", "previously", "before", "after"), ("day", "week", "month", "year")),
@@ -109,15 +123,7 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
             (_DIGITS, (" day of", " day since")),
             r"\b(?P<count>\d{1,4})(?:st|nd|rd|th) day (?:of|since)\b",
         ),
-        (read_period, (_SPANS,), rf"\b(?P<rel>{which}) {period}\b"),
-        (
-            read_before,
-            (("before", "earlier", "prior"), ("day", "week", "month", "year")),
-            r"\b(?P<rel>[Tt]he) (?P<unit>week|month|year|day) (?:before|earlier|prior)\b",
-        ),
-        (read_year, (("19", "20"),), rf"\b(?:{before_year}) (?P<year>(?:19|20)\d\d)\b(?![-/])"),
     )
-    return tuple((reader, cues, re.compile(pattern)) for reader, cues, pattern in written)
 
 
 def _ranges(named: str, month: str, months: Collection[str]) -> Sequence[tuple[Reader, Sequence[Collection[str]], str]]:

@@ -26,6 +26,7 @@ _BEHIND = 12
 """Characters within which a place stands right behind an agent: "X from Y"."""
 _NO_NAMES = frozenset(("date", "platform"))
 """Classes of words that begin no name of a place."""
+_WORD = re.compile(r"\w{4,}")
 _AGE = re.compile(r"[1-9]?\d\Z")
 _TITLES, _NO_TITLES = frozenset(("person", "office")), frozenset(("facility", "settlement"))
 _BEARERS = frozenset(("person", "vessel"))
@@ -154,9 +155,16 @@ class Places:
             start, end = words.starts[i], words.ends[last]
             text = self.wording.document.text[start:end]
             is_word = last == 0 and not text.isupper() and not self._stands_inside(text)  # "Bystanders filmed a"
-            known = self.around.is_known(start, end) or _is_somebody(words, i, last)
+            known = self.around.is_known(start, end) or _is_somebody(words, i, last) or self._is_publisher(text)
             if not is_word and not known and self._may_be_name(words, i):
                 yield Spot(start, end, text, "toponym", None, sentence, i, last, text)
+
+    def _is_publisher(self, name: str) -> bool:
+        """Say whether some words name who published the text, in any case: "передала *Обрію*", of «Обрій»."""
+        stems = [
+            w[: len(w) - max(1, len(w) // 4)] for w in _WORD.findall((self.wording.document.publisher or "").lower())
+        ]
+        return any(name.lower().startswith(stem) for stem in stems)
 
     def _stands_inside(self, name: str) -> bool:
         """Say whether some words stand inside a sentence on the first pages, where a capital tells a name."""

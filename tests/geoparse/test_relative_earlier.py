@@ -58,7 +58,7 @@ def test_outlying_districts_are_outskirts(gazetteer):
 
 
 def test_the_town_is_none_that_only_speaks_for_a_government(gazetteer):
-    text = "Troops attacked near Kreminna. A Kremlin-affiliated blogger showed a position 7 kilometers west of the town."
+    text = "Troops attacked near Kreminna. A Kremlin-backed blogger showed a spot 7 kilometers west of the town."
     resolutions = found(text, gazetteer)
     town = next(r for words, r in resolutions.items() if words.endswith("of the town"))
     assert text[slice(*town.mention.anchors[0])] == "Kreminna"

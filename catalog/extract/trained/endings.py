@@ -17,6 +17,8 @@ _LED_ADJECTIVE = re.compile(
 """Endings of adjectives behind a preposition that nouns seldom have."""
 _OF_WORK = re.compile(r"(?:ння|ття|ції|сії|ань|ень|ния|тия|ции|сии|аний|ений)\Z")
 """Genitive endings of what an institution is for: "Центр протидії *дезінформації*"."""
+_OF_CHECK = re.compile(r"(?:вірки|верки)\Z")
+"""The same, where a name follows: "отдел *проверки* «Санад»", not "поліція перевірки не проводила"."""
 _NEW_SUBJECT = re.compile(
     r"(?:гада|рота|[цзсдрмгх][иі]я|нія|мпания|ужба|тура|зета|упа|анда|рада|овка|івка|едка|[іи]стка)\Z"
 )
@@ -244,8 +246,8 @@ def _is_genitive(line: Line, at: int) -> bool:
         if _numbers(line, at):
             return True
         return "-" in word.low and (line.has(at + 1, "group") or bool(_ADJECTIVE.search(line.low(at + 1))))
-    if _is_of_work(line, at):
-        return True
+    if _is_of_work(line, at) or (line.has(at - 1, "person") and "instrument" in word.tags and not word.capital):
+        return True  # "оператор *дрона*"
     if word.mark or word.verb or word.tags.keys() - _IN_NAME or FINITE.search(word.low):
         return False
     return len(word.low) > 3
@@ -263,4 +265,5 @@ def _is_of_work(line: Line, at: int) -> bool:
     word = line.words[at]
     begun = line.has(at - 1, "group") or line.has(at - 2, "group")
     told = word.tags.keys() - _IN_NAME
-    return begun and bool(told) and told <= _WORK and bool(_OF_WORK.search(word.low))
+    named = at + 1 < len(line.words) and line.words[at + 1].name and _OF_CHECK.search(word.low)
+    return begun and bool(told) and told <= _WORK and bool(named or _OF_WORK.search(word.low))

@@ -37,7 +37,8 @@ _STORMS = frozenset((
     "Huracán", "Tifón", "Tormenta",
 ))  # fmt: skip
 """Words that the name of a storm or of an operation begins with: "Cyclone Gabrielle"."""
-_CALLED = frozenset(("himself", "herself", "themselves", "named", "called", "nicknamed"))
+_THEMSELVES = frozenset(("himself", "herself", "themselves"))
+_CALLED = frozenset(("named", "called", "nicknamed"))
 """Words that somebody's name follows, where a person stands right before: "a man *called* Kamau"."""
 _FACING = 5
 """Words before them within which the person stands."""
@@ -196,6 +197,7 @@ def _is_somebody(words: Words, first: int, last: int) -> bool:
     titled = not _TITLES.isdisjoint(said[first].classes) and _NO_TITLES.isdisjoint(said[first].classes)
     if first and said[first - 1].low in _CALLED:
         titled = titled or any("person" in word.classes for word in said[max(0, first - _FACING) : first])
+    titled = titled or (first > 0 and said[first - 1].low in _THEMSELVES)
     return (
         bool(aged)
         or titled

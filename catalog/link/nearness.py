@@ -31,7 +31,7 @@ _FROM = re.compile(
     r"|(?:зня[влт]\w*|знімав\w*|сня[лт]\w*|снимал\w*|зроблен\w*|сделан\w*) (?:із|зі|з|с|со)) (?:\w+ ){0,5}$",
     re.IGNORECASE,
 )
-_STEP = r"(?:(?!(?:but|rather|instead|а|але|но)\s)[^\W\d_]+\s)"
+_STEP = r"(?:(?!(?:but|rather|instead|а|але|но)\s)[^\W\d_]+(?:['’-]\w+)?\s)"
 """A word on the way from what is denied to a place, none that turns to what is true."""
 _SPOT = "(?:in|from|at|near|on|outside|у|в|на|з|із|зі|с|со|из|під|под|біля|возле)"
 _DENIED = re.compile(

@@ -73,12 +73,17 @@ def _name(pick: Pick, surroundings: Surroundings) -> str:
         place = pick.resolution.place
         if place and mention.kind == "toponym" and (not own.isascii() or place.name.upper() == own):
             return place.name
-        return capwords(own) if mention.kind == "toponym" and own.isupper() and len(own) > _INITIALS else own
+        return _uncapitalised(own) if mention.kind == "toponym" else own
     anchor = max(outside, key=lambda a: a[1] - a[0])
     wider = [r for r in surroundings.anchors.values() if r.mention.start <= anchor[0] and anchor[1] <= r.mention.end]
     widest = max((r.mention for r in wider), key=lambda m: m.end - m.start, default=None)
     words = widest.text if widest else surroundings.document.text[anchor[0] : anchor[1]]
-    said = " ".join(words.split())
+    said = _uncapitalised(" ".join(words.split()))
     if leaning:
         return f"{own}, {said}"
     return f"{own} (from {said})" if (mention.relation or "").startswith("distance") else f"{own} ({said})"
+
+
+def _uncapitalised(words: str) -> str:
+    """Return the name of a place that a dateline has in capitals as it is written elsewhere."""
+    return capwords(words) if words.isupper() and len(words) > _INITIALS else words

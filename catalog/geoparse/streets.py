@@ -116,7 +116,10 @@ class Form(NamedTuple):
 
 @cache
 def _forms() -> tuple[Form, ...]:
-    behind = rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"
+    behind = (
+        rf"(?<![\w-])(?:(?P<number>\d{{1,5}}[A-Za-z]?)\s)?(?P<name>(?:{_WORDS}|{_ORDINAL}))\s{_BEHIND}\b\.?"
+        r"(?:(?<=Highway)\s\d{1,4}\b)?"
+    )
     german = (
         r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\wäöüß\-]{2,30}(?:straße|strasse|gasse|platz|(?<!v)allee))\b"
         r"(?:\s(?P<number>\d{1,3}[a-z]?)(?!\w))?"
@@ -126,7 +129,7 @@ def _forms() -> tuple[Form, ...]:
         for before, may in ((_LATIN_BEFORE, ""), (_CYRILLIC_BEFORE, "?"))
     )
     return (
-        Form(re.compile(behind), re.compile(rf"{_BEHIND}\b"), (REACH, len("."))),
+        Form(re.compile(behind), re.compile(rf"{_BEHIND}\b"), (REACH, len(" 1234"))),
         Form(re.compile(latin), re.compile(rf"{_LATIN_BEFORE}\s"), (0, REACH)),
         Form(re.compile(cyrillic), re.compile(_CYRILLIC_BEFORE), (0, REACH)),
         Form(re.compile(german), None, (0, 0)),

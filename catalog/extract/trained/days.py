@@ -14,6 +14,7 @@ _ORDINAL = frozenset((".", "er", "re", "º", "°", "ro"))
 """What may stand between the number of a day and its month: "26. Dezember", "1er janvier"."""
 _AND = frozenset(("і", "й", "та", "и", "und", "et", "e", "ed", "y", "oder", "ou", "o"))
 _UNTIL = frozenset(("bis", "au", "al", "по", "до", "-", "–"))
+_BETWEEN = frozenset(("між", "поміж", "между", "zwischen", "entre", "tra", "fra"))
 _SUFFIX = re.compile(r"(\d{1,4})-(?:го|ого|е|те|му|ому|й|м|ом|і|х)\Z")
 """A number with its ending: "у 2019-*му*", "3-*го* мая"."""
 _DOTTED = re.compile(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)\Z")
@@ -36,10 +37,11 @@ def _read(line: Line, at: int, table: Lexicon) -> Iterator[tuple[int, DateWords]
     """Yield (words taken, date) of the fullest date that begins at a word."""
     word = line.words[at]
     yield from _numeric(line, at)
-    yield from _day(line, at)
+    yield from (_of_year(line, at, size, day, table) for size, day in _day(line, at))
     if "months" in word.tags and (not word.capital or line.language == "de"):
         size, year = _year_behind(line, at + 1)
-        yield 1 + size, replace(_blank(line, at, 1 + size, "month"), month=int(word.tags["months"]), year=year)
+        month = replace(_blank(line, at, 1 + size, "month"), month=int(word.tags["months"]), year=year)
+        yield _of_year(line, at, 1 + size, month, table)
     elif year := _year(line, at) if "-" in word.low else 0:
         yield 1, replace(_blank(line, at, 1, "year"), year=year)
     elif year := _year(line, at) if line.has(at + 1, "year_words") else 0:
@@ -57,6 +59,15 @@ def _read(line: Line, at: int, table: Lexicon) -> Iterator[tuple[int, DateWords]
         yield 1, replace(_blank(line, at, 1, "period"), shift=shift, unit=unit)
     else:
         yield from _counted(line, at, table)
+
+
+def _of_year(line: Line, at: int, size: int, date: DateWords, table: Lexicon) -> tuple[int, DateWords]:
+    """Return a date and its size with the year that is told behind it in words: "в июле *прошлого года*"."""
+    behind = at + size + int(line.cls(at + size) == "p:of")
+    name = line.tag(behind, "periods")
+    if date.year or not name or table.said["periods"][name][0] != "year":
+        return size, date
+    return behind + 1 - at, replace(date, end=line.words[behind].end, unit="year", shift=table.said["periods"][name][1])
 
 
 def _numeric(line: Line, at: int) -> Iterator[tuple[int, DateWords]]:
@@ -95,7 +106,8 @@ def _day(line: Line, at: int) -> Iterator[tuple[int, DateWords]]:
         return
     size, year = _year_behind(line, month_at + 1)
     day = replace(_blank(line, at, 1, "day"), day=first, month=int(line.words[month_at].tags["months"]), year=year)
-    if line.low(behind) in _UNTIL and first < last:
+    between = line.low(behind) in _AND and not _BETWEEN.isdisjoint((line.low(at - 1), line.low(at - 2)))
+    if (between or line.low(behind) in _UNTIL) and first < last:
         size += month_at + 1 - at
         whole = _blank(line, at, size, "day")
         yield size, replace(day, end=whole.end, through=replace(day, end=whole.end, day=last))

@@ -17,6 +17,7 @@ from catalog.extract.english_readers import (
     read_months,
     read_nth,
     read_period,
+    read_season,
     read_soon,
     read_weekday,
     read_word,
@@ -37,7 +38,9 @@ def _names() -> Names:
         {word: number for number, words in enumerate(said[name], 1) for word in words.split()}
         for name in ("months", "weekdays")
     )
-    return Names(months, weekdays, said["numbers"], {name: (day[0], day[1]) for name, day in said["holidays"].items()})
+    seasons = {word: number for number, words in enumerate(said["seasons"]) for word in words.split()}
+    holidays = {name: (day[0], day[1]) for name, day in said["holidays"].items()}
+    return Names(months, weekdays, said["numbers"], holidays, seasons)
 
 
 _DIGIT = re.compile("[0-9]")
@@ -81,6 +84,11 @@ def _patterns() -> tuple[tuple[Reader, Sequence[Collection[str]], re.Pattern[str
             rf"\b{day}(?= (?:and|or) [0-3]?\d(?:st|nd|rd|th)? (?:of )?{named}\.?(?:,? {year}\b| {relyear})?)",
         ),
         (read_holiday, (names.holidays,), rf"\b(?P<holiday>{holiday})(?:,? {year}\b)?"),
+        (
+            read_season,
+            (_DIGITS, [*names.seasons, *map(str.capitalize, names.seasons)]),
+            rf"\b(?P<season>(?i:{'|'.join(names.seasons)})),? (?:of )?{year}\b(?![-/])",
+        ),
         *_ranges(named, month, months),
         (
             read_month,

@@ -17,10 +17,14 @@ class Names:
     weekdays: dict[str, int]
     numbers: dict[str, float]
     holidays: dict[str, tuple[int, int]]
+    seasons: dict[str, int]
+    """0 = spring."""
 
 
 Reader = Callable[[Said, DateWords, Names], DateWords | None]
 """Fills the fields of a date from the parts of a match."""
+FIRST_SEASON = 21
+"""The number of spring among the months of EDTF."""
 _HOURS = 6
 """Hours after something that are taken for the same day."""
 
@@ -62,6 +66,13 @@ def read_month(said: Said, blank: DateWords, names: Names) -> DateWords:
     month = names.months[said["name"].lower()]
     year = int(said.get("year") or 0)
     return replace(blank, kind="month", year=year, month=month, shift=shift, unit=unit, anchored=anchored)
+
+
+def read_season(said: Said, blank: DateWords, names: Names) -> DateWords:
+    """Read "spring 2022", "in the winter of 2021": EDTF has seasons as months from 21 on."""
+    return replace(
+        blank, kind="month", year=int(said["year"]), month=FIRST_SEASON + names.seasons[said["season"].lower()]
+    )
 
 
 def read_months(said: Said, blank: DateWords, names: Names) -> DateWords | None:

@@ -1,6 +1,7 @@
 """Dates as sure as their source: a strict, length-capped subset of EDTF (ISO 8601-2), read into bounds.
 
-Understood: `2022`, `2022-12`, `2022-12-19`, a qualifier `?`, `~` or `%` behind any of these; unspecified digits
+Understood: `2022`, `2022-12`, `2022-12-19`, a season (`2022-21` spring to `2022-24` winter), a qualifier `?`, `~` or
+`%` behind any of these; unspecified digits
 (`XXXX-XX-XX`, `2022-XX`, `202X`), without a qualifier; and intervals of two of them with `..` for an open end.
 """
 
@@ -15,6 +16,9 @@ MAX_LENGTH = 64
 UNDATED = "XXXX-XX-XX"
 """What stands where a text itself says that a recording is undated."""
 
+_SEASONS = ("21", "22", "23", "24")
+_WINTER_ENDS = 3
+"""The first month that is no winter any more, in the year after it."""
 _DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)\Z")
 
 Bounds = tuple[date | None, date | None]
@@ -66,6 +70,8 @@ def _date_bounds(text: str) -> Bounds:
 
 
 def _month_bounds(year: int, month: str, day: str) -> Bounds:
+    if month in _SEASONS and day == "XX":
+        return date(year, 1, 1), _season_end(year, month)
     if month == "XX":
         date(2000, 1, 1 if day == "XX" else int(day))  # no month has a 32nd day
         return date(year, 1, 1), _year_start(year + 1)
@@ -74,6 +80,13 @@ def _month_bounds(year: int, month: str, day: str) -> Bounds:
         return first, _days_after(first, monthrange(year, first.month)[1])
     exact = date(year, int(month), int(day))
     return exact, _days_after(exact, 1)
+
+
+def _season_end(year: int, season: str) -> date | None:
+    """Return by when a season is over: nobody says on which half of the earth, so that it is any time of its year."""
+    if season == "24" and year < date.max.year:
+        return date(year + 1, _WINTER_ENDS, 1)
+    return _year_start(year + 1)
 
 
 def _decade_bounds(year: str) -> Bounds:

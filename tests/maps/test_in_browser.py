@@ -218,6 +218,7 @@ IN_WORDS = {
     "2022": "2022",
     "2022-XX": "2022 (month unknown)",
     "2022-02-XX": "February 2022 (day unknown)",
+    "2022-21": "spring 2022",
     "202X": "2020s",
     "19XX": "1900–1999",
     "2022-03-14/2022-03-16": "between 14 March 2022 and 16 March 2022",

@@ -1,3 +1,4 @@
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -21,6 +22,10 @@ DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 30))
         ("2023?", date(2023, 1, 1), date(2024, 1, 1)),
         ("2022-XX", date(2022, 1, 1), date(2023, 1, 1)),
         ("2022-05-XX", date(2022, 5, 1), date(2022, 6, 1)),
+        ("2022-21", date(2022, 1, 1), date(2023, 1, 1)),
+        ("2022-23~", date(2022, 1, 1), date(2023, 1, 1)),
+        ("2022-24", date(2022, 1, 1), date(2023, 3, 1)),
+        ("9999-24", date(9999, 1, 1), None),
         ("202X", date(2020, 1, 1), date(2030, 1, 1)),
         ("19XX", date(1900, 1, 1), date(2000, 1, 1)),
         (UNDATED, None, None),
@@ -41,7 +46,8 @@ def test_the_days_that_a_date_covers(edtf, first, after):
     [
         "", " ", "yesterday", "22", "2022-1-1", "2022-13", "2022-00", "2022-02-30", "0000-01-01", "2022-12-19T10:00",
         "19.12.2022",
-        "2022-12-19\n", "२०२२", "2022/", "/2022", "../..", "2022/2021", "2022/2023/2024",
+        "2022-12-19\n", "2022-20", "2022-25", "2022-21-03", "XXXX-21-01",
+         "२०२२", "2022/", "/2022", "../..", "2022/2021", "2022/2023/2024",
         "202X-13", "202X-01-40", "202X-02-30", "2022-XX-45", "XXXX-XX-32",
         "XXXX?", "202X-12~", "XXXX/..", "../XXXX-XX-XX",
         "X022", "-2022", "2022~?", "2" * (MAX_LENGTH + 1),
@@ -101,7 +107,7 @@ def test_anything_is_a_date_or_a_value_error(text):
 
 
 DIGITS = st.sampled_from(["0001", "1066", "1999", "2000", "2022", "2023", "9998", "202X", "19XX", "XXXX"])
-PARTS = st.sampled_from(["01", "02", "12", "28", "29", "30", "31", "32", "00", "XX"])
+PARTS = st.sampled_from(["01", "02", "12", "21", "24", "28", "29", "30", "31", "32", "00", "XX"])
 DATES = st.builds(
     lambda year, parts, qualifier: "-".join([year, *parts]) + qualifier,
     DIGITS,
@@ -126,9 +132,13 @@ def test_what_is_read_is_edtf_and_means_what_another_reader_says(edtf):
         assert after == theirs[-1][1] if whole(edtf.split("/")[-1]) else after >= theirs[-1][1]
 
 
+SEASON = re.compile(r"-2[1-4][?~%]?\Z")
+
+
 def whole(edtf):
-    """Whether nothing is left open before something that is given, as in `202X-12`, of which we keep the years only."""
-    return "X" not in edtf.rstrip("X-?~%")
+    """Whether nothing is left open before something that is given, as in `202X-12`, of which we keep the years only,
+    nor is a season given, which is the whole year to us."""
+    return "X" not in edtf.rstrip("X-?~%") and not SEASON.search(edtf)
 
 
 def oracle(edtf):

@@ -2,6 +2,7 @@
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December"];
+const SEASONS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 const DATE = /^[\dX?~%./-]+$/;
 const UNDATED = "XXXX-XX-XX";
 const SURENESS = { "?": "uncertain", "~": "approximate", "%": "approximate and uncertain" };
@@ -19,7 +20,7 @@ function dateWords(edtf) {
 function oneDate(edtf) {
   const sureness = SURENESS[edtf.slice(-1)];
   const [year, month, day] = edtf.replace(/[?~%]$/, "").split("-");
-  const words = [day && day !== "XX" && Number(day), month && month !== "XX" && MONTHS[month - 1], yearWords(year)];
+  const words = [day && day !== "XX" && Number(day), month && month !== "XX" && (SEASONS[month] || MONTHS[month - 1]), yearWords(year)];
   const plain = words.filter(Boolean).join(" ");
   const vague = month === "XX" ? "month unknown" : day === "XX" ? "day unknown" : "";
   const notes = [vague, sureness].filter(Boolean).join(", ");
@@ -40,7 +41,7 @@ function imageryDays(edtf) {
 }
 
 function monthOrDay(edtf) {
-  const found = /^(\d{4})-(\d\d)(?:-(\d\d))?[?~%]?$/.exec(edtf);
+  const found = /^(\d{4})-([01]\d)(?:-(\d\d))?[?~%]?$/.exec(edtf);
   if (!found) return null;
   const [, year, month, day] = found;
   if (day) return [`${year}-${month}-${day}`, `${year}-${month}-${day}`];

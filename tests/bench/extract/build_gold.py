@@ -34,7 +34,7 @@ DATED = {"released": "published", "republished": "published", "shared": "posted 
 
 
 def time(role: str, when: str, *, optional: bool = False) -> Part:
-    """One date, EDTF, with the roles that are right."""
+    """One date, EDTF (dates that are right alike split by `|`), with the roles that are right."""
     roles = [own for word in _words(role) for own in DATED.get(word, word).split()]
     return {"role": list(dict.fromkeys(roles)), "when": _day(when)} | ({"optional": True} if optional else {})
 

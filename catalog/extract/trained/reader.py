@@ -203,12 +203,15 @@ def _chain(
 
 
 def _checks(told_of_it: Sequence[Statement], passages: Sequence[Passage]) -> tuple[Check, ...]:
-    """Return what is told of a recording in the order of the text."""
+    """Return what is told of a recording in the order of the text; what nobody in particular found out, only where
+    nobody is named who found out the same ("geolocated footage ... was geolocated by X")."""
     by_sentence: dict[int, list[Said]] = {}
     for statement in told_of_it:
         by_sentence.setdefault(statement.scene.line.index, []).append(statement.said)
     said = [_each_said_once(by_sentence.get(passage.scene.line.index, ())) for passage in passages]
-    return tuple(check for checks in said for check in checks)
+    told = [check for checks in said for check in checks]
+    named = {(check.dimension, check.verdict) for check in told if check.verifier}
+    return tuple(check for check in told if check.verifier or (check.dimension, check.verdict) not in named)
 
 
 def _reading(

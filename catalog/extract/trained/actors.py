@@ -9,7 +9,7 @@ from catalog.extract.parts import Agent
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 from catalog.extract.trained.endings import phrases as inflected_phrases
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.tagging import Word, is_handle
+from catalog.extract.trained.tagging import QUOTES, Word, is_handle
 from catalog.geoparse.lexicon import common_words
 
 _LONGEST = 12
@@ -169,7 +169,20 @@ def _pronouns(line: Line) -> Iterator[Actor]:
         if "relative" in word.tags or subject or word.tags.get("pronoun") in ("he", "they", "we"):
             lead = line.cls(at - 1)
             kind = "we" if word.tags.get("pronoun") == "we" else "pronoun"
+            if kind == "we" and (_is_quoted(line, at) or (at and line.words[at - 1].capital)):
+                continue  # '"I filmed it", she said', "World War I"
             yield Actor(line, at, at, lead if lead.startswith("p:") else "", kind)
+
+
+def _is_quoted(line: Line, at: int) -> bool:
+    """Say whether a word stands behind a mark that opens a quotation and before the one that closes it."""
+    closes: str | None = None
+    for word in line.words[:at]:
+        if closes is None:
+            closes = QUOTES.get(word.text)
+        elif word.text == closes:
+            closes = None
+    return closes is not None
 
 
 def _stands_for_nothing(line: Line) -> bool:

@@ -253,7 +253,8 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon, house: House) -> l
         if not plain or (house and (lows[at].startswith(house[0]) or lows[at] == house[-1])):
             noun = words and words[-1].cls == "d" and not _NOUNS.isdisjoint(fields[2])
             phrase = lexicon.phrase_tags(lows, at) if opens and not noun else None
-            size, tags = _named(found, lows, at, house, phrase or (1, tags))
+            spoken = at + 1 < len(entries) and "pronoun" in entries[at + 1].word[2]
+            size, tags = _named(found, lows, at, house, phrase or (1, tags), spoken=spoken)
             tags = in_place(tags, words[-2:]) if tags else tags
         if size > 1 or tags is not fields[2]:
             first, last = found[at].start(), found[at + size - 1].end()
@@ -277,12 +278,12 @@ def _ends_plural(words: Sequence[Word], found: Sequence[re.Match[str]], at: int)
 
 
 def _named(
-    found: Sequence[re.Match[str]], lows: Sequence[str], at: int, house: House, known: tuple[int, Tags]
+    found: Sequence[re.Match[str]], lows: Sequence[str], at: int, house: House, known: tuple[int, Tags], *, spoken: bool
 ) -> tuple[int, Tags]:
     """Return how many words a name in quotation marks, or the publisher's, has from an index on, and its tags; `known`:
-    those of the phrase that begins there, or of the word."""
+    those of the phrase that begins there, or of the word; `spoken`: a pronoun is next, as in '"We filmed it"'."""
     size, tags = known
-    if size == 1 and found[at][0] in QUOTES and (closing := _closing(found, at)):
+    if size == 1 and not spoken and found[at][0] in QUOTES and (closing := _closing(found, at)):
         size, tags = closing + 1 - at, {}
     if house and found[at][0][0].isupper() and (named := _names_house(lows, at, house)) >= size:
         return named, _HOUSE

@@ -89,3 +89,22 @@ def test_it_is_somebody_where_it_can_or_cannot():
 )
 def test_the_name_of_a_place_behind_another_did_nothing(sentence, who):
     assert people(sentence) == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("I geolocated it.", True),
+        ("Our mappers say that we could not.", True),
+        ("“I filmed it,” Anna Kruz told the paper.", False),
+        ('"We filmed it", Anna Kruz said.', False),
+        ("It was found beside a bomb of World War I.", False),
+    ],
+)
+def test_who_writes_is_not_who_is_quoted(sentence, told):
+    assert ("we" in people(SAID + sentence)) is told
+
+
+def test_a_storm_is_nobody_and_he_is_not_several():
+    assert people(SAID + "Cyclone Mocha tore the roof off.") == []
+    assert people("A nurse showed the clip of children. He had filmed it.") == ["a nurse"]

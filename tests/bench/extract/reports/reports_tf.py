@@ -270,7 +270,7 @@ REPORTS = [
              [step("filmed|posted|published", "Brian Ochieng", "2024-06-25")],
              [time("filmed|posted|published", "2024-06-25")], [],
              ["Parliament Road", "parliament", "Nairobi", "fence"]),
-        Item(["The other", "a video taken from an upper floor", "second recording", "the video"], "video ground_video",
+        Item(["Two recordings", "The other", "a video taken from an upper floor", "second recording", "the video"], "video ground_video",
              [step("filmed", "office worker")],
              [time("filmed|event", "2024-06-25", optional=True)],
              [verdict("time", "confirmed", "Rift Valley Mail"), verdict("content", "disputed", "police")],
@@ -348,7 +348,7 @@ REPORTS = [
              [time("published", "2023-09-19")],
              [verdict("location", "confirmed", "Arpa Verify")],
              ["Martakert", "hill", "Karabakh"]),
-        Item(["The second", "the second video"], "video drone_video",
+        Item(["two strike videos", "The second", "the second video"], "video drone_video",
              [step("published|released|posted", "defence ministry", "2023-09-19")],
              [time("published", "2023-09-19")],
              [verdict("location", "not_confirmed", "The group|Arpa Verify")],
@@ -429,7 +429,7 @@ REPORTS = [
              [time("published|released", "2024-01-13"), time("published", "2022-09")],
              [verdict("time", "refuted", "Seawatch Data")],
              ["Yemen", "Hodeidah", "coast"]),
-        Item(["released footage", "footage", "the navy's footage"], "video",
+        Item(["footage", "the navy's footage"], "video",
              [step("released|published", "Navy", "2024-01-14"), step("filmed", "aircraft|Navy")],
              [time("published|released", "2024-01-14")],
              [verdict("content|location|time|source", "not_confirmed", "Our correspondents|Bab el-Mandeb Shipping News")],
@@ -447,7 +447,7 @@ REPORTS = [
              [step("filmed", "air force", "2024-07-31"), step("published|released", "air force", "2024-08-01")],
              [time("filmed", "2024-07-31"), time("published", "2024-08-01")], [],
              ["Mundakkai", "Kerala", "school", "river"]),
-        Item(["A mobile phone video", "video@2"], "video ground_video",
+        Item(["A mobile phone video", "the video"], "video ground_video",
              [step("filmed", "Shaji Kuttan|tea worker", "2024-07-30"), step("released|shared", "Kuttan")],
              [time("filmed", "2024-07-30")],
              [verdict("location", "confirmed", "Malabar Express")],
@@ -471,7 +471,7 @@ REPORTS = [
              [step("filmed", "police helicopter|police", "2023-08-05"), step("released|published", "police", "2023-08-05")],
              [time("filmed", "2023-08-05"), time("published|released", "2023-08-05")], [],
              ["Črna", "Slovenia", "Koroškem"]),
-        Item(["Dashcam footage", "the footage", "dashcam footage@2"], "dashcam",
+        Item(["Dashcam footage", "the footage", "dashcam footage"], "dashcam",
              [step("filmed", "Matej Kolar|driver", "2023-08-04"), step("released|shared", "Matej Kolar|driver"),
               step("published|posted", "broadcaster|Savinja Radio", "2023-08-06")],
              [time("published|posted", "2023-08-06"), time("filmed", "2023-08-04")],
@@ -497,22 +497,11 @@ REPORTS = [
              [verdict("location", "not_confirmed", None)], [])),
     Report(
         "Hari Rud Review", "2023-10-13",
-        "A third strong earthquake in a week shook the west of Afghanistan on Wednesday, killing one person and levelling what was left of "
-        "several villages near Herat. The first two killed more than 1,000 people, most of them women and children. Footage "
-        "by Ghulam Nabi, a cameraman of the agency Pamir Photo, filmed last Sunday, shows men digging graves with an "
-        "excavator in Zinda Jan. \"Villages wiped out\" (Pamir Photo/Handout), runs the caption. The Taliban government's spokesman tweeted a "
-        "video of an army helicopter landing beside tents on Monday. We were not able to establish where the spokesman's video was shot. "
-        "The world health body said that hospitals had received 580 patients and confirmed that medicine for four "
-        "months had been delivered. Cold nights are near, and most survivors have no tents. International aid "
-        "has fallen since 2021, when the Taliban came back to power.",
-        Item(["Footage"], "video ground_video",
-             [step("filmed", "Ghulam Nabi|cameraman", "2023-10-08"), step("released|published|filmed", "Pamir Photo", optional=True)],
-             [time("filmed", "2023-10-08")], [],
-             ["Zinda Jan", "Herat", "Afghanistan"]),
-        Item(["video of an army helicopter", "video", "the spokesman's video"], "video",
-             [step("posted|published", "spokesman", "2023-10-09")],
-             [time("posted", "2023-10-09")],
-             [verdict("location", "not_confirmed", "Hari Rud Review|We")], [])),
+        "A third strong earthquake in a week shook the west of Afghanistan on Wednesday, killing one person and levelling what was left of several villages near Herat. The first two killed more "
+        "than 1,000 people, most of them women and children. In Zinda Jan, men dug graves with an excavator on Thursday while a storm tore at the tents. The picture that "
+        "doctors paint is grim: the regional hospital has 580 patients and fewer than half as many beds. Its director confirmed that medicine for four months had been "
+        "delivered. The Taliban government published a list of the destroyed villages on Tuesday and released 100 million afghanis for the winter. Pakistan and Iran sent blankets. Scientists at Kabul "
+        "Polytechnic, who analysed the readings of their only station, believe that an unknown fault has opened. International aid has fallen since 2021, when the Taliban came back to power."),
     Report(
         "Silesian Echo", "2024-09-18",
         "Wrocław was waiting for the crest of the Oder on Wednesday, with soldiers and students filling sandbags along the Marianna "
@@ -538,7 +527,7 @@ REPORTS = [
         "it tilted on Wednesday morning; the highway bureau released the traffic camera recording within hours. Hikers who took shelter in "
         "the Taroko gorge sent a short video to the county rescue service on Thursday, in which they wave from a tunnel mouth. The "
         "service passed it to journalists. The newsroom of the Formosa Bulletin compared the short video with road maps and "
-        "concluded that it was taken at the Swallow Grotto, not at the Tunnel of Nine Turns as some channels had reported. Chip makers said that production "
+        "concluded that it was taken at the Swallow Grotto. Chip makers said that production "
         "had largely resumed. The railway to Hualien reopened on Thursday, and 50 hotel workers who had been missing on a minibus were found alive.",
         Item(["traffic camera recording", "the traffic camera recording"], "cctv",
              [step("filmed", "traffic camera|highway bureau", "2024-04-03"), step("released|published", "highway bureau", "2024-04-03")],
@@ -547,7 +536,7 @@ REPORTS = [
         Item(["a short video", "the short video"], "video ground_video",
              [step("filmed", "Hikers", optional=True), step("released|shared", "Hikers", "2024-04-04"), step("released|shared", "service")],
              [time("published|posted", "2024-04-04", optional=True)],
-             [verdict("location", "confirmed", "Formosa Bulletin|newsroom"), verdict("location", "refuted", "Formosa Bulletin|newsroom", optional=True)],
+             [verdict("location", "confirmed", "Formosa Bulletin|newsroom")],
              ["Taroko", "gorge", "Swallow Grotto", "tunnel", "Taiwan"])),
     Report(
         "Donbas Chronicle", "2023-02-16",
@@ -567,4 +556,667 @@ REPORTS = [
              [step("filmed|released", "Terralux", optional=True), step("published|released", "Terralux", "2023-02-14")],
              [time("imagery_acquired", "2023-02-10"), time("published", "2023-02-14")], [],
              ["dacha quarter", "Vuhledar", "town", "fields"])),
+    Report(
+        "Cedar Coast Journal", "2024-09-26",
+        "BEIRUT (Cedar Coast Journal) - Israel's air force struck about 75 targets in the Bekaa valley overnight, the army said on Thursday, while "
+        "diplomats in New York worked on a three-week truce. Lebanon's health ministry put the dead since Monday at more than 600. A "
+        "livestream by the broadcaster Al-Arz from a roof in Tyre caught two explosions on the Burj al-Shamali road on Wednesday afternoon. Separately, the army published a "
+        "black-and-white drone video on Tuesday that it said showed secondary explosions in a house. The house in the drone video "
+        "stands in the village of Jbaa, according to Cartographica, a collective that compared its courtyard with commercial satellite "
+        "images. What was stored in the house could not be confirmed, Cartographica added. Petrol stations on the coast road have run dry, and schools in Sidon "
+        "have taken in 9,000 people. Airlines have cancelled most flights to the capital until Sunday.",
+        Item(["A livestream"], "livestream",
+             [step("filmed|posted|published", "Al-Arz", "2024-09-25")],
+             [time("filmed|posted|published", "2024-09-25")], [],
+             ["Tyre", "Burj al-Shamali", "road", "Lebanon"]),
+        Item(["black-and-white drone video", "the drone video"], "drone_video",
+             [step("published|released", "army", "2024-09-24"), step("filmed", "army", optional=True), step("geolocated", "Cartographica")],
+             [time("published", "2024-09-24")],
+             [verdict("location", "confirmed", "Cartographica"), verdict("content", "not_confirmed", "Cartographica", optional=True)],
+             ["Jbaa", "house", "Lebanon"])),
+    Report(
+        "Great Lakes Standard", "2025-01-30",
+        "Fighters of the M23 movement controlled most of Goma on Wednesday and their leaders promised to march on Kinshasa. The city's hospitals are treating "
+        "more than 700 wounded, the Red Cross said. \"We have no water and no light,\" a shopkeeper in the Virunga district told the Great Lakes Standard "
+        "by telephone. A student of the university, Espoir Bahati, filmed armed men on the airport avenue on Monday. Bahati's clip was "
+        "uploaded to Facebook by his cousin on Tuesday and republished by the French channel Monde 24 on Wednesday. The verification team of Monde 24 "
+        "spoke to Bahati and confirmed that the clip is his. Rwanda denies sending troops to Congo. An aerial photograph of the port, taken "
+        "by a pilot of the UN mission last Friday, shows boats crowded with families leaving for Bukavu. South Africa "
+        "has lost 13 of its soldiers, its defence ministry confirmed. East African leaders are to meet online.",
+        Item(["Bahati's clip", "the clip"], "video ground_video",
+             [step("filmed", "Espoir Bahati|student", "2025-01-27"), step("posted", "cousin", "2025-01-28"), step("republished|published", "Monde 24", "2025-01-29")],
+             [time("filmed", "2025-01-27"), time("posted", "2025-01-28"), time("published|posted", "2025-01-29")],
+             [verdict("source", "confirmed", "Monde 24|verification team")],
+             ["airport avenue", "Goma"]),
+        Item(["An aerial photograph of the port", "An aerial photograph"], "still drone_still",
+             [step("filmed", "pilot|UN mission", "2025-01-24")],
+             [time("filmed", "2025-01-24")], [],
+             ["port", "Goma"])),
+    Report(
+        "Romagna Oggi International", "2023-05-22",
+        "Prime Minister Meloni visited Emilia-Romagna on Sunday after leaving a summit in Japan early. Fourteen people died there last week when 23 "
+        "rivers burst their banks within two days. In Faenza, the wine trader Giorgio Babini filmed the Lamone pouring over its wall on "
+        "the evening of 16 May, and his video was first posted on the Facebook page Sei di Faenza Se. Our newsroom found the page's post, dated 16 May, and compared the video with the "
+        "walls of the Via Lapi. The place is confirmed. The fire brigade's drone footage of Conselice, which was released on Friday, shows "
+        "a town centre still under a metre of stagnant water. Doctors there have begun to offer tetanus shots. Farmers' unions fear that half of the region's peach and apricot trees will die, and the damage to roads alone is put at 620 million "
+        "euros. Volunteers in rubber boots have been nicknamed the angels of mud.",
+        Item(["his video", "the video"], "video ground_video",
+             [step("filmed", "Giorgio Babini|wine trader", "2023-05-16"), step("posted", "Sei di Faenza Se", "2023-05-16")],
+             [time("filmed", "2023-05-16"), time("posted", "2023-05-16")],
+             [verdict("location", "confirmed", "Our newsroom|Romagna Oggi International")],
+             ["Faenza", "Lamone", "Via Lapi", "Romagna"]),
+        Item(["The fire brigade's drone footage of Conselice", "drone footage"], "drone_video",
+             [step("filmed|released|published", "fire brigade"), step("released|published", "fire brigade|*", "2023-05-19", optional=True)],
+             [time("published|released", "2023-05-19")], [],
+             ["Conselice", "town centre", "Romagna"])),
+    Report(
+        "Urmia Gazette", "2023-01-31",
+        "Snow and frost hampered aid workers in Khoy, in the north-west of Iran, after an earthquake of magnitude 5.9 on Saturday. Three people died and more than "
+        "800 were hurt, the state news agency IRNA said. Hundreds of families are sleeping in their cars. The Red Crescent set up tents for 2,000 people in a "
+        "stadium and at two schools. Telephone lines were down in 70 villages on Sunday, but were restored the next day. "
+        "Security camera footage, sent to the exile channel Azadi by a viewer and broadcast on Sunday, shows bottles falling from the shelves of a "
+        "grocery. Azadi said that it could confirm neither the place nor the date of the footage. "
+        "The authorities have warned people against spreading rumours of a bigger quake. Geologists at the University of Tehran said that small "
+        "tremors had been felt since September. Khoy lies near the Turkish border, and an earthquake killed ten people there in 2020.",
+        Item(["Security camera footage", "the footage"], "cctv",
+             [step("released|shared", "viewer"), step("published|republished", "Azadi", "2023-01-29")],
+             [time("published", "2023-01-29")],
+             [verdict("location", "not_confirmed", "Azadi"), verdict("time", "not_confirmed", "Azadi")],
+             ["grocery"])),
+    Report(
+        "Altiplano Noticias", "2023-01-12",
+        "A curfew was in force in Puno on Wednesday night after 18 people had died in clashes at Juliaca airport, the bloodiest day since Peru's "
+        "Congress removed Pedro Castillo in December. The interior minister said that police had been attacked with home-made weapons. "
+        "Q: What do the recordings show? A: In a video filmed by the radio reporter Justa Mamani on Monday, police fire tear "
+        "gas from behind the airport fence. In the bodycam recording of an officer, which the ministry released on Wednesday, stones strike a shield. Q: Have they been "
+        "checked? A: The visual team of the Andean Press Institute confirmed the location of the video from the hangar and "
+        "the runway lights. The prosecutor's office, by contrast, has questioned whether the bodycam recording is complete. "
+        "Trains to Machu Picchu will not run this week. A priest in Juliaca called for masses to be held in every parish, "
+        "and the new government survived a vote of confidence.",
+        Item(["the recordings", "a video filmed by the radio reporter", "the video"], "video ground_video",
+             [step("filmed", "Justa Mamani|radio reporter", "2023-01-09")],
+             [time("filmed", "2023-01-09")],
+             [verdict("location", "confirmed", "Andean Press Institute")],
+             ["Juliaca", "airport", "fence", "Peru"]),
+        Item(["the recordings", "the bodycam recording of an officer", "the bodycam recording@2"], "bodycam",
+             [step("filmed", "officer"), step("released|published", "ministry", "2023-01-11")],
+             [time("published|released", "2023-01-11")],
+             [verdict("content", "disputed", "prosecutor")],
+             ["airport", "Juliaca", "Peru"])),
+    Report(
+        "Red River Daily", "2024-09-12",
+        "Rescuers in the north of Vietnam found 17 more bodies on Wednesday in Lang Nu, a hamlet that was swept away by a flash flood after Typhoon Yagi. The "
+        "storm has killed at least 197 people. A bridge over the Red River in Phu Tho province collapsed on Monday; that moment was captured by the "
+        "dashcam of a lorry. The lorry driver, Tran Van Hai, gave the recording to the police, who published it on Tuesday. "
+        "Ten vehicles and two motorcycles fell into the water, the deputy prime minister said, and three people were pulled out alive. The daily "
+        "Song Hong Tin Tuc confirmed from the bridge's number plate and pillars that the recording shows the Phong Chau bridge. A drone "
+        "picture of a swollen reservoir that circulated on Zalo with the same text was taken in China in 2020, the paper added. In Hanoi, ten thousand residents "
+        "left their homes beside the river.",
+        Item(["dashcam of a lorry", "the recording", "the recording@2"], "dashcam",
+             [step("filmed", "Tran Van Hai|lorry", "2024-09-09"), step("released|shared", "Tran Van Hai|driver"), step("published|released", "police", "2024-09-10")],
+             [time("filmed|event", "2024-09-09"), time("published", "2024-09-10")],
+             [verdict("location", "confirmed", "Song Hong Tin Tuc|daily")],
+             ["Phong Chau", "bridge", "Phu Tho", "Red River", "Vietnam"]),
+        Item(["A drone picture", "A drone picture of a swollen reservoir"], "drone_still still",
+             [step("posted|shared", None, optional=True), step("filmed", None, "2020", optional=True)],
+             [time("filmed", "2020")],
+             [verdict("location", "refuted", "paper|Song Hong Tin Tuc"), verdict("time", "refuted", "paper|Song Hong Tin Tuc")],
+             ["China", "reservoir"])),
+    Report(
+        "Lake Chad Times", "2024-09-13",
+        "The governor of Borno has set up a committee to find out why the Alau dam failed on Tuesday and flooded 15 per cent of Maiduguri, the biggest city "
+        "in north-eastern Nigeria. At least 30 people drowned, the emergency agency said. Crocodiles and snakes escaped from the zoo, and 280 prisoners "
+        "are missing from the jail. Footage of the post office area, where the water reached the window sills, was filmed by the trader Falmata "
+        "Bukar and shared on TikTok on Tuesday. Satellite images of the dam, acquired by the European Space Office on 12 September, "
+        "show a gap in its western wall, said the hydrologist Idris Modu, who examined the images for the Lake Chad Times. \"There are two breaches, not one,\" he said. The market in the Gamboru district has burned twice in the past two years. A "
+        "vaccination campaign against cholera is to start on Monday in the camps.",
+        Item(["Footage of the post office area", "Footage"], "video ground_video",
+             [step("filmed", "Falmata Bukar|trader"), step("shared|posted", "Falmata Bukar|trader|*", "2024-09-10")],
+             [time("posted", "2024-09-10")], [],
+             ["post office", "Maiduguri", "Nigeria"]),
+        Item(["Satellite images of the dam", "the images"], "satellite_image",
+             [step("filmed|released|published", "European Space Office"), step("analysed", "Idris Modu|hydrologist")],
+             [time("imagery_acquired", "2024-09-12")],
+             [verdict("content", "confirmed", "Modu|hydrologist", optional=True)],
+             ["dam", "Alau", "Maiduguri", "Nigeria"])),
+    Report(
+        "Meghna Observer", "2024-08-27",
+        "More than a million families in Bangladesh were still surrounded by water on Monday, although the rain has stopped in Feni and Comilla. Twenty-three people "
+        "have died, the disaster ministry said, and mobile masts have been out of order since last Wednesday. Many Bangladeshis blame India for opening a dam, which "
+        "Delhi denies. Part of the anger was fed by a video of water shooting through open gates, which a Dhaka page with two million followers, Desh "
+        "Barta, posted on 22 August. The fact-checking group Nirikkha Lab found that the video shows the Srisailam dam in another part of India and was put on "
+        "YouTube on 29 July by the travel channel Deccan Rides. Of the Dumboor dam, named in the post, the group found no new "
+        "footage at all. Students in Dhaka collected clothes and dried food on the campus, while army helicopters dropped parcels. "
+        "The interim government has appealed to banks and to Bangladeshis abroad for help.",
+        Item(["a video of water shooting through open gates", "the video"], "video ground_video",
+             [step("posted", "Desh Barta", "2024-08-22"), step("posted|published", "Deccan Rides", "2024-07-29")],
+             [time("posted", "2024-08-22"), time("posted|published", "2024-07-29")],
+             [verdict("location", "refuted", "Nirikkha Lab"), verdict("time", "refuted", "Nirikkha Lab", optional=True)],
+             ["Srisailam", "dam", "India"])),
+    Report(
+        "Highveld Citizen", "2023-09-04",
+        "Johannesburg's officials began on Friday to inspect buildings that have been taken over by gangs, a day after a fire in Albert Street killed 76 people. Most of the "
+        "residents were migrants from Malawi and Tanzania. The city owns the five-storey house but had given it up years ago. A ground-floor "
+        "resident, Omar Phiri, filmed flames in the stairwell on Thursday at about one in the morning. His phone video was broadcast by the station "
+        "eMzansi that evening. CCTV from a tyre shop across the street, obtained by the Highveld Citizen, shows people letting "
+        "children down from the windows on sheets. A fire officer confirmed to the Citizen that the CCTV shows the house in Albert "
+        "Street. Gates inside had been locked, survivors said. Forensic doctors have identified only twelve of the dead. The president called the "
+        "fire a wake-up call, and opposition parties demand the resignation of the mayor. A service was held at the cathedral on Sunday.",
+        Item(["His phone video"], "video ground_video",
+             [step("filmed", "Omar Phiri|resident", "2023-08-31"), step("published|republished", "eMzansi", "2023-08-31")],
+             [time("filmed", "2023-08-31"), time("published", "2023-08-31")], [],
+             ["stairwell", "Albert Street", "Johannesburg"]),
+        Item(["CCTV from a tyre shop", "CCTV", "the CCTV"], "cctv",
+             [step("published|republished", "Highveld Citizen", optional=True), step("filmed", "tyre shop", optional=True)],
+             [time("filmed|event", "2023-08-31", optional=True)],
+             [verdict("location", "confirmed", "fire officer")],
+             ["Albert Street", "Johannesburg", "street"])),
+    Report(
+        "Slave River Independent", "2023-08-21",
+        "YELLOWKNIFE — The fire that drove 20,000 people out of the capital of Canada's Northwest Territories moved no closer on Sunday, thanks to "
+        "a little rain. It is 15 kilometres from the city limits. \"It does not mean that it is safe to go home,\" the environment minister told reporters. Most residents left by road, "
+        "on a single highway south. Others waited for hours for a seat on a military aircraft. Flying over the lake was like a video "
+        "game, a pilot said, with orange lights blinking through the haze. British Columbia has banned travel to Kelowna, so that hotel rooms are free for "
+        "firefighters. The wider picture is bleak: 1,050 fires were burning across the country, and the area burned this year is larger than "
+        "Greece. The government has confirmed that four firefighters have died. A relief fund in Edmonton has collected 3 million "
+        "dollars, and families with pets are being housed in a sports hall."),
+    Report(
+        "Rustaveli Post", "2024-05-16",
+        "Georgia's parliament passed the bill on \"foreign influence\" on Tuesday in spite of weeks of rallies in Tbilisi. Brussels warned that the law would block the country's way into the European Union. Outside the building, "
+        "masked policemen beat a student on the steps of Chichinadze Street. That scene is on a video filmed by the activist Luka Gelashvili, which "
+        "he posted on Telegram on Tuesday evening. The interior ministry said that the video was staged. The newsroom of the Rustaveli Post "
+        "spoke to Gelashvili and to two other witnesses, and confirmed the authenticity of the video. A still from a "
+        "second camera, published by the photo agency Kartli Images and credited to Nino Abashidze, shows the student in an ambulance. He has "
+        "a broken nose, his lawyer said. The ministry has opened no inquiry so far. Thousands came back to the square on Wednesday.",
+        Item(["a video filmed by the activist", "a video", "the video", "the video@2"], "video ground_video",
+             [step("filmed", "Luka Gelashvili|activist"), step("posted", "Luka Gelashvili|he|activist", "2024-05-14")],
+             [time("posted", "2024-05-14"), time("filmed|event", "2024-05-14", optional=True)],
+             [verdict("content", "disputed|refuted", "interior ministry"), verdict("content", "confirmed", "Rustaveli Post|newsroom")],
+             ["Chichinadze", "Tbilisi", "steps", "Georgia"]),
+        Item(["A still from a second camera", "A still"], "still",
+             [step("published|released", "Kartli Images"), step("filmed", "Nino Abashidze")],
+             [], [], ["ambulance", "Tbilisi"])),
+    Report(
+        "Ural Herald", "2024-04-11",
+        "The Ural river rose to 10.54 metres in Orenburg on Wednesday, more than a metre above the level at which homes are at risk, local "
+        "officials said. Upstream, in Orsk, where a dam burst last Friday, the water has begun to fall. Hundreds of people gathered there on Monday to demand "
+        "compensation. Video of the rally, filmed by the local journalist Timur Safin and uploaded to the VKontakte group Typical Orsk on Monday, shows the crowd chanting for "
+        "help from the president. The Riga-based outlet Vostok Desk confirmed the location of the video by the columns of the city hall. Separate emergency ministry footage released on Sunday, "
+        "filmed from a hovercraft, shows dogs being taken off roofs. Ministry officials say that 6,500 people have been moved to safety in the "
+        "region. Builders of the dam face a criminal case for breaking safety rules. In neighbouring Kazakhstan, 96,000 people have left "
+        "their homes since the end of March, officials there said.",
+        Item(["Video of the rally", "the video"], "video ground_video",
+             [step("filmed", "Timur Safin|journalist"), step("posted", "Timur Safin|Typical Orsk|*", "2024-04-08")],
+             [time("posted", "2024-04-08"), time("filmed|event", "2024-04-08", optional=True)],
+             [verdict("location", "confirmed", "Vostok Desk")],
+             ["Orsk", "city hall"]),
+        Item(["Separate emergency ministry footage", "emergency ministry footage"], "video ground_video",
+             [step("released|published", "Emergency ministry", "2024-04-07"), step("filmed", "hovercraft|Emergency ministry", optional=True)],
+             [time("published|released", "2024-04-07")], [],
+             ["*"])),
+    Report(
+        "Northern Border Wire", "2024-08-15",
+        "Ukraine's commander-in-chief said on Wednesday that his troops had advanced another two kilometres in Russia's Kursk region and held more "
+        "than 100 prisoners. Moscow said that the attack had been halted. Some 194,000 people have left the border districts, according to the acting governor. "
+        "A video in which soldiers pull down a Russian flag from a building in Sudzha was posted by a member of Ukraine's 82nd Brigade on Instagram on Tuesday. "
+        "Northern Border Wire matched the roof and the trees to archive pictures of the town's culture house and so confirmed the location. The date on which "
+        "the video was filmed could not be verified. The Russian defence ministry published drone footage on Wednesday of a "
+        "strike on a column. OpenRidge, an analysts' group, geolocated that drone footage to a road near Giri. Gas is still flowing through the Sudzha metering station, the operator confirmed. Belgorod has declared a state of emergency.",
+        Item(["A video in which soldiers pull down a Russian flag", "A video", "the video"], "video ground_video",
+             [step("posted", "member|82nd Brigade", "2024-08-13"), step("filmed|unit", "82nd Brigade|soldiers", optional=True)],
+             [time("posted", "2024-08-13")],
+             [verdict("location", "confirmed", "Northern Border Wire"), verdict("time", "not_confirmed", None)],
+             ["Sudzha", "culture house", "building", "Kursk"]),
+        Item(["drone footage", "that drone footage"], "drone_video",
+             [step("published|released", "defence ministry", "2024-08-14"), step("filmed", "defence ministry", optional=True), step("geolocated", "OpenRidge")],
+             [time("published", "2024-08-14")],
+             [verdict("location", "confirmed", "OpenRidge")],
+             ["Giri", "Kursk", "road"])),
+    Report(
+        "Guayas Daily", "2024-01-11",
+        "Ecuador's army patrolled Guayaquil on Wednesday after armed men had stormed a television studio the day before, live on air. The president has named 22 gangs as terrorist "
+        "groups. All 13 attackers were arrested, police said, and no one in the studio was killed. The broadcast of Canal Costa, transmitted "
+        "for fifteen minutes on Tuesday, shows presenters on the floor with guns to their heads. Police bodycam footage, released "
+        "by the national police on Wednesday morning, shows officers leading the staff through a corridor. A third recording, of a man being shot outside a "
+        "university, was said on X to come from the same afternoon. It is two years old and comes from Esmeraldas, the fact-checking site Lupa Andina established with a reverse image search. "
+        "Prisons in five cities are still in the hands of inmates, who hold 139 guards. Schools have moved their lessons online. Peru sent "
+        "500 police to its northern border, and Washington offered help.",
+        Item(["The broadcast of Canal Costa", "The broadcast"], "livestream video",
+             [step("filmed|published|posted", "Canal Costa", "2024-01-09")],
+             [time("filmed|published|posted", "2024-01-09")], [],
+             ["studio", "Guayaquil", "Ecuador"]),
+        Item(["Police bodycam footage"], "bodycam",
+             [step("released|published", "national police", "2024-01-10"), step("filmed", "police", optional=True)],
+             [time("published|released", "2024-01-10")], [],
+             ["corridor", "studio", "Guayaquil"]),
+        Item(["A third recording"], "video ground_video",
+             [step("posted|shared", None, optional=True)],
+             [time("filmed", "2022|2022~|2022-01~|2022-01", optional=True)],
+             [verdict("time", "refuted", "Lupa Andina"), verdict("location", "refuted", "Lupa Andina", optional=True)],
+             ["Esmeraldas", "university"])),
+    Report(
+        "Hawke Bay Messenger", "2023-02-20",
+        "Eleven people are now known to have died in Cyclone Gabrielle and 2,000 have not been reached, New Zealand's police said on Sunday. Napier, which was cut off for four days, has power in most streets again. An orchard worker from Samoa, "
+        "Sefo Leota, filmed a dozen colleagues on a roof near Puketapu last Tuesday and posted the footage on Facebook on the same day. The air force released a night-vision recording of the rescue "
+        "on Wednesday; it was made by the crew of an NH90 helicopter. The Messenger's picture desk compared both recordings: the chimney and the "
+        "water tank are identical, which confirms that they show the same house. Silt up to a metre deep covers vineyards and apple "
+        "orchards in the Esk valley. Insurers speak of the costliest storm in the history of the country. A ship with diesel and bottled water "
+        "reached the port of Gisborne on Saturday.",
+        Item(["the footage", "both recordings"], "video ground_video",
+             [step("filmed", "Sefo Leota|orchard worker", "2023-02-14"), step("posted", "Sefo Leota|orchard worker", "2023-02-14")],
+             [time("filmed", "2023-02-14"), time("posted", "2023-02-14")],
+             [verdict("location|content", "confirmed", "Messenger|picture desk")],
+             ["Puketapu", "roof", "house"]),
+        Item(["a night-vision recording of the rescue", "a night-vision recording", "both recordings"], "video thermal_video",
+             [step("released|published", "air force", "2023-02-15"), step("filmed", "crew|air force")],
+             [time("published|released", "2023-02-15")],
+             [verdict("location|content", "confirmed", "Messenger|picture desk")],
+             ["Puketapu", "roof", "house"])),
+    Report(
+        "Reykjanes Times", "2024-01-17",
+        "Residents of Grindavík learned on Tuesday that they will not be able to return for months. An eruption on Sunday morning sent lava over the "
+        "edge of the Icelandic fishing town and burned three houses. Nobody was there: the police had ordered everybody out during the night. "
+        "The civil protection office published drone footage of the first fissure on Sunday, taken by the photographer Björn Steinbekk. A webcam of the broadcaster RÚV, "
+        "which was filming without a break from Mount Þorbjörn, showed the second fissure opening at noon, metres from the last street. "
+        "A still of a lava fountain over a church, seen widely on Facebook, is computer-generated, the university's media laboratory said on Monday. The "
+        "church stands undamaged. The power plant at Svartsengi is running again. The government is to decide on Friday whether it will buy all 1,200 homes.",
+        Item(["drone footage of the first fissure", "drone footage"], "drone_video",
+             [step("published|released", "civil protection office", "2024-01-14"), step("filmed", "Björn Steinbekk|photographer")],
+             [time("published", "2024-01-14"), time("filmed|event", "2024-01-14", optional=True)], [],
+             ["fissure", "Grindavík", "Iceland"]),
+        Item(["A webcam of the broadcaster RÚV", "A webcam"], "livestream cctv video",
+             [step("filmed|published", "RÚV", "2024-01-14")],
+             [time("filmed|event|published", "2024-01-14", optional=True)], [],
+             ["fissure", "Grindavík", "street"]),
+        Item(["A still of a lava fountain over a church", "A still"], "still",
+             [step("posted|shared", None, optional=True)], [],
+             [verdict("content", "refuted", "media laboratory|university")],
+             ["*"])),
+    Report(
+        "Bicol Sentinel", "2024-10-29",
+        "The Philippine coast guard reached the last flooded villages of Camarines Sur on Monday, six days after Tropical Storm Trami. The storm has left 116 dead "
+        "and 39 missing, the civil defence office said. In Nabua, teachers used rubber boats to bring in food. Coast guard video filmed on 24 October by Petty Officer "
+        "Rey Alcantara and released on 25 October shows a family being drawn out of an attic window in Naga. In Batangas, the governor's office confirmed that 51 "
+        "people had died in landslides at Talisay. President Marcos flew over Lake Taal on Saturday and promised new flood walls. Critics recall "
+        "that 5,500 such projects were said to be complete in July. A second storm, Kong-rey, was approaching Luzon on Tuesday, and the weather bureau "
+        "has raised its signal in the northern provinces. Ferries stay in port.",
+        Item(["Coast guard video"], "video ground_video",
+             [step("filmed", "Rey Alcantara|Petty Officer|Coast guard", "2024-10-24"), step("released|published", "Coast guard", "2024-10-25")],
+             [time("filmed", "2024-10-24"), time("published|released", "2024-10-25")],
+             [],
+             ["Naga", "attic", "Camarines"])),
+    Report(
+        "Isan Frontier News", "2025-07-28",
+        "The leaders of Thailand and Cambodia met in Malaysia on Monday and agreed to stop fighting at midnight. Five days of rocket and artillery fire along the "
+        "border have killed at least 36 people and driven 300,000 from their homes. On Thursday, petrol station CCTV in Kantharalak recorded the hit of a rocket on a "
+        "shop in which eight people died; the Thai army released that CCTV the same evening. The Cambodian side published a video on Saturday which, it said, showed a Thai jet bombing a "
+        "pagoda. Mekong Facts, a fact-checking project, refuted this: the video was filmed during an exercise in Korat in 2019. On Sunday, Thai officers released a satellite image of the temple hill, which the company Skywatch One had acquired on 3 February. Each country accuses the other of firing first. Migrant workers are crossing back into Cambodia in their "
+        "thousands, and the temple of Preah Vihear is closed.",
+        Item(["petrol station CCTV in Kantharalak", "petrol station CCTV", "that CCTV"], "cctv",
+             [step("filmed", "petrol station", "2025-07-24", optional=True), step("released|published", "Thai army", "2025-07-24")],
+             [time("filmed|event", "2025-07-24"), time("published|released", "2025-07-24")], [],
+             ["Kantharalak", "petrol station", "shop"]),
+        Item(["a video", "the video"], "video",
+             [step("published|released|posted", "Cambodian side", "2025-07-26"), step("filmed", None, "2019", optional=True)],
+             [time("published", "2025-07-26"), time("filmed", "2019")],
+             [verdict("content|location|time", "refuted", "Mekong Facts"), verdict("location|time|content", "refuted", "Mekong Facts", optional=True)],
+             ["Korat"]),
+        Item(["a satellite image of the temple hill", "a satellite image"], "satellite_image",
+             [step("released|published", "Thai officers", "2025-07-27"), step("filmed", "Skywatch One")],
+             [time("imagery_acquired", "2025-02-03"), time("published|released", "2025-07-27")], [],
+             ["temple", "Preah Vihear"])),
+    Report(
+        "Angus Advertiser", "2023-10-24",
+        "Councillors in Brechin promised on Monday to find homes for 335 families before Christmas, after Storm Babet sent the South Esk over a flood wall that had cost 16 million pounds. Three "
+        "people died in Scotland. The river reached 4.4 metres last Friday morning, the environment agency confirmed. \"I had the film on in the living room when the water came through the skirting board,\" "
+        "said Moira Petrie of River Street, who left in her slippers. A red warning for the area ran out on Saturday. The agency posted a notice on doors that tells owners which electric sockets are safe. "
+        "Engineers could not say on Monday why the wall failed to hold, and the council has archived every complaint made since 2016 for an inquiry. Trains between Dundee and Aberdeen have started again, at a reduced speed. "
+        "A cinema on the high street serves free soup until the weekend."),
+    Report(
+        "Incheon Evening Post", "2024-06-26",
+        "Fire investigators in Hwaseong, south of Seoul, searched the ruins of a lithium battery plant for a second day on Wednesday. Monday's blaze killed 23 people, "
+        "17 of them from China, the fire service said, and it was the worst accident in a South Korean factory in years. CCTV published by the fire service on Tuesday shows white smoke rising "
+        "from a pile of batteries on the second floor; within 42 seconds the room is dark. The plant's owner, who had given the recording to the investigators on Monday evening, apologised "
+        "at a press conference. Most of the dead "
+        "were day labourers who did not know the way out, a survivor told the paper. Fire doors had passed an inspection in May, "
+        "the town confirmed. President Yoon visited the site on Monday night. Families are giving DNA samples so that the dead can be identified, and the "
+        "Chinese ambassador has asked for a full account.",
+        Item(["CCTV published by the fire service", "CCTV", "the recording"], "cctv",
+             [step("published|released", "fire service", "2024-06-25"), step("released|shared", "owner", "2024-06-24"), step("filmed", "plant", optional=True)],
+             [time("published|released", "2024-06-25"), time("posted|published", "2024-06-24", optional=True), time("filmed|event", "2024-06-24", optional=True)],
+             [],
+             ["Hwaseong", "plant", "second floor", "factory"])),
+    Report(
+        "Dnipro Delta Press", "2023-06-09",
+        "Boats took another 400 people out of flooded Kherson on Thursday, Ukraine's interior minister said, three days after the destruction of the Kakhovka dam. "
+        "Kyiv and Moscow blame each other. Two satellite images by the company Novaspace, one acquired on 5 June and the other on 7 June, "
+        "show the power station before and after; Novaspace published the pair on Wednesday. Drone footage of Oleshky, where roofs are all that can be seen, "
+        "was filmed by the volunteer Artem Koval on Wednesday and aired by Hromada TV on Thursday. Hromada TV's verification desk confirmed the location by the "
+        "church and the stadium. It added that reports of 20 drowned people in the town could not be confirmed. The reservoir is losing a metre a day. Fields in the south will be without "
+        "water for years, farmers fear, and mines washed out by the flood have been found on beaches. The nuclear plant upstream has enough cooling water for months.",
+        Item(["Two satellite images", "the pair"], "satellite_pair satellite_image",
+             [step("filmed|released", "Novaspace", optional=True), step("published|released", "Novaspace", "2023-06-07")],
+             [time("imagery_acquired", "2023-06-05"), time("imagery_acquired", "2023-06-07"), time("published", "2023-06-07")], [],
+             ["power station", "Kakhovka", "dam"]),
+        Item(["Drone footage of Oleshky", "Drone footage"], "drone_video",
+             [step("filmed", "Artem Koval|volunteer", "2023-06-07"), step("published|republished", "Hromada TV", "2023-06-08")],
+             [time("filmed", "2023-06-07"), time("published", "2023-06-08")],
+             [verdict("location", "confirmed", "Hromada TV|verification desk")],
+             ["Oleshky", "church", "stadium"])),
+    Report(
+        "Comoro Channel News", "2024-12-18",
+        "A French navy ship with 180 tonnes of aid docked in Mayotte on Tuesday, and Paris imposed a night curfew on the island, which Cyclone Chido "
+        "ruined on Saturday. The prefect said that the number of dead could rise into the hundreds. So far 31 bodies have been counted. From the window of the "
+        "hospital in Mamoudzou, the nurse Océane Vidal filmed sheets of iron flying across the car park. The hospital confirmed to Comoro Channel News that "
+        "she works there, and we verified where her video was filmed by comparing it with a plan of the site. A gendarmerie helicopter took aerial "
+        "photographs of the Kawéni slum on Sunday; the gendarmerie released the aerial photographs on Monday. Water is rationed, and "
+        "the control tower of the airport cannot be used. In Mozambique, where the storm went next, at least 34 people died. "
+        "President Macron, who is due on Thursday, has announced a day of mourning.",
+        Item(["her video"], "video ground_video",
+             [step("filmed", "Océane Vidal|nurse")],
+             [time("filmed|event", "2024-12-14", optional=True)],
+             [verdict("location", "confirmed", "Comoro Channel News|we")],
+             ["Mamoudzou", "car park", "hospital", "Mayotte"]),
+        Item(["aerial photographs of the Kawéni slum", "the aerial photographs"], "still drone_still",
+             [step("filmed", "gendarmerie", "2024-12-15"), step("released|published", "gendarmerie", "2024-12-16")],
+             [time("filmed", "2024-12-15"), time("published|released", "2024-12-16")], [],
+             ["Kawéni", "Mayotte"])),
+    Report(
+        "Coral Sea Courier", "2024-05-28",
+        "More than 2,000 people may lie under the landslide that struck Yambali village in Papua New Guinea's highlands last Friday, the government told the "
+        "United Nations. Only six bodies have been found. Digging is done with spades and sticks, since tribal fighting makes the road from the "
+        "provincial capital dangerous. A clip of men climbing over boulders as large as cars, filmed by the village councillor Ninga Roka, was shared by the aid "
+        "group Highlands Relief on Saturday. The Coral Sea Courier compared the ridge in the clip with a satellite image of 27 May, acquired by Planetview, and confirmed that "
+        "the clip was filmed in Yambali. A geologist at the University of Lae warned that rocks are still moving. Australia is sending "
+        "aircraft and ground-penetrating radar. Some 7,800 people have been told to leave the slopes. Many refuse, because they want to find their relatives first. A gold mine nearby has "
+        "lent one excavator.",
+        Item(["A clip of men climbing over boulders", "A clip", "the clip", "the clip@2"], "video ground_video",
+             [step("filmed", "Ninga Roka|councillor"), step("shared|posted|published", "Highlands Relief", "2024-05-25")],
+             [time("posted", "2024-05-25")],
+             [verdict("location", "confirmed", "Coral Sea Courier")],
+             ["Yambali", "boulders", "Papua"]),
+        Item(["a satellite image of 27 May", "a satellite image"], "satellite_image",
+             [step("filmed|released|published", "Planetview")],
+             [time("imagery_acquired", "2024-05-27")], [],
+             ["ridge", "Yambali", "Papua"])),
+    Report(
+        "Vojvodina Morning", "2024-11-04",
+        "Silent crowds lit candles in Novi Sad on Sunday for the 14 people who were killed when the canopy of the railway station fell on them. The roof came down at 11.52 a.m. on Friday. "
+        "Serbia's transport minister said that the canopy had not been part of the recent renovation. Builders contradict him. CCTV of the collapse was obtained by the newspaper "
+        "Bačka Danas and published on its website on Friday evening. Railway officials confirmed that the recording comes from a camera at the taxi rank. "
+        "A drone video by the filmmaker Uroš Maletin, made in July at the reopening of the hall, shows workers on the canopy. Maletin handed the drone video to "
+        "prosecutors on Saturday. Three women are in hospital, one of them in a critical condition. The mayor of the city has "
+        "offered to pay for the funerals. Students have announced a march to the courthouse, and opposition leaders call for the cabinet to resign by Tuesday.",
+        Item(["CCTV of the collapse", "CCTV", "the recording"], "cctv",
+             [step("published|republished", "Bačka Danas", "2024-11-01")],
+             [time("published", "2024-11-01"), time("filmed|event", "2024-11-01", optional=True)],
+             [verdict("source", "confirmed", "Railway officials"), verdict("location", "confirmed", "Railway officials", optional=True)],
+             ["Novi Sad", "taxi rank", "railway station", "canopy"]),
+        Item(["A drone video", "the drone video"], "drone_video",
+             [step("filmed", "Uroš Maletin|filmmaker", "2024-07"), step("released|shared", "Maletin", "2024-11-02")],
+             [time("filmed", "2024-07"), time("posted|published", "2024-11-02", optional=True)], [],
+             ["canopy", "hall", "Novi Sad", "railway station"])),
+    Report(
+        "Chesapeake Beacon", "2024-03-28",
+        "BALTIMORE — Divers recovered the bodies of two road workers from a red pickup on Wednesday, a day after a container ship had brought down the Francis Scott Key Bridge. Four "
+        "others, who were filling potholes at night, are presumed dead. The ship lost power minutes before it struck a pier, "
+        "the safety board said. A livestream of the harbour run by the firm Bayview Cams recorded the collapse at 1:28 a.m. on Tuesday. A shorter clip, "
+        "edited from that livestream so that an explosion appears at the pier, was posted on X by the account @truth_harbor. The explosion was added, the digital forensics laboratory of Patapsco "
+        "College found. Its director, Helen Strand, compared the clip with the original frame by frame. The police confirmed that officers had halted traffic. Insurers expect claims of up to 3 billion dollars, and "
+        "Washington has released 60 million as a first payment.",
+        Item(["A livestream of the harbour", "A livestream", "that livestream"], "livestream",
+             [step("filmed|published|posted", "Bayview Cams", "2024-03-26")],
+             [time("filmed|event|published", "2024-03-26")], [],
+             ["harbour", "Bridge", "Baltimore"]),
+        Item(["A shorter clip", "the clip"], "video",
+             [step("posted", "@truth_harbor"), step("analysed", "Helen Strand|director|Patapsco", optional=True)],
+             [],
+             [verdict("content", "refuted", "Patapsco|laboratory|Helen Strand")],
+             ["pier", "harbour", "Bridge", "Baltimore"])),
+    Report(
+        "Plateau Courier Asia", "2025-01-09",
+        "Rescuers in Tibet stopped looking for survivors on Wednesday evening, Chinese state media said, as temperatures near Mount Everest sank to minus 18 degrees. "
+        "Tuesday's earthquake killed 126 people in the county of Dingri. More than 3,600 houses fell down. CCTV from a supermarket in Lhatse, published by "
+        "state television on Tuesday, shows shelves toppling. A widely shared picture of a child in the rubble was made by an image generator, the platform's own fact-checkers "
+        "announced on Thursday. Access for foreign reporters is not allowed, so that little can be checked. "
+        "Plateau Courier Asia was, however, able to confirm the date of the supermarket CCTV from the time stamp. Exile groups estimate that the death toll "
+        "is higher. Tents, coats and 22,000 quilts have arrived from Lhasa. Five reservoirs were damaged, the water ministry confirmed, and "
+        "1,500 people who live below one of them have been moved. The base camp on the north side is closed.",
+        Item(["CCTV from a supermarket in Lhatse", "CCTV", "the supermarket CCTV"], "cctv",
+             [step("published|republished|released", "state television", "2025-01-07"), step("filmed", "supermarket", optional=True)],
+             [time("published", "2025-01-07"), time("filmed|event", "2025-01-07", optional=True)],
+             [verdict("time", "confirmed", "Plateau Courier Asia")],
+             ["Lhatse", "supermarket", "Tibet"]),
+        Item(["A widely shared picture of a child", "A widely shared picture"], "still",
+             [step("posted|shared", None, optional=True)], [],
+             [verdict("content", "refuted", "fact-checkers|platform")],
+             ["rubble"])),
+    Report(
+        "Efate Post", "2024-12-20",
+        "Port Vila's airport reopened to passenger flights on Thursday, two days after an earthquake of magnitude 7.3. Twelve people are dead in Vanuatu, among them two Chinese "
+        "citizens. The ground floor of the building that houses the American and the French embassies was crushed. In a garage near the harbour, a "
+        "camera belonging to the mechanic Willie Tari recorded staff running out as a van jumps from side to side. Tari posted the CCTV on "
+        "Facebook on Tuesday, and an Australian channel, Tropic 10, rebroadcast it that night. The Efate Post has no doubt about the recording's origin: a reporter visited the garage on Wednesday and saw "
+        "the original file. A tsunami warning was lifted after an hour. Water pipes are broken in most suburbs, and people have been asked to boil what they "
+        "draw from wells. New Zealand has flown in 80 rescuers with dogs. Cruise lines will leave the islands out until January.",
+        Item(["the CCTV", "the recording"], "cctv",
+             [step("filmed", "Willie Tari|mechanic|camera"), step("posted", "Tari", "2024-12-17"), step("republished|published", "Tropic 10", "2024-12-17")],
+             [time("posted", "2024-12-17"), time("published|posted", "2024-12-17", optional=True), time("filmed|event", "2024-12-17", optional=True)],
+             [verdict("source", "confirmed", "Efate Post")],
+             ["garage", "harbour", "Port Vila", "Vanuatu"])),
+    Report(
+        "Neretva Voice", "2024-10-07",
+        "A landslide of stone from a quarry buried half of the hamlet of Donja Jablanica last Friday, and the search for seven missing people in Bosnia went on through Sunday. "
+        "Nineteen bodies have been found. FILE — Undated drone footage of the quarry, provided by the "
+        "environmental group Zeleni Krug, shows a steep face without terraces. Video recorded by a soldier of the multinational force and released by its press office on Saturday "
+        "shows diggers at the village mosque, of which only the minaret can be seen. The Centre for Investigative Mapping in Mostar, which compared the drone footage with "
+        "aerial surveys, confirmed that it shows the quarry above Jablanica. The centre could not determine the year. Prosecutors have seized the "
+        "quarry's permits. Municipal elections were held in the rest of the country on Sunday, but put off "
+        "in five flooded towns.",
+        Item(["Undated drone footage of the quarry", "the drone footage"], "drone_video",
+             [step("released|shared|published", "Zeleni Krug"), step("geolocated|analysed", "Centre for Investigative Mapping", optional=True)],
+             [time("filmed", "XXXX-XX-XX")],
+             [verdict("location", "confirmed", "Centre for Investigative Mapping"), verdict("time", "not_confirmed", "centre")],
+             ["quarry", "Jablanica", "Bosnia"]),
+        Item(["Video recorded by a soldier", "Video"], "video ground_video",
+             [step("filmed", "soldier"), step("released|published", "press office|multinational force", "2024-10-05")],
+             [time("published|released", "2024-10-05")], [],
+             ["mosque", "village", "Jablanica", "Bosnia"])),
+    Report(
+        "Douro Litoral Diary", "2024-09-20",
+        "Rain helped firefighters in the north of Portugal to bring the last big fires under control on Thursday. Seven people have died since the weekend, three of them "
+        "firefighters in one vehicle near Tábua. The government has declared a state of calamity. A teacher from Albergaria-a-Velha, Sónia Regal, filmed "
+        "burning eucalyptus on both sides of the A1 through her windscreen on Monday. Her footage was bought by the agency Lusofoto, which distributed it to "
+        "broadcasters on Tuesday. Satellite images taken on 17 September by the European Sentinel programme and published by the civil protection authority a day later show smoke "
+        "as far as Galicia. In Gondomar the mayor's office has begun to list damaged houses. Police arrested 14 people for arson, the interior ministry confirmed. Prime Minister "
+        "Montenegro spoke of criminals who set fires for gain; forest owners say that unmanaged land is to blame. Spain and Morocco lent water bombers. Schools will open "
+        "again on Monday.",
+        Item(["Her footage"], "video dashcam ground_video",
+             [step("filmed", "Sónia Regal|teacher", "2024-09-16"), step("released|shared|published", "Lusofoto", "2024-09-17")],
+             [time("filmed", "2024-09-16"), time("published|posted", "2024-09-17")], [],
+             ["A1", "Portugal"]),
+        Item(["Satellite images"], "satellite_image",
+             [step("filmed", "Sentinel"), step("published|released", "civil protection authority", "2024-09-18")],
+             [time("imagery_acquired", "2024-09-17"), time("published", "2024-09-18")], [],
+             ["Galicia", "Portugal"])),
+    Report(
+        "Sahel Review", "2024-09-19",
+        "Mali's army searched the suburbs of Bamako on Wednesday, a day after jihadists had attacked a police school and the military part of the airport. The junta has not "
+        "published the number of its dead; diplomats speak of at least 70. The armed group's media wing, Az-Zallaqa, released a video on Tuesday in which a fighter "
+        "sets fire to the engine of the presidential plane. The open-source investigator Casper Holm geolocated that video to the eastern apron of the airport with the help of "
+        "satellite images. A different video, of a line of prisoners, was said by supporters of the junta to show captured attackers. AfriVerif, a fact-checking "
+        "network in Dakar, reported that the second video was recorded in Burkina Faso in May 2022. State television confirmed that "
+        "the airport was open again. Cattle markets in seven districts have been closed by decree. Two people of Tuareg origin were burned to death by a mob, a "
+        "human rights association said.",
+        Item(["a video", "that video"], "video ground_video",
+             [step("released|published|posted", "Az-Zallaqa|media wing", "2024-09-17"), step("geolocated", "Casper Holm"), step("filmed", "armed group|Az-Zallaqa|fighter", optional=True)],
+             [time("published|released", "2024-09-17")],
+             [verdict("location", "confirmed", "Casper Holm")],
+             ["airport", "Bamako", "apron", "plane", "Mali"]),
+        Item(["A different video", "the second video"], "video ground_video",
+             [step("filmed", None, "2022-05", optional=True), step("posted|shared", "supporters", optional=True)],
+             [time("filmed", "2022-05")],
+             [verdict("location", "refuted", "AfriVerif"), verdict("time", "refuted", "AfriVerif"), verdict("content", "refuted", "AfriVerif", optional=True)],
+             ["Burkina Faso"])),
+    Report(
+        "Adriatic Ledger", "2019-11-29",
+        "Crews in Durrës stopped cutting through concrete for a minute's silence on Thursday, then went back to work at the Hotel Mira, where two people are still missing. Albania's "
+        "strongest earthquake in 40 years killed 49 people on Tuesday. A hundred rescuers have come from Italy, and Kosovo has put up tents for 500. Fisherman Arben Çela says he was mending nets "
+        "when the ground shook. He filmed the front of the hotel falling on to the promenade and offered the video to the television "
+        "station Vala, which showed it on Tuesday at noon. Investigators of the Tirana police spoke to Çela, checked his phone and confirmed that the video had been filmed at 3.54 a.m. on "
+        "Tuesday. Prosecutors have questioned the owner. "
+        "The prime minister asked for donations and cut short his state visit plans. Cracked houses in Thumanë will be pulled down next week.",
+        Item(["the video", "the video@2"], "video ground_video",
+             [step("filmed", "Arben Çela|He|Fisherman", "2019-11-26"), step("released|shared", "Arben Çela|He|Fisherman"), step("published|republished", "Vala", "2019-11-26")],
+             [time("filmed", "2019-11-26"), time("published", "2019-11-26")],
+             [verdict("time", "confirmed", "Investigators|police"), verdict("source", "confirmed", "Investigators|police", optional=True)],
+             ["hotel", "promenade", "Durrës", "Mira", "Albania"])),
+    Report(
+        "Waal and Maas Courant", "2023-10-31",
+        "Dutch water boards are counting the cost of last week's storm, the second of the autumn. Waves washed sand from 11 kilometres of dune between Den Helder and Petten, and "
+        "a cyclist was killed by a falling poplar in Apeldoorn. Police confirmed on Monday that the man was 54 years old. For "
+        "the engineers in Lelystad, storms are a matter of screens. They practise on a simulator that looks like a video game, with a joystick for each sluice gate. Without it, said "
+        "the head of training, Femke Dijkstra, nobody would dare to close the barrier at night. The ministry now wants to bring forward the strengthening of 40 kilometres of dyke. Farmers' "
+        "organisations object, because their land would be needed. Parliament will debate the plan on 14 November. The picture for the coming week is calmer: the weather institute expects "
+        "light wind, fog in the mornings and temperatures of about ten degrees."),
+    Report(
+        "Magdalena Tribune", "2024-01-16",
+        "Rescue dogs found two more victims on Monday beneath the mud that covered a road in Colombia's Chocó province last Friday, which brings the number of dead to 37. Most were travellers "
+        "who had taken shelter in a farmhouse when the first slope gave way between Quibdó and Medellín. A bus passenger, Yesenia Palacios, filmed the second slide from the opposite bank "
+        "of the river on Friday. The mobile phone video was posted on X on Saturday by the governor, who had received it from "
+        "her. A police helicopter camera filmed the blocked road on Sunday; the police video was published "
+        "on the force's website the same day. The road has been closed for repairs twice since 2021. "
+        "President Petro promised a new tunnel. Meteorologists said that the rainfall was unusual for a dry El Niño month, and an indigenous council asked for "
+        "food to be sent by boat.",
+        Item(["The mobile phone video"], "video ground_video",
+             [step("filmed", "Yesenia Palacios|passenger", "2024-01-12"), step("posted", "governor", "2024-01-13"), step("released|shared", "Yesenia Palacios|her", optional=True)],
+             [time("filmed", "2024-01-12"), time("posted", "2024-01-13")],
+             [],
+             ["river", "Quibdó", "Medellín", "Chocó", "Colombia"]),
+        Item(["the police video"], "video ground_video drone_video",
+             [step("filmed", "police helicopter|police", "2024-01-14"), step("published|posted|released", "police|force", "2024-01-14")],
+             [time("filmed", "2024-01-14"), time("published|posted", "2024-01-14")], [],
+             ["road", "Quibdó", "Medellín", "Chocó", "Colombia"])),
+    Report(
+        "Kyiv Meridian", "2024-07-10",
+        "Ukraine observed a day of mourning on Tuesday for the 42 people killed in Monday's missile attack, in which the Okhmatdyt children's hospital in Kyiv was hit. Russia said that "
+        "an air defence rocket had fallen on the building. A video taken from a balcony in Lukianivka by the programmer Denys Hrytsenko shows the missile in the last second of its dive. Hrytsenko posted the video on Telegram on Monday; "
+        "the broadcaster Deutsche Funkwelle republished it the next day. Weapons specialists of the Institute for Conflict Traces analysed the video and concluded that the missile "
+        "in it is a Kh-101. The location is not in dispute: the institute geolocated the video to a crossing 300 metres from "
+        "the hospital. CCTV from the dialysis ward, released by the health ministry on Tuesday, shows nurses leading children out. Donations "
+        "of 7 million euros have been received. The UN Security Council met on Tuesday, with Russia in the chair.",
+        Item(["A video taken from a balcony", "A video", "the video", "the video@2", "the video@3"], "video ground_video",
+             [step("filmed", "Denys Hrytsenko|programmer"), step("posted", "Hrytsenko", "2024-07-08"), step("republished|published", "Deutsche Funkwelle", "2024-07-09"),
+              step("analysed", "Institute for Conflict Traces|specialists"), step("geolocated", "institute")],
+             [time("posted", "2024-07-08"), time("published|posted", "2024-07-09"), time("filmed|event", "2024-07-08", optional=True)],
+             [verdict("content", "confirmed", "Institute for Conflict Traces|specialists"), verdict("location", "confirmed", "institute")],
+             ["Lukianivka", "Kyiv", "crossing", "hospital", "Okhmatdyt"]),
+        Item(["CCTV from the dialysis ward", "CCTV"], "cctv",
+             [step("released|published", "health ministry", "2024-07-09"), step("filmed", "hospital", optional=True)],
+             [time("published|released", "2024-07-09"), time("filmed|event", "2024-07-08", optional=True)], [],
+             ["dialysis ward", "hospital", "Okhmatdyt", "Kyiv"])),
+    Report(
+        "Suwałki Gap Reporter", "2021-11-17",
+        "Polish border guards used water cannon on Tuesday against migrants who threw stones at the closed crossing of Kuźnica. Nine policemen were hurt, the force said. Belarus called the response "
+        "barbaric. Between 2,000 and 4,000 people, most of them Kurds from Iraq, are camped in the woods. Poland has barred journalists from the strip, so nearly all pictures come from one side or the "
+        "other. The Polish defence ministry published thermal drone footage on Sunday which, according to its caption, shows Belarusian soldiers pulling at the fence near Czeremcha. The Minsk committee of "
+        "border troops, for its part, released bodycam video on Tuesday of a man with swollen eyes. The Suwałki Gap Reporter could verify neither the location of the thermal drone footage nor that of the bodycam "
+        "video. In Brussels, ministers agreed on new sanctions. A 19-year-old "
+        "Syrian was buried in Bohoniki on Monday, far from his family, who followed the ceremony by telephone.",
+        Item(["thermal drone footage", "the thermal drone footage"], "thermal_video drone_video",
+             [step("published|released", "defence ministry", "2021-11-14"), step("filmed", "defence ministry", optional=True)],
+             [time("published", "2021-11-14")],
+             [verdict("location", "not_confirmed", "Suwałki Gap Reporter")],
+             ["Czeremcha", "fence"]),
+        Item(["bodycam video", "the bodycam video"], "bodycam",
+             [step("released|published", "committee|border troops", "2021-11-16"), step("filmed", "border troops", optional=True)],
+             [time("published|released", "2021-11-16")],
+             [verdict("location", "not_confirmed", "Suwałki Gap Reporter")],
+             [])),
+    Report(
+        "Nouméa Lagoon News", "2024-05-21",
+        "Gendarmes reopened the road from Nouméa to the airport of New Caledonia on Monday after clearing 76 barricades, the French high commissioner said. Six people have died in a week of unrest, which "
+        "began over a change to the voting rules. Shops are short of rice and medicine. Helmet camera footage recorded by a gendarme on Sunday and published by the interior ministry on Monday shows a bulldozer pushing burnt "
+        "cars off the road at Païta. An aerial video of a factory in flames, filmed by a hobby pilot, Jean-Luc Wamytan, was posted by him on Facebook on 14 May. The Agence du Pacifique checked the aerial video against a map of the Ducos industrial zone and confirmed the place. It quoted the owner as saying that 120 jobs are "
+        "gone. Australia and New Zealand sent aircraft on Tuesday to fetch their tourists. The state of "
+        "emergency runs until 27 May, and TikTok is blocked.",
+        Item(["Helmet camera footage"], "bodycam video ground_video",
+             [step("filmed", "gendarme", "2024-05-19"), step("published|released", "interior ministry", "2024-05-20")],
+             [time("filmed", "2024-05-19"), time("published", "2024-05-20")], [],
+             ["Païta", "road", "Caledonia"]),
+        Item(["An aerial video of a factory in flames", "An aerial video", "the aerial video"], "video drone_video",
+             [step("filmed", "Jean-Luc Wamytan|pilot"), step("posted", "Wamytan|him|pilot", "2024-05-14")],
+             [time("posted", "2024-05-14")],
+             [verdict("location", "confirmed", "Agence du Pacifique")],
+             ["Ducos", "factory", "Caledonia"])),
+    Report(
+        "Nineveh Daily Mirror", "2023-09-28",
+        "Iraq declared three days of mourning on Wednesday for more than 100 people who died in a fire at a wedding in Qaraqosh. The hall's ceiling panels burned within minutes, civil defence "
+        "officers said, because they were not fireproof. The bride and the groom survived. The musician Rami Yousif, who had been hired for the evening, recorded the first dance with a tripod camera on Tuesday night. Yousif "
+        "gave his recording to investigators, and a copy was aired by the satellite channel Al-Rafidain on Wednesday. The Nineveh Daily Mirror interviewed "
+        "Yousif at the hospital of Hamdaniya and confirmed that the recording is his own. Another video, which claims to show the owner being led away in handcuffs, is unrelated: "
+        "the fact-checking page Tech4Truth found it in an Egyptian report of June 2021. Fourteen arrests have been made, the interior "
+        "ministry confirmed. Burials began at noon in the Syriac cemetery, in the presence of the patriarch. Blood donors queued in Erbil.",
+        Item(["his recording", "a copy", "the recording"], "video ground_video",
+             [step("filmed", "Rami Yousif|musician", "2023-09-26"), step("released|shared", "Yousif"), step("published|republished", "Al-Rafidain", "2023-09-27")],
+             [time("filmed", "2023-09-26"), time("published", "2023-09-27")],
+             [verdict("source", "confirmed", "Nineveh Daily Mirror")],
+             ["hall", "Qaraqosh", "Iraq"]),
+        Item(["Another video"], "video ground_video",
+             [step("published", "Egyptian report", "2021-06", optional=True)],
+             [time("published|posted", "2021-06")],
+             [verdict("time", "refuted", "Tech4Truth"), verdict("location|content", "refuted", "Tech4Truth", optional=True)],
+             ["*"])),
+    Report(
+        "Budapest Ring", "2024-09-23",
+        "The Danube in Budapest peaked at 8.30 metres on Saturday, and the lower quays will stay under water for some days, the city's flood chief said on Sunday. Trams on the Pest side are running "
+        "again. Nobody in Hungary has been hurt. Soldiers stacked two million sandbags, and Prime Minister Orbán cancelled a speech in Strasbourg to inspect the dykes. In Szentendre, the retired engineer "
+        "Katalin Bíró set up a time-lapse camera at her gate on 15 September. She posted the result, a four-minute time-lapse video of the rising river, on YouTube "
+        "on 20 September, and a day later the public broadcaster used it in its evening news. The level in the video agrees with official readings hour by hour, "
+        "the hydrology department of the Technical University confirmed at our request. Climate researchers have calculated that such "
+        "rain has become twice as likely. The government plans to sell a bond to pay for the repairs.",
+        Item(["a four-minute time-lapse video of the rising river", "a four-minute time-lapse video", "the video"], "video ground_video",
+             [step("filmed", "Katalin Bíró|engineer|her"), step("posted", "She|Katalin Bíró|engineer", "2024-09-20"), step("published|republished", "public broadcaster", "2024-09-21")],
+             [time("posted", "2024-09-20"), time("published|posted", "2024-09-21"), time("filmed", "2024-09-15|2024-09-15/2024-09-20", optional=True)],
+             [verdict("content|time", "confirmed", "hydrology department|Technical University"), verdict("time|content", "confirmed", "hydrology department|Technical University", optional=True)],
+             ["Szentendre", "river", "gate", "Danube"])),
+    Report(
+        "Kivu Lakeside Post", "2023-05-09",
+        "In Kalehe, on the Congolese shore of Lake Kivu, volunteers of the Red Cross buried 400 people in two days. Flash floods had carried away whole villages last Thursday. \"We have run out of body bags,\" their coordinator said. "
+        "On the Rwandan side 131 people died. A short film of Bushushu, in which a river of stones runs where the market used to be, was made on Saturday by the priest Jean-Bosco Mirindi, who lent the film to Radio "
+        "Maendeleo Sud. The radio station placed it on its website on Sunday. A picture of floating coffins, attributed by several accounts to "
+        "Nyamukubi, is older. PesaTruth, a fact-checking office in Nairobi, found it in a newspaper of 2018 about Louisiana. Kinshasa has declared a day of "
+        "mourning and sent two ministers. Teachers confirmed that one school has lost 60 pupils. The authorities mean to forbid building "
+        "along the streams, officials said.",
+        Item(["A short film of Bushushu", "A short film", "the film"], "video ground_video",
+             [step("filmed", "Jean-Bosco Mirindi|priest", "2023-05-06"), step("released|shared", "Jean-Bosco Mirindi|priest"),
+              step("published|posted|republished", "radio station|Radio Maendeleo Sud", "2023-05-07")],
+             [time("filmed", "2023-05-06"), time("published|posted", "2023-05-07")], [],
+             ["Bushushu", "market", "Kalehe", "river"]),
+        Item(["A picture of floating coffins", "A picture"], "still",
+             [step("posted|shared", "accounts", optional=True), step("published", "newspaper", "2018", optional=True)],
+             [time("published|filmed|posted", "2018")],
+             [verdict("location", "refuted", "PesaTruth"), verdict("time", "refuted", "PesaTruth")],
+             ["Louisiana"])),
+    Report(
+        "Ring of Fire Weekly", "2025-03-31",
+        "The search for survivors in Mandalay slowed on Sunday for lack of machines, two days after an earthquake of magnitude 7.7 struck the centre of Myanmar. The junta counts 1,700 dead. In Bangkok, a thousand kilometres away, the frame of a 33-storey tower collapsed; a construction engineer, Prasit Thongdee, filmed it from a "
+        "footbridge on Friday. His video was republished by dozens of broadcasters, always with the caption (@prasit_builds/SiamView). Reporters of the Weekly stood at the same footbridge on Saturday and confirmed the location of the video. Satellite imagery of the Ava bridge, acquired on Saturday by Geolens and published on Sunday, "
+        "shows six spans in the Irrawaddy. A clip of a pagoda splitting in two was generated by artificial intelligence, AsiaProof, a fact-checking service, said after it had examined the shadows. "
+        "China, India and Russia have sent teams. Hospitals are treating patients in the open, and the armed "
+        "opposition has announced a pause of two weeks.",
+        Item(["His video", "the video"], "video ground_video",
+             [step("filmed", "Prasit Thongdee|engineer", "2025-03-28"), step("republished|published", "broadcasters"),
+              step("posted|filmed", "@prasit_builds", optional=True), step("released|published", "SiamView", optional=True)],
+             [time("filmed", "2025-03-28")],
+             [verdict("location", "confirmed", "the Weekly|reporters|Ring of Fire Weekly")],
+             ["Bangkok", "tower"]),
+        Item(["Satellite imagery of the Ava bridge", "Satellite imagery"], "satellite_image",
+             [step("filmed|released|published", "Geolens"), step("published", "Geolens|*", "2025-03-30", optional=True)],
+             [time("imagery_acquired", "2025-03-29"), time("published", "2025-03-30")], [],
+             ["Ava bridge", "Irrawaddy", "Myanmar"]),
+        Item(["A clip of a pagoda splitting in two", "A clip"], "video",
+             [step("posted|shared", None, optional=True), step("analysed", "AsiaProof|it", optional=True)], [],
+             [verdict("content", "refuted", "AsiaProof")],
+             ["*"])),
 ]

@@ -13,7 +13,7 @@ _LED = 3
 """How many of them."""
 _OF_IT = frozenset(("p:of", "d", "x", "M", "I"))
 """Classes of the words that belong to a dimension: "the date *of the video*"."""
-_SUBJECT_OR_VERB = frozenset(("A", "P", "G", ",", "K", "B", "H", "O", "N", "a", "I", "R", '"'))
+_SUBJECT_OR_VERB = frozenset(("A", "P", "G", "x", ",", "K", "B", "H", "O", "N", "a", "I", "R", '"'))
 """Classes of what stands right before a finite verb."""
 _ASKING = frozenset(("R", "K"))
 """Classes of question words, that ask for one dimension more: "when or *where* it was filmed"."""

@@ -73,13 +73,27 @@ def _where(trigger: Trigger, actor: Actor, scene: Scene) -> Row:
         (_says_along, way.reach[:3], says),
         (_led, says, speech, side, lead), (_stands, speech, side, nearer, actor.first == 0),
         (_after, line.cls(actor.last + 1), says, speech, side), (_before, line.cls(actor.first - 1), says, side),
-        (_word, line.low(at), speech, side, lead),
+        (_word, line.low(at), speech, side, lead), (_clause, _held(trigger, actor, scene), says, speech, side),
     ]  # fmt: skip
     if side == "L" and line.verb_within(actor.last + 1, at):
         found.append(_ACTED)
     if actor.kind == "pronoun":
         found.append((_pronoun_along, _pronoun(actor), *way.reach[:2]))
     return found
+
+
+def _held(trigger: Trigger, actor: Actor, scene: Scene) -> str:
+    """Return whether somebody stands in the clause of a word: `in`, or `out` of it where somebody else does, or
+    `alone` out of it."""
+    first, last = trigger.clause
+    if first <= actor.first <= last:
+        return "in"
+    return "out" if any(first <= other.first <= last for other in scene.people) else "alone"
+
+
+def _clause(held: str, says: str, speech: str, side: str) -> Iterator[str]:
+    clause = f"clause={held},{side}"
+    yield from (clause, f"{clause},{speech}", f"{clause},{says}")
 
 
 def _says_along(ways: Features, says: str) -> Iterator[str]:

@@ -80,5 +80,6 @@ def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
         told = chooser.total("deed", deed_signs(trigger, target, doer, signs, scene))
         if its * theirs * likely(told) > SURE:
             role = chooser.label("role", ROLES, signs)
+            role = "reposted" if (trigger.says, role) == ("reposted", "shared") else role  # the more exact word
             found.append(Deed(trigger, role, scene.twins(number), actor, channel(scene.line, trigger.at)))
     return found

@@ -1,6 +1,6 @@
 """The conditional logit by which choices between candidates are trained (catalog/choice.py)."""
 
-from collections import Counter, defaultdict
+from array import array
 
 import numpy as np
 
@@ -15,51 +15,41 @@ class Samples:
     """The samples of one decision: rows of features, which of them are right, how much the sample counts."""
 
     def __init__(self):
-        self.rows, self.owner, self.right, self.weight, self.part = [], [], [], [], []
+        self._numbers = {}  # of each feature; a row is kept as numbers, as there are many millions of strings
+        self._columns, self._sizes, self._owner, self._right = array("i"), array("i"), array("i"), array("b")
+        self._weight, self._part = array("d"), array("i")
 
     def add(self, candidates, right, language, weight=1.0, part=0):
         """Add one choice; `right`: the indexes of what is right; `part`: the part of the reports that it is from."""
         if not right or len(right) == len(candidates):
             return
-        number = len(self.weight)
-        self.weight.append(weight)
-        self.part.append(part)
+        numbers = self._numbers
         for i, features in enumerate(candidates):
-            self.rows.append([*features, *(f"{language}|{f}" for f in features)])
-            self.owner.append(number)
-            self.right.append(i in right)
+            for feature in features:
+                self._columns.append(numbers.setdefault(feature, len(numbers)))
+                self._columns.append(numbers.setdefault(f"{language}|{feature}", len(numbers)))
+            self._sizes.append(2 * len(features))
+            self._owner.append(len(self._weight))
+            self._right.append(i in right)
+        self._weight.append(weight)
+        self._part.append(part)
 
-    def without(self, part):
-        """Return the samples of all parts but one."""
-        kept = Samples()
-        number = {}
-        for i, (of, weight) in enumerate(zip(self.part, self.weight, strict=True)):
-            if of != part:
-                number[i] = len(kept.weight)
-                kept.weight.append(weight)
-                kept.part.append(of)
-        for row, owner, right in zip(self.rows, self.owner, self.right, strict=True):
-            if owner in number:
-                kept.rows.append(row)
-                kept.owner.append(number[owner])
-                kept.right.append(right)
-        return kept
-
-    def train(self, penalty=PENALTY):
-        """Return the weights by feature name; `penalty` of half the square of each."""
-        counts = Counter(f for row in self.rows for f in set(row))
-        seen = defaultdict(set)
-        for row, owner in zip(self.rows, self.owner, strict=True):
-            for f in row:
-                seen[f].add(owner)
-        names = [f for f in counts if len(seen[f]) > RARE]
-        index = {f: i for i, f in enumerate(names)}
-        columns = np.array([index[f] for row in self.rows for f in row if f in index], dtype=np.int32)
-        spots = np.array([r for r, row in enumerate(self.rows) for f in row if f in index], dtype=np.int32)
-        owner, right = np.array(self.owner, dtype=np.int64), np.array(self.right, dtype=bool)
-        weight = np.array(self.weight)
-        n = len(weight)
+    def train(self, penalty=PENALTY, but=None):
+        """Return the weights by feature name; `penalty` of half the square of each; `but`: without one part."""
+        owner, right = np.frombuffer(self._owner, dtype=np.int32), np.frombuffer(self._right, dtype=np.int8) > 0
+        columns, sizes = np.frombuffer(self._columns, dtype=np.int32), np.frombuffer(self._sizes, dtype=np.int32)
+        weight, of_part = np.frombuffer(self._weight), np.frombuffer(self._part, dtype=np.int32)
+        if but is not None:
+            kept = (of_part != but)[owner]
+            columns, sizes, right, owner = columns[np.repeat(kept, sizes)], sizes[kept], right[kept], owner[kept]
+            weight, owner = weight[of_part != but], np.unique(owner, return_inverse=True)[1]
+        spots = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+        often = _samples_of_each(columns, owner[spots], len(self._numbers)) > RARE
+        known = often[columns]
+        spots, columns = spots[known], (np.cumsum(often, dtype=np.int32) - 1)[columns[known]]
+        names = [name for name, is_often in zip(self._numbers, often, strict=True) if is_often]
         shared = np.array([0.35 if "|" in f else 1.0 for f in names])  # what all languages share is cheaper
+        n = len(weight)
 
         def loss(w):
             z = np.bincount(spots, weights=(w * shared)[columns], minlength=len(owner))
@@ -74,6 +64,15 @@ class Samples:
 
         w = lbfgs(loss, np.zeros(len(names)), ROUNDS)
         return {f: round(float(v * s), 3) for f, v, s in zip(names, w, shared, strict=True) if abs(v * s) >= 0.02}
+
+
+def _samples_of_each(columns, owners, size):
+    """Return of how many samples each feature is; `owners`: the sample of each entry, in order."""
+    order = np.argsort(columns, kind="stable")
+    columns, owners = columns[order], owners[order]
+    first = np.ones(len(columns), dtype=bool)
+    first[1:] = (columns[1:] != columns[:-1]) | (owners[1:] != owners[:-1])
+    return np.bincount(columns[first], minlength=size)
 
 
 def lbfgs(loss, x, rounds, memory=8):

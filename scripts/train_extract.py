@@ -62,7 +62,7 @@ def _trained(reports, judges):
             learn(report, samples, choose[key], judge.get(key))
         tables |= _tables({name: samples[name] for name in stage})
         for part in range(PARTS) if stage != STAGES[-1] else ():
-            unseen[part] |= _tables({name: samples[name].without(part) for name in stage})
+            unseen[part] |= _tables({name: samples[name] for name in stage}, but=part)
     return tables, unseen
 
 
@@ -105,8 +105,8 @@ def originals():
     return [report.line(n) | {"id": f"original {n}"} for n, report in enumerate(REPORTS)]
 
 
-def _tables(samples):
-    return {name: own.train(PENALTIES.get(name, PENALTY)) for name, own in samples.items()}
+def _tables(samples, but=None):
+    return {name: own.train(PENALTIES.get(name, PENALTY), but) for name, own in samples.items()}
 
 
 def main():

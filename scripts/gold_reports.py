@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from catalog.choice import features_of, written_out
 from catalog.extract.lexicon import language_of, lexicon_of
 from catalog.extract.relative_dates import calendar_of
-from catalog.extract.trained import dated, deeds, grouping, mentions, moments, reader, scenes
+from catalog.extract.trained import dated, deeds, grouping, mentioned, mentions, moments, reader, scenes
 from catalog.extract.trained.date_signs import DateSigns
 from catalog.extract.trained.doer_signs import doer_signs
 from catalog.extract.trained.lines import lines_of
@@ -77,6 +77,8 @@ class Report:
                 items = self.items_of(mention)
                 if not items and mention.noun == "alone" and self.both_before(mention):
                     continue  # "both" that nobody annotated may be of footage or of people
+                if not items and len(self.gold) > 1 and mentioned.counts(mention):
+                    continue  # "two videos" that are told apart: some annotate them, some do not
                 features = mentions.mention_signs(mention, kept, len(here) - 1)
                 self.add(samples, "mention", [features_of(features), []], {0} if items else {1})
                 if not items:
@@ -98,7 +100,7 @@ class Report:
     def lay(self, choose):
         """Lay the gold recordings over the mentions that the program finds, those found in vain being others."""
         known, references, number_of = [], [], {}
-        _, found = grouping.group(mentions.mentions_of(self.lines, choose), choose)
+        _, found = grouping.group(mentioned.mentions_of(self.lines, choose), choose)
         for reference in found:
             keys = self.items_of(reference.mention) or self.both_before(reference.mention)
             keys = keys or [f"in vain {reference.recordings[0]}"]
@@ -114,7 +116,7 @@ class Report:
 
     def seen(self, choose):
         """The sentences as the program sees them, with its own recordings, and the gold item of each recording."""
-        known, references = grouping.group(mentions.mentions_of(self.lines, choose), choose)
+        known, references = grouping.group(mentioned.mentions_of(self.lines, choose), choose)
         if not known:
             return [], {}
         spans = [[(m.start, m.end) for m in recording.mentions] for recording in known]

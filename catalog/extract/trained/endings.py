@@ -38,6 +38,8 @@ _DATIVE = re.compile(r"(?:ам|ям|(?<!йськ)(?<!осад)ові|еві|ом
 _INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|єю|ом|ем|єм|ой|[иц]ей|ь[её]й|ами|ями)\Z")
 _NO_SUBJECT = re.compile(r"(?:у|[^оеєь]ю)\Z")
 """An accusative ("полицию"), a dative ("водителю") or a Ukrainian genitive ("загону"), but no instrumental ("ою")."""
+_WE = re.compile(r"(?:[єеи]мо|[аеуюя]ем)\Z")
+"""Endings of verbs of which "we" is the subject."""
 _DOING = frozenset(("D", "C", "S"))
 _NO_NAME = re.compile(r"(?:о|же|уже|ше|ее|ні|ь|ив|ши|чи|ли)\Z")
 """Endings of adverbs and participles with which a sentence may open before its verb: "Ранее", "Позже", "Вчера"."""
@@ -101,6 +103,13 @@ def phrases(line: Line) -> list[Phrase]:
             at = _names_behind(line, at)
         at += 1
     return found
+
+
+def first_persons(line: Line) -> list[int]:
+    """Return the verbs by whose ending "we" did it, where no pronoun says so: "место *подтверждаем*"."""
+    if any(line.tag(at, "pronoun") == "we" for at in line.bearing("pronoun")):
+        return []
+    return [at for at in line.bearing("check", "deed", "active") if _WE.search(line.low(at))]
 
 
 def _kind(line: Line, first: int, last: int) -> str:
@@ -198,6 +207,9 @@ def _grown_left(line: Line, at: int) -> int:
     first = at
     while first > 0 and at - first < 4:
         word = line.words[first - 1]
+        if word.tags.get("det") == "some" and line.has(at, "person"):  # "*трое* экспертов"
+            first -= 1
+            break
         if word.mark or word.verb or word.tags.keys() - _BEFORE_NOUN:
             break
         if line.cls(first - 2).startswith("p:") and not _goes_on(line, first - 1):  # "у селі поліція", "в X активист"
@@ -229,7 +241,9 @@ def _grown(line: Line, at: int) -> int:
                 break
             last += 1
             continue
-        if _INSTRUMENTAL.search(word.low) and not _INSTRUMENTAL.search(line.low(at)):
+        if _INSTRUMENTAL.search(word.low) and not (
+            _INSTRUMENTAL.search(line.low(at)) or _leads_genitive(line, last + 1)
+        ):
             break
         if not _is_genitive(line, last + 1) or line.words[last].text[0] in _OPENING or is_handle(line.words[last].text):
             break
@@ -237,6 +251,13 @@ def _grown(line: Line, at: int) -> int:
     while last > at and line.has(last, "adverb"):
         last -= 1
     return last
+
+
+def _leads_genitive(line: Line, at: int) -> bool:
+    """Say whether an adjective goes with a genitive, which in Russian has the ending of an instrumental: "Институт
+    *цифровой* экспертизы"."""
+    led = line.low(at).endswith(("ой", "ей")) and line.low(at + 1).endswith(("ы", "и"))
+    return led and line.language == "ru" and not line.words[at].capital and not line.words[at + 1].capital
 
 
 def _is_genitive(line: Line, at: int) -> bool:

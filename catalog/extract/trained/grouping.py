@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.choice import Bundle, Chooser, Parts, single
+from catalog.extract.trained.mentioned import LARGEST, REACH
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.recordings import Recording, Reference
 
 _FARTHEST = 5
 """How many recordings back a mention may reach."""
-_LARGEST_SET = 4
-_SET_REACH = 4
-"""Sentences within which recordings that were counted must be told apart."""
 _OWN_VERB = 4
 """Words behind a mention within which a verb of filming is its own: "the video was *filmed* by"."""
 _FAR = 8
@@ -47,16 +45,16 @@ def group(mentions: Sequence[Mention], chooser: Chooser) -> tuple[list[Recording
 def _opens_set(mention: Mention, later: Sequence[Mention]) -> int:
     """Return of how many recordings a mention speaks that are told apart later ("two videos. The first ..."), or 0."""
     counted = mention.number
-    if not 1 < counted <= _LARGEST_SET or "satellite" in mention.kinds:
+    if not 1 < counted <= LARGEST or "satellite" in mention.kinds:
         return 0
-    near = [m for m in later if m.line.index - mention.line.index <= _SET_REACH]
+    near = [m for m in later if m.line.index - mention.line.index <= REACH]
     return counted if any(_tells_apart(m, counted) for m in near) else 0
 
 
 def _of_pair(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
     """Return the pair of satellite images that "the first", "the second", "the two pictures" is or are of, if any."""
     pair = next((r.number for r in reversed(known) if r.pair), None)
-    near = pair is not None and mention.line.index - known[pair].mentions[-1].line.index <= _SET_REACH
+    near = pair is not None and mention.line.index - known[pair].mentions[-1].line.index <= REACH
     part = mention.noun == "alone" and (mention.ordinal or mention.both)
     whole = mention.still and mention.det == "definite" and (mention.both or mention.number == 2 or mention.ordinal)
     return (pair,) if near and (part or whole) and pair is not None else ()

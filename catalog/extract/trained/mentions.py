@@ -1,9 +1,9 @@
-"""Words that may speak of footage, with what stands around them; which of them do is chosen by weights."""
+"""Words that may speak of footage, with what stands around them; which of them do is for `mentioned` to choose."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from catalog.choice import Bundle, Chooser, Row, single
+from catalog.choice import Bundle, Row, single
 from catalog.extract.lexicon import lexicon_of
 from catalog.extract.trained.endings import FINITE
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
@@ -19,10 +19,6 @@ _NOUN_FIRST = frozenset(("fr", "it", "es"))
 """Languages that say with what it was filmed behind the noun: "images de drone", "imagen satelital"."""
 _AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))
 _BEHIND = frozenset(("D", "W", "C", "S", "N", "p:to", "p:in"))
-_DOUBTED = -1.0
-"""What a word that speaks of both recordings by a check must weigh at least."""
-_ITS_NOUN = frozenset(("x", "A", "M", "d", "#", "P", "G"))
-"""Classes of what "both" belongs to, where it is not alone."""
 _COMPARED_WITH = frozenset(("p:with", "p:to", "p:against", "K"))
 _HELPS = frozenset(("help", "aid", "basis", "means"))
 """Words behind which pictures serve a check: "with the *help* of satellite photographs"."""
@@ -111,7 +107,7 @@ def candidates(line: Line) -> list[Mention]:
     return found
 
 
-def _filming(lines: Sequence[Line]) -> list[Mention]:
+def filming(lines: Sequence[Line]) -> list[Mention]:
     """Return the verbs that tell of a recording by themselves: "Two men *filmed* the collapse"."""
     return [_mention(line, at, "verb") for line in lines for at in line.bearing("on_film")]
 
@@ -315,22 +311,3 @@ def _eye_signs(mention: Mention) -> Iterator[Bundle]:
 def size_of(gap: int) -> str:
     """Return a distance in sentences as a word of a feature."""
     return str(gap) if gap < 3 else "3+"
-
-
-def mentions_of(lines: Sequence[Line], chooser: Chooser) -> list[Mention]:
-    """Return the words of a text that speak of footage; where no noun does, the verbs that tell of a recording."""
-    kept: list[Mention] = []
-    for line in lines:
-        here = candidates(line)
-        for mention in here:
-            least = _DOUBTED if _is_of_both(mention, kept) else 0.0
-            if chooser.weigh("mention", mention_signs(mention, kept, len(here) - 1)) > least:
-                kept.append(mention)
-    return kept or _filming(lines)
-
-
-def _is_of_both(mention: Mention, before: Sequence[Mention]) -> bool:
-    """Say whether a word by itself may speak of recordings told of before, by a check: "when *either* was filmed"."""
-    line, at = mention.line, mention.at
-    alone = mention.both and mention.noun == "alone" and line.cls(at + 1) not in _ITS_NOUN
-    return alone and len(before) > 1 and "check" in line.tagged

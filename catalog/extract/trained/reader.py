@@ -19,7 +19,7 @@ from catalog.extract.trained.deeds import Deed, read_deeds
 from catalog.extract.trained.durations import duration_of
 from catalog.extract.trained.grouping import group
 from catalog.extract.trained.lines import Line, lines_of
-from catalog.extract.trained.mentions import mentions_of
+from catalog.extract.trained.mentioned import mentions_of
 from catalog.extract.trained.moments import told as told_moments
 from catalog.extract.trained.pilots import Pilot, left_open, pilot_of
 from catalog.extract.trained.recordings import Recording, Reference

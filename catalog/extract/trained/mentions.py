@@ -14,7 +14,7 @@ _MODIFIES = frozenset(("x", "A", "#", "d", "P", "G", "C", "M", "a", "T", "V", "'
 _ADJECTIVES = _MODIFIES - {"A", "P", "G", "M", "V", "'s"}
 """The same in languages where whose it is stands behind it: "передала *виданню* відео" is to whom."""
 _ACTORS = frozenset(("x", "A", "P", "G", "M"))
-_MODIFIERS = frozenset(("kind", "both", "another", "ordinal", "det"))
+_MODIFIERS = frozenset(("kind", "both", "another", "ordinal", "det", "numbers"))
 _NOUN_FIRST = frozenset(("fr", "it", "es"))
 """Languages that say with what it was filmed behind the noun: "images de drone", "imagen satelital"."""
 _AHEAD = frozenset(("D", "W", "C", "p:of", "p:from", "R", "B", "N"))

@@ -10,7 +10,6 @@ from catalog.extract.trained.mentioned import sure_mentions
 from catalog.extract.trained.mentions import candidates
 from catalog.model import Document
 
-
 UK = "Два записи з Польщі. На першому видно воду. На другому прориває дамбу."
 EN = "Two videos are shared. The first shows a fire, the second was shot from a car."
 TITLE = "Дослідили два ролики. Перший показав канал. Перший заступник мовчить."

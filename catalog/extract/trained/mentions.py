@@ -24,6 +24,8 @@ _HELPS = frozenset(("help", "aid", "basis", "means"))
 """Words behind which pictures serve a check: "with the *help* of satellite photographs"."""
 _COMPARED = 14
 """Words before pictures within which it is said that something was compared with them."""
+_BY = frozenset(("по", "за"))
+"""Words that lead to by what a check was made, in Ukrainian and Russian."""
 _OF_ITS_OWN = frozenset(("T", "#", "D", "p:from", "p:by"))
 """Classes of what says which pictures they are."""
 _NEXT = ("not_after", "absent", "fiction", "kind", "instrument", "channel", "press", "group", "person")
@@ -119,12 +121,22 @@ def _serves_comparison(mention: Mention) -> bool:
         return False
     if line.cls(first - 1) == "p:of" and line.low(first - 2) in _HELPS:
         return True
+    if line.language in INFLECTED and _is_by(line, first):
+        return _OF_ITS_OWN.isdisjoint(line.classes[at + 1 : at + 4])
     if line.cls(first - 1) not in _COMPARED_WITH:
         return False
     compared = any(
         line.has(i, "method") or line.tag(i, "check") == "match" for i in range(max(0, first - _COMPARED), first - 1)
     )
     return compared and _OF_ITS_OWN.isdisjoint(line.classes[at + 1 : at + 4])
+
+
+def _is_by(line: Line, first: int) -> bool:
+    """Say whether pictures are by what a check was made: "подтвердил место *по* кранам и спутниковым снимкам"."""
+    by = next((i for i in range(first - 1, max(-1, first - _REACH), -1) if line.low(i) in _BY), None)
+    if by is None or (by < first - 1 and line.cls(first - 1) != "K") or "," in line.classes[by:first]:
+        return False
+    return line.within("check", max(0, by - _COMPARED), by)
 
 
 def _is_eye(line: Line, at: int, found: Sequence[Mention]) -> bool:

@@ -30,6 +30,9 @@ def words(language, text):
         ("en", "The other, recorded at night, shows a bridge.", ["other"]),
         ("en", "The second geolocated to Kupiansk.", ["second"]),
         ("en", "Flood water rushes through the town.", []),
+        ("ru", "Агентство подтвердило место по расположению кранов и спутниковым снимкам.", []),
+        ("uk", "Місце підтвердили за супутниковими знімками.", []),
+        ("uk", "Місце підтвердили за знімками компанії Maxar від 5 травня.", ["знімками"]),
     ],
 )
 def test_what_may_speak_of_footage(language, text, said):

@@ -77,7 +77,7 @@ class Report:
                 items = self.items_of(mention)
                 if not items and mention.noun == "alone" and self.both_before(mention):
                     continue  # "both" that nobody annotated may be of footage or of people
-                if not items and len(self.gold) > 1 and mentioned.counts(mention):
+                if not items and len(self.line["items"]) > 1 and mentioned.counts(mention):
                     continue  # "two videos" that are told apart: some annotate them, some do not
                 features = mentions.mention_signs(mention, kept, len(here) - 1)
                 self.add(samples, "mention", [features_of(features), []], {0} if items else {1})

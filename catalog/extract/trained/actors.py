@@ -346,8 +346,8 @@ def _kind(line: Line, first: int, last: int) -> str:
     kinds = line.classes[first : last + 1]
     if first == 0 and line.cls(last + 1) == ":" and not _LABELS.isdisjoint(line.words[first].tags):
         return ""
-    if line.has(first, "storm") and line.words[first].capital:
-        return ""
+    if line.has(first, "negation") or (line.has(first, "storm") and line.words[first].capital):
+        return ""  # "nobody"
     if line.within("house", first, last + 1):
         return "we"
     if ("@" in line.text or "_" in line.text) and any(is_handle(w.text) for w in line.words[first : last + 1]):

@@ -163,7 +163,8 @@ def _goes_on(line: Line, at: int) -> bool:
 
 
 def _is_somebody(line: Line, at: int) -> bool:
-    return (line.has(at, "person") or line.has(at, "group")) and not line.has(at, "media")
+    somebody = line.has(at, "person") or line.has(at, "group")
+    return somebody and not (line.has(at, "media") or line.has(at, "negation"))  # "никто"
 
 
 def _opens(line: Line, at: int, led: str) -> bool:

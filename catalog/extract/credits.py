@@ -4,7 +4,12 @@ from dataclasses import replace
 
 from catalog.extract.captions import Credit
 from catalog.extract.parts import Chain, Step
+from catalog.geoparse.lexicon import first_names
 from catalog.model.words import StepRole
+
+_LONGEST = 4
+"""Words of a person's name."""
+_PARTICLES = frozenset(("al", "bin", "da", "de", "del", "di", "dos", "la", "van", "von"))
 
 
 def add_credit(credit: Credit, line: int, when: str | None, chain: Chain) -> None:
@@ -18,6 +23,11 @@ def add_credit(credit: Credit, line: int, when: str | None, chain: Chain) -> Non
             chain.steps.remove(described)
         chain.add(Step("posted", credit.name, "named", credit.start, credit.end, line, when, "X", credit.handle))
         return
+    if credit.name and not credit.handle and _is_photographer(credit):
+        chain.add(Step("filmed", credit.name, "named", credit.start, credit.end, line, when, credit=credit.text))
+        return
+    if credit.byline:
+        return
     only_handle = credit.text == credit.handle
     beside = sorted(enumerate(chain.steps), key=lambda s: not s[1].start <= credit.start <= s[1].end)
     for at, known in beside:  # first the step in whose own words the credit stands
@@ -30,3 +40,10 @@ def add_credit(credit: Credit, line: int, when: str | None, chain: Chain) -> Non
     role: StepRole = "posted" if credit.handle else "released"
     name = credit.name or credit.handle
     chain.add(Step(role, name, "named", credit.start, credit.end, line, when, None, credit.handle, credit.text))
+
+
+def _is_photographer(credit: Credit) -> bool:
+    """Say whether a credit line names a person ("Photo: Ivan Petrenko / Reuters"), not who supplied a handout."""
+    words = (credit.name or "").split()
+    named = 1 < len(words) <= _LONGEST and all(word[0].isupper() or word in _PARTICLES for word in words)
+    return named and words[0].lower() in first_names() and "andout" not in credit.text

@@ -14,9 +14,6 @@ from catalog.model import Document
         ("en", "The video shows a fire. Credit: Maria Lopez.", [("filmed", "Maria Lopez", "Maria Lopez")]),
         ("en", "Photo: Ivan Petrenko/AP. The photo shows fire.", [("filmed", "Ivan Petrenko", "Ivan Petrenko/AP")]),
         ("en", "The video shows a fire. (Maria Lopez/Handout)", [("released", "Maria Lopez", "Maria Lopez/Handout")]),
-        (
-            "en",
-        ),
         ("en", "Video: Soldiers attack a house in Soledar.", []),
         ("uk", "Фото: Олена Білик. На знімку пожежа.", [("filmed", "Олена Білик", "Олена Білик")]),
     ],

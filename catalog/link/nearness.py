@@ -96,6 +96,7 @@ class Surroundings:
         for place in self.places:
             self._by_sentence.setdefault(self.sentence(place.mention.start), []).append(place)
         self._mentions = sorted((m, d.item.id) for d in dossiers for m in d.item.mentions)
+        self._denied: dict[int, bool] = {}
 
     def sentence(self, offset: int) -> int:
         """Return the index of the sentence at or before an offset."""
@@ -126,7 +127,9 @@ class Surroundings:
 
     def is_denied(self, start: int) -> bool:
         """Say whether the text denies that footage shows the place at an offset."""
-        return bool(_DENIED.search(self.document.text, max(0, start - _DENYING), start))
+        if start not in self._denied:
+            self._denied[start] = bool(_DENIED.search(self.document.text, max(0, start - _DENYING), start))
+        return self._denied[start]
 
     def _in_own_sentences(self, dossier: Dossier) -> list[Pick]:
         camera: list[Pick] = []

@@ -1,7 +1,7 @@
 """Dates as sure as their source: a strict, length-capped subset of EDTF (ISO 8601-2), read into bounds.
 
-Understood: `2022`, `2022-12`, `2022-12-19`, a season (`2022-21` spring to `2022-24` winter), a qualifier `?`, `~` or
-`%` behind any of these; unspecified digits
+Understood: `2022`, `2022-12`, `2022-12-19`, a qualifier `?`, `~` or `%` behind any of these; a season (`2022-21` spring
+to `2022-24` winter); unspecified digits
 (`XXXX-XX-XX`, `2022-XX`, `202X`), without a qualifier; and intervals of two of them with `..` for an open end.
 """
 
@@ -63,6 +63,8 @@ def _date_bounds(text: str) -> Bounds:
     year, month, day, qualifier = found.groups()
     if qualifier and "X" in text:
         raise ValueError(f"{text} is both unspecified and qualified; leave out the {qualifier}")
+    if month in _SEASONS and (qualifier or "X" in text):
+        raise ValueError(f"{text} is a season that is not plain; write YYYY-{month}")
     if "X" in year:
         _month_bounds(2000, month or "XX", day or "XX")  # a leap year: any month and day that there may be
         return _decade_bounds(year)

@@ -37,6 +37,8 @@ _STORMS = frozenset((
     "Huracán", "Tifón", "Tormenta",
 ))  # fmt: skip
 """Words that the name of a storm or of an operation begins with: "Cyclone Gabrielle"."""
+_POSSESSIVES = frozenset(("Its", "His", "Her", "Their", "Our", "My", "Його", "Її", "Їхнє", "Его", "Её", "Их", "Наш"))
+"""Words that open a sentence before a place, and are no part of its name: "*Its* place was confirmed"."""
 _THEMSELVES = frozenset(("himself", "herself", "themselves"))
 _CALLED = frozenset(("named", "called", "nicknamed"))
 """Words that somebody's name follows, where a person stands right before: "a man *called* Kamau"."""
@@ -151,6 +153,8 @@ class Places:
         words, last = self.wording.words(sentence), -1
         for i in [i for i, word in enumerate(words.said) if word.is_name_like]:
             if i <= last or not _NO_NAMES.isdisjoint(words.said[i].classes) or (i == 0 and words.said[0].classes):
+                continue
+            if words.said[i].text in _POSSESSIVES:
                 continue
             last = _end_of_name(words, i)
             start, end = words.starts[i], words.ends[last]

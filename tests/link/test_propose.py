@@ -77,6 +77,14 @@ def test_not_only_denies_nothing():
     assert ("depicted", "Nippur", None) in places(text, place(text, "Nippur"))[0]
 
 
+def test_its_place_is_no_name():
+    text = (
+        "This clip was filmed by Anna Petrova, posted by Max Koval on Telegram, geolocated by an unnamed expert. "
+        "Its place was confirmed by Reuters from the roads and a kindergarten, its date was not confirmed."
+    )
+    assert places(text) == [[]]
+
+
 def test_places_joined_by_and_are_both_shown():
     text = "Footage from Nippur and Larsa shows dust storms."
     assert places(text, place(text, "Nippur"), place(text, "Larsa")) == [

@@ -122,9 +122,9 @@ def _counted(count: str) -> Sequence[tuple[Reader, Sequence[Collection[str]], st
         ),
         (
             read_soon,
-            (("later", "after"), ("minute", "hour", "second", "moment")),
+            (("later", "after", "earlier", "before"), ("minute", "hour", "second", "moment")),
             rf"\b(?P<count>(?:[Aa]n?|[Oo]ne|(?i:{count})|\d+|[Ss]everal|[Aa] few) )?"
-            r"(?P<unit>minute|hour|second|moment)s? (?:later|after)\b",
+            r"(?P<unit>minute|hour|second|moment)s? (?:later|after|earlier|before)\b",
         ),
         (
             read_nth,

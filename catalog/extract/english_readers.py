@@ -103,7 +103,7 @@ def read_count(said: Said, blank: DateWords, names: Names) -> DateWords:
 
 
 def read_soon(said: Said, blank: DateWords, names: Names) -> DateWords | None:
-    """Read "hours later", "twenty minutes after the strike": on the day that the text told of."""
+    """Read "hours later", "twenty minutes before the strike": on the day that the text told of."""
     word = said["count"].lower()
     count = int(word) if word.isdigit() else int(names.numbers.get(word, 1))
     late = said["unit"] == "hour" and count > _HOURS

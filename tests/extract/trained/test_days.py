@@ -47,6 +47,7 @@ def told(language, text, published="2024-05-16"):
         ("en", "Released on Tuesday, it was filmed earlier in the day.", ["2024-05-14", "2024-05-14"]),
         ("en", "Filmed on Tuesday, it was posted twenty minutes after the strike.", ["2024-05-14", "2024-05-14"]),
         ("en", "Filmed on Tuesday, it was posted hours later.", ["2024-05-14", "2024-05-14"]),
+        ("en", "Posted on Tuesday, it was filmed an hour earlier.", ["2024-05-14", "2024-05-14"]),
         ("en", "Filmed on Tuesday, it was posted 30 hours later.", ["2024-05-14"]),
         ("en", "It was filmed at the end of March.", ["2024-03"]),
     ],

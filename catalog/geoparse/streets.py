@@ -24,6 +24,12 @@ _CYRILLIC_BEFORE = (
     r"[Бб]ульвар(?:і|у|е)?|[Бб]ул\.|[Пп]ровул(?:ок|ку)|[Пп]ров\.|[Пп]ереул(?:ок|ке)|[Пп]лоща|[Пп]лощі|[Пп]лощад[ьи]|"
     r"[Шш]осе|[Шш]оссе|[Нн]абережн(?:а|ій|ая|ой))"
 )
+_CYRILLIC_BEHIND = (
+    r"(?:вулиц(?:я|і|ю|ею)|улиц(?:а|е|ы|у|ей)|проспект(?:і|у|а|е)?|бульвар(?:і|у|е)?|провул(?:ок|ку)|переул(?:ок|ке)|"
+    r"шосе|шоссе|набережн(?:а|ій|ая|ой))"
+)
+_ADJECTIVE = r"[А-ЯІЇЄҐ][\w'’ʼ\-]+(?:ій|ому|ої|ого|ий|ою|ая|ой|ом|ый|ую|а)"
+"""A street by an adjective before it: "на *Салтівському* шосе"."""
 _NUMBER_AFTER = r"(?:,?\s(?:№\s?|буд\.\s?|д\.\s?)?(?P<number>\d{1,4}[A-Za-zА-Яа-я]?)(?!\w))?"
 
 _STREETS = r"(?:[Ss]treets|[Aa]venues|[Rr]oads)"
@@ -128,10 +134,12 @@ def _forms() -> tuple[Form, ...]:
         rf"(?<![\w-])(?:{before})\s{may}(?P<name>{_WORDS}){_NUMBER_AFTER}"
         for before, may in ((_LATIN_BEFORE, ""), (_CYRILLIC_BEFORE, "?"))
     )
+    adjective = rf"(?<=[а-яіїєґё]\s)(?P<name>{_ADJECTIVE}\s{_CYRILLIC_BEHIND})\b{_NUMBER_AFTER}"
     return (
         Form(re.compile(behind), re.compile(rf"{_BEHIND}\b"), (REACH, len(" 1234"))),
         Form(re.compile(latin), re.compile(rf"{_LATIN_BEFORE}\s"), (0, REACH)),
         Form(re.compile(cyrillic), re.compile(_CYRILLIC_BEFORE), (0, REACH)),
+        Form(re.compile(adjective), re.compile(rf"{_CYRILLIC_BEHIND}\b"), (REACH, REACH)),
         Form(re.compile(german), None, (0, 0)),
     )
 

@@ -146,3 +146,17 @@ def test_a_short_plus_code_is_completed_by_the_town_beside_it(gazetteer):
     found = read("It was filmed in Bakhmut (HXVX+MG) on Monday.", gazetteer)["HXVX+MG"]
     assert (found.footprint.lat, found.footprint.lon) == (48.5941875, 37.9988125)
     assert "HXVX+MG" not in read("It was filmed at HXVX+MG on Monday.", gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("Ракета влучила на Салтівському шосе в Харкові.", ["Салтівському шосе"]),
+        ("Видео сняли на Невском проспекте в Петербурге.", ["Невском проспекте"]),
+        ("Відео зняте на цій вулиці в Харкові.", []),
+        ("Ця вулиця в Харкові порожня.", []),
+    ],
+)
+def test_an_adjective_before_the_word_for_a_street_is_its_name(gazetteer, text, street):
+    found = read(text, gazetteer).values()
+    assert [r.mention.text for r in found if r.mention.kind == "street"] == street

@@ -11,16 +11,15 @@ import argparse
 import json
 from pathlib import Path
 
+from conditional_logit import told, write
+
 WEIGHTS = Path(__file__).resolve().parents[1] / "catalog/extract/trained/weights.json"
-LEAST = 0.02
-"""Smaller weights are left out, as in a training."""
 
 
 def average(tables):
     """Return the average of some tables of one decision."""
     names = dict.fromkeys(name for table in tables for name in table)
-    sums = {name: sum(table.get(name, 0.0) for table in tables) / len(tables) for name in names}
-    return {name: round(weight, 3) for name, weight in sums.items() if abs(weight) >= LEAST}
+    return told({name: sum(table.get(name, 0.0) for table in tables) / len(tables) for name in names})
 
 
 def main():
@@ -34,9 +33,7 @@ def main():
         "reports": [one["about"]["reports"] for one in trained],
         "command": "python scripts/average_weights.py, of trainings by scripts/train_extract.py",
     }
-    text = json.dumps({"about": about, "tables": tables}, ensure_ascii=False, indent=0, sort_keys=True)
-    WEIGHTS.write_text(text + "\n", encoding="utf-8")
-    print({name: len(table) for name, table in tables.items()})
+    write(WEIGHTS, about, tables)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The conditional logit by which choices between candidates are trained (catalog/choice.py)."""
 
+import json
 from array import array
 
 import numpy as np
@@ -9,6 +10,8 @@ PENALTY = 4.0
 ROUNDS = 150
 RARE = 2
 """Signs of fewer samples are left out."""
+LEAST = 0.02
+"""Smaller weights are left out."""
 
 
 class Samples:
@@ -63,7 +66,19 @@ class Samples:
             return value, np.bincount(columns, weights=slope[spots], minlength=len(names)) * shared + penalty * w
 
         w = lbfgs(loss, np.zeros(len(names)), ROUNDS)
-        return {f: round(float(v * s), 3) for f, v, s in zip(names, w, shared, strict=True) if abs(v * s) >= 0.02}
+        return told({f: float(v * s) for f, v, s in zip(names, w, shared, strict=True)})
+
+
+def told(weights):
+    """Return the weights that are told, in thousandths."""
+    return {name: round(weight, 3) for name, weight in weights.items() if abs(weight) >= LEAST}
+
+
+def write(path, about, tables):
+    """Write the tables of some decisions, with what is to be known of their training, and print their sizes."""
+    text = json.dumps({"about": about, "tables": tables}, ensure_ascii=False, indent=0, sort_keys=True)
+    path.write_text(text + "\n", encoding="utf-8")
+    print({name: len(table) for name, table in tables.items()})
 
 
 def _samples_of_each(columns, owners, size):

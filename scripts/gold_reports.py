@@ -158,7 +158,7 @@ class Report:
             right, sure = set(), False
             for i, option in enumerate(options):
                 for part in self.gold[option[0]]["times"] if option and option[0] in self.gold else ():
-                    if when[0] in part["when"].split("|") and option[1] in part["role"]:
+                    if score.day_fits(part, when[0]) and option[1] in part["role"]:
                         right.add(i)
                         sure = sure or not part.get("optional")
             if not sure:
@@ -197,7 +197,7 @@ def in_order(parts):
 
 
 def _tells(part, dating):
-    return dating.when in part["when"].split("|") and any(dated.like(role) == dating.act for role in part["role"])
+    return score.day_fits(part, dating.when) and any(dated.like(role) == dating.act for role in part["role"])
 
 
 def apart(actor, at):

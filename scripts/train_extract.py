@@ -17,7 +17,7 @@ from datetime import date
 
 import gold_steps
 import gold_verdicts
-from conditional_logit import PENALTY, Samples
+from conditional_logit import PENALTY, Samples, write
 from gold_reports import ROOT, Report, score
 
 from catalog.choice import Chooser
@@ -147,10 +147,7 @@ def main():
             "reports": len(reports),
             "command": "python scripts/train_extract.py --write",
         }
-        WEIGHTS.write_text(
-            json.dumps({"about": about, "tables": tables}, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
-        )
-        print({name: len(table) for name, table in tables.items()})
+        write(WEIGHTS, about, tables)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import sys
 from collections import Counter, defaultdict
 from datetime import date
 
-from conditional_logit import Samples
+from conditional_logit import Samples, write
 from gold_reports import ROOT, score, weight_of
 from train_extract import originals
 
@@ -126,9 +126,7 @@ def run(reports, chosen):
             "reports": len(reports),
             "command": "python scripts/train_link.py --write",
         }
-        out = {"about": about, "tables": {"place": table}}
-        WEIGHTS.write_text(json.dumps(out, ensure_ascii=False, indent=0, sort_keys=True) + "\n")
-        print(f"{len(table)} weights")
+        write(WEIGHTS, about, {"place": table})
 
 
 if __name__ == "__main__":

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+SEASONS = 20
+"""What the number of a season (1 = spring) is counted on from, as EDTF has seasons in the place of months."""
+
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
@@ -13,6 +16,7 @@ class DateWords:
     """day month year weekday shift period count"""
     year: int = 0
     month: int = 0
+    """1 = January; a season: `SEASONS` and its number."""
     day: int = 0
     through: "DateWords | None" = None
     """The last day, month or year of a range ("3-5 March", "between May 2023 and June 2024")."""
@@ -27,3 +31,8 @@ class DateWords:
     """Whether a shift counts from another date of the text ("a day earlier") and not from publication."""
     about: bool = False
     """Whether the words themselves are vague ("around 3 May")."""
+
+    @property
+    def is_season(self) -> bool:
+        """Whether it is a season of a year, and no month."""
+        return self.month > SEASONS

@@ -34,11 +34,10 @@ _STRAIGHT = str.maketrans(
 @cache
 def _names() -> Names:
     said = lexicon_of("en").said
-    months, weekdays = (
+    months, weekdays, seasons = (
         {word: number for number, words in enumerate(said[name], 1) for word in words.split()}
-        for name in ("months", "weekdays")
+        for name in ("months", "weekdays", "seasons")
     )
-    seasons = {word: number for number, words in enumerate(said["seasons"]) for word in words.split()}
     holidays = {name: (day[0], day[1]) for name, day in said["holidays"].items()}
     return Names(months, weekdays, said["numbers"], holidays, seasons)
 

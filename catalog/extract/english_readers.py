@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from catalog.extract.date_words import DateWords
+from catalog.extract.date_words import SEASONS, DateWords
 
 Said = dict[str, str]
 """The named parts of a match; those that are not there are empty."""
@@ -11,20 +11,17 @@ Said = dict[str, str]
 
 @dataclass(frozen=True)
 class Names:
-    """What days and months are called, in lower case, with their numbers; 1 = Monday, 1 = January."""
+    """What days, months and seasons are called, in lower case, with their numbers; 1 = Monday, January, spring."""
 
     months: dict[str, int]
     weekdays: dict[str, int]
     numbers: dict[str, float]
     holidays: dict[str, tuple[int, int]]
     seasons: dict[str, int]
-    """0 = spring."""
 
 
 Reader = Callable[[Said, DateWords, Names], DateWords | None]
 """Fills the fields of a date from the parts of a match."""
-FIRST_SEASON = 21
-"""The number of spring among the months of EDTF."""
 _HOURS = 6
 """Hours after something that are taken for the same day."""
 
@@ -70,9 +67,8 @@ def read_month(said: Said, blank: DateWords, names: Names) -> DateWords:
 
 def read_season(said: Said, blank: DateWords, names: Names) -> DateWords:
     """Read "spring 2022", "in the winter of 2021": EDTF has seasons as months from 21 on."""
-    return replace(
-        blank, kind="month", year=int(said["year"]), month=FIRST_SEASON + names.seasons[said["season"].lower()]
-    )
+    season = names.seasons[said["season"].lower()]
+    return replace(blank, kind="month", year=int(said["year"]), month=SEASONS + season)
 
 
 def read_months(said: Said, blank: DateWords, names: Names) -> DateWords | None:
@@ -96,17 +92,20 @@ def read_word(said: Said, blank: DateWords, _names: Names) -> DateWords:
 
 def read_count(said: Said, blank: DateWords, names: Names) -> DateWords:
     """Read "two days ago", "a week later"."""
-    word, rel = said["count"].lower(), said["rel"].lower()
-    count = int(word) if word.isdigit() else int(names.numbers.get(word, 1))
+    count, rel = _count(said, names), said["rel"].lower()
     sign = 1 if rel in ("later", "after") else -1
     return replace(blank, kind="shift", shift=sign * min(count, 999), unit=said["unit"], anchored=rel != "ago")
 
 
+def _count(said: Said, names: Names) -> int:
+    """Return a count in digits or words; 1 for "a", "several" and where none is told."""
+    word = said["count"].lower()
+    return int(word) if word.isdigit() else int(names.numbers.get(word, 1))
+
+
 def read_soon(said: Said, blank: DateWords, names: Names) -> DateWords | None:
     """Read "hours later", "twenty minutes before the strike": on the day that the text told of."""
-    word = said["count"].lower()
-    count = int(word) if word.isdigit() else int(names.numbers.get(word, 1))
-    late = said["unit"] == "hour" and count > _HOURS
+    late = said["unit"] == "hour" and _count(said, names) > _HOURS
     return None if late else replace(blank, kind="shift", shift=0, unit="day", anchored=True)
 
 

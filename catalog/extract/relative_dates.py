@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from catalog.extract.date_words import DateWords
-from catalog.extract.english_readers import FIRST_SEASON
 from catalog.model.dates import bounds
 from catalog.model.words import Basis
 
@@ -53,7 +52,7 @@ def resolve_date(words: DateWords, calendar: Calendar, anchor: str | None = None
     `anchor` is the EDTF date of the text that an expression such as "a day earlier" counts from.
     """
     resolved = _resolve(words, calendar, anchor)
-    if resolved and words.about and words.month < FIRST_SEASON and resolved[0][-1].isdigit():
+    if resolved and words.about and not words.is_season and resolved[0][-1].isdigit():
         return resolved[0] + "~", resolved[1]
     return resolved
 

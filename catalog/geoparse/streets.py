@@ -19,15 +19,14 @@ _BEHIND = (
     r"[Cc]addesi|Road|Drive|Highway|Square|Embankment|Alley|Terrace|Crescent|St|Ave|Blvd|Rd|Dr|Ln)"
 )
 _LATIN_BEFORE = r"(?:[Vv]ulytsia|[Vv]ul\.|[Uu]litsa|[Uu]l\.|[Rr]ue|[Vv]ia|[Cc]alle|[Aa]venida|[Rr]ua|[Pp]rospekt)"
-_CYRILLIC_BEFORE = (
-    r"(?:[Вв]улиц(?:я|і|ю|ею)|[Вв]ул\.|[Уу]лиц(?:а|е|ы|у|ей)|[Уу]л\.|[Пп]роспект(?:і|у|а|е)?|[Пп]росп\.|[Пп]р-т|"
-    r"[Бб]ульвар(?:і|у|е)?|[Бб]ул\.|[Пп]ровул(?:ок|ку)|[Пп]ров\.|[Пп]ереул(?:ок|ке)|[Пп]лоща|[Пп]лощі|[Пп]лощад[ьи]|"
-    r"[Шш]осе|[Шш]оссе|[Нн]абережн(?:а|ій|ая|ой))"
-)
-_CYRILLIC_BEHIND = (
-    r"(?:вулиц(?:я|і|ю|ею)|улиц(?:а|е|ы|у|ей)|проспект(?:і|у|а|е)?|бульвар(?:і|у|е)?|провул(?:ок|ку)|переул(?:ок|ке)|"
-    r"шосе|шоссе|набережн(?:а|ій|ая|ой))"
-)
+_CYRILLIC = (
+    "вулиц(?:я|і|ю|ею)", "улиц(?:а|е|ы|у|ей)", "проспект(?:і|у|а|е)?", "бульвар(?:і|у|е)?", "провул(?:ок|ку)",
+    "переул(?:ок|ке)", "шосе", "шоссе", "набережн(?:а|ій|ая|ой)",
+)  # fmt: skip
+_CYRILLIC_FIRST = (r"вул\.", r"ул\.", r"просп\.", "пр-т", r"бул\.", r"пров\.", "площа", "площі", "площад[ьи]")
+"""Words that only stand before the name."""
+_CYRILLIC_BEFORE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in (*_CYRILLIC, *_CYRILLIC_FIRST))
+_CYRILLIC_BEFORE, _CYRILLIC_BEHIND = f"(?:{_CYRILLIC_BEFORE})", f"(?:{'|'.join(_CYRILLIC)})"
 _ADJECTIVE = r"[А-ЯІЇЄҐ][\w'’ʼ\-]+(?:ій|ому|ої|ого|ий|ою|ая|ой|ом|ый|ую|а)"
 """A street by an adjective before it: "на *Салтівському* шосе"."""
 _NUMBER_AFTER = r"(?:,?\s(?:№\s?|буд\.\s?|д\.\s?)?(?P<number>\d{1,4}[A-Za-zА-Яа-я]?)(?!\w))?"

@@ -106,6 +106,8 @@ class Places:
         self.total = sum(self.counts.values())
         self.most = max(self.counts.values(), default=0)
         much = {name for name, _ in self.counts.most_common(_MUCH_NAMED)}
+        words_of_publisher = _WORD.findall((self.wording.document.publisher or "").lower())
+        self._publisher = tuple(word[: len(word) - max(1, len(word) // 4)] for word in words_of_publisher)
         self._much_named = [s for spots in self._spots.values() for s in spots if s.key in much]
 
     def of_item(self, dossier: Dossier) -> list[Spot]:
@@ -166,10 +168,7 @@ class Places:
 
     def _is_publisher(self, name: str) -> bool:
         """Say whether some words name who published the text, in any case: "передала *Обрію*", of «Обрій»."""
-        stems = [
-            w[: len(w) - max(1, len(w) // 4)] for w in _WORD.findall((self.wording.document.publisher or "").lower())
-        ]
-        return any(name.lower().startswith(stem) for stem in stems)
+        return name.lower().startswith(self._publisher)
 
     def _stands_inside(self, name: str) -> bool:
         """Say whether some words stand inside a sentence on the first pages, where a capital tells a name."""
@@ -199,15 +198,15 @@ def _is_somebody(words: Words, first: int, last: int) -> bool:
     said, behind = words.said, last + 1
     aged = [word.text for word in said[behind : behind + 3 : 2]] == [",", ","] and _AGE.match(said[behind + 1].text)
     titled = not _TITLES.isdisjoint(said[first].classes) and _NO_TITLES.isdisjoint(said[first].classes)
-    if first and said[first - 1].low in _CALLED:
-        titled = titled or any("person" in word.classes for word in said[max(0, first - _FACING) : first])
-    titled = titled or (first > 0 and said[first - 1].low in _THEMSELVES)
-    return (
-        bool(aged)
-        or titled
-        or said[first].text in _STORMS
-        or (first > 0 and not _BEARERS.isdisjoint(said[first - 1].classes))
-    )
+    return bool(aged) or titled or said[first].text in _STORMS or (first > 0 and _leads_to_name(words, first))
+
+
+def _leads_to_name(words: Words, first: int) -> bool:
+    """Say whether what stands before a name says that it is somebody's: "the ferry Sewol", "a man *called* Kamau"."""
+    before = words.said[first - 1]
+    if before.low in _CALLED and any("person" in w.classes for w in words.said[max(0, first - _FACING) : first]):
+        return True
+    return before.low in _THEMSELVES or not _BEARERS.isdisjoint(before.classes)
 
 
 def _end_of_name(words: Words, i: int) -> int:

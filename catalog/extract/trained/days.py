@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from catalog.extract.date_words import DateWords
+from catalog.extract.date_words import SEASONS, DateWords
 from catalog.extract.english_dates import find_dates, straightened
-from catalog.extract.english_readers import FIRST_SEASON
 from catalog.extract.lexicon import Lexicon
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 from catalog.extract.trained.lines import Line
@@ -44,7 +43,7 @@ def _read(line: Line, at: int, table: Lexicon) -> Iterator[tuple[int, DateWords]
         month = replace(_blank(line, at, 1 + size, "month"), month=int(word.tags["months"]), year=year)
         yield _of_year(line, at, 1 + size, month, table)
     elif "seasons" in word.tags and (behind := _year_behind(line, at + 1))[1]:
-        size, season = 1 + behind[0], FIRST_SEASON - 1 + int(word.tags["seasons"])
+        size, season = 1 + behind[0], SEASONS + int(word.tags["seasons"])
         yield size, replace(_blank(line, at, size, "month"), month=season, year=behind[1])
     elif year := _year(line, at) if "-" in word.low else 0:
         yield 1, replace(_blank(line, at, 1, "year"), year=year)

@@ -7,7 +7,7 @@ from catalog.extract.trained.lines import Line
 from catalog.extract.trained.tagging import Word, is_handle
 
 _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|і|ый|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|ыми|ими)\Z")
-FINITE = re.compile(
+_FINITE = re.compile(
     r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|[аиуяії]ти|ет|ит|ют|ут|ят)\Z"
 )
 _BEFORE_ENDING = "(?:льн|нн|сн|чн|дн|вн|йн|ськ|цьк|зьк|ск|цк)"
@@ -105,6 +105,11 @@ def phrases(line: Line) -> list[Phrase]:
     return found
 
 
+def ends_finite(line: Line, at: int) -> bool:
+    """Say whether a word has the ending of a finite verb, in a language where that can be told: "Другий *з'явився*"."""
+    return line.language in LANGUAGES and bool(_FINITE.search(line.low(at)))
+
+
 def first_persons(line: Line) -> list[int]:
     """Return the verbs by whose ending "we" did it, where no pronoun says so: "место *подтверждаем*"."""
     if any(line.tag(at, "pronoun") == "we" for at in line.bearing("pronoun")):
@@ -199,7 +204,7 @@ def _acts(line: Line, at: int) -> bool:
     """Say whether a word is a name by the verb right behind it: "Роскосмос опубликовал", "«Грунт» не подтвердил"."""
     ahead = line.words[at + 1] if at + 1 < len(line.words) else None
     quoted = line.words[at].text[0] in _OPENING
-    does = quoted and ahead and not ahead.capital and (ahead.cls == "N" or bool(FINITE.search(ahead.low)))
+    does = quoted and ahead and not ahead.capital and (ahead.cls == "N" or bool(_FINITE.search(ahead.low)))
     return bool(does) or (line.cls(at + 1) in _DOING and not _NO_NAME.search(line.low(at)))
 
 
@@ -215,7 +220,8 @@ def _grown_left(line: Line, at: int) -> int:
             break
         if line.cls(first - 2).startswith("p:") and not _goes_on(line, first - 1):  # "у селі поліція", "в X активист"
             break
-        if not (_ADJECTIVE.search(word.low) or word.low[0].isdigit() or word.text.isupper()) or FINITE.search(word.low):
+        like = _ADJECTIVE.search(word.low) or word.low[0].isdigit() or word.text.isupper()
+        if not like or _FINITE.search(word.low):
             break
         first -= 1
     return first
@@ -270,7 +276,7 @@ def _is_genitive(line: Line, at: int) -> bool:
         return "-" in word.low and (line.has(at + 1, "group") or bool(_ADJECTIVE.search(line.low(at + 1))))
     if _is_of_work(line, at) or (line.has(at - 1, "person") and "instrument" in word.tags and not word.capital):
         return True  # "оператор *дрона*"
-    if word.mark or word.verb or word.tags.keys() - _IN_NAME or FINITE.search(word.low):
+    if word.mark or word.verb or word.tags.keys() - _IN_NAME or _FINITE.search(word.low):
         return False
     return len(word.low) > 3
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.choice import Bundle, Chooser, Parts, single
-from catalog.extract.trained.mentioned import LARGEST, REACH
+from catalog.extract.trained.mentioned import counted, is_near, tells_apart
 from catalog.extract.trained.mentions import Mention, size_of
 from catalog.extract.trained.recordings import Recording, Reference
 
@@ -44,17 +44,15 @@ def group(mentions: Sequence[Mention], chooser: Chooser) -> tuple[list[Recording
 
 def _opens_set(mention: Mention, later: Sequence[Mention]) -> int:
     """Return of how many recordings a mention speaks that are told apart later ("two videos. The first ..."), or 0."""
-    counted = mention.number
-    if not 1 < counted <= LARGEST or "satellite" in mention.kinds:
-        return 0
-    near = [m for m in later if m.line.index - mention.line.index <= REACH]
-    return counted if any(_tells_apart(m, counted) for m in near) else 0
+    number = counted(mention)
+    near = (m for m in later if is_near(mention, m)) if number else ()
+    return number if any(tells_apart(m, number) for m in near) else 0
 
 
 def _of_pair(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
     """Return the pair of satellite images that "the first", "the second", "the two pictures" is or are of, if any."""
     pair = next((r.number for r in reversed(known) if r.pair), None)
-    near = pair is not None and mention.line.index - known[pair].mentions[-1].line.index <= REACH
+    near = pair is not None and is_near(known[pair].mentions[-1], mention)
     part = mention.noun == "alone" and (mention.ordinal or mention.both)
     whole = mention.still and mention.det == "definite" and (mention.both or mention.number == 2 or mention.ordinal)
     return (pair,) if near and (part or whole) and pair is not None else ()
@@ -64,12 +62,7 @@ def _of_set(mention: Mention, members: tuple[int, ...]) -> tuple[int, ...]:
     """Return which of the recordings that were counted before a mention means, if it means any."""
     if members and mention.both and mention.det != "new":
         return members
-    return (members[mention.nth - 1],) if _tells_apart(mention, len(members)) else ()
-
-
-def _tells_apart(mention: Mention, counted: int) -> bool:
-    """Say whether a mention is "the first", "the second video" of some that were counted."""
-    return 0 < mention.nth <= counted and (mention.noun == "alone" or mention.det in ("definite", "bare"))
+    return (members[mention.nth - 1],) if tells_apart(mention, len(members)) else ()
 
 
 def _several(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from catalog.choice import Chooser
-from catalog.extract.trained.endings import FINITE
-from catalog.extract.trained.endings import LANGUAGES as INFLECTED
+from catalog.extract.trained.endings import ends_finite
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.mentions import Mention, candidates, filming, mention_signs
 
@@ -12,9 +11,9 @@ _DOUBTED = -1.0
 """What a word that speaks of both recordings by a check must weigh at least."""
 _ITS_NOUN = frozenset(("x", "A", "M", "d", "#", "P", "G"))
 """Classes of what "both" belongs to, where it is not alone."""
-LARGEST = 4
+_LARGEST = 4
 """How many recordings are told apart at the most."""
-REACH = 4
+_REACH = 4
 """Sentences within which they must be."""
 _NOUNS = frozenset(("video", "image", "stream"))
 _VERBS = frozenset(("D", "W", "B", "C", "S", "V", ",", "-", ":", "."))
@@ -50,7 +49,7 @@ def sure_mentions(found: Sequence[Mention]) -> set[int]:
     for at, mention in enumerate(found):
         if not counts(mention):
             continue
-        told = [i for i in range(at + 1, len(found)) if _near(mention, found[i]) and _is_one_of(found[i], mention)]
+        told = [i for i in range(at + 1, len(found)) if is_near(mention, found[i]) and _is_one_of(found[i], mention)]
         if len({found[i].nth for i in told}) > 1:
             sure |= {at, *told}
     return sure
@@ -58,17 +57,28 @@ def sure_mentions(found: Sequence[Mention]) -> set[int]:
 
 def counts(mention: Mention) -> bool:
     """Say whether a mention counts recordings that may be told apart; a pair of satellite images is one."""
-    return 1 < mention.number <= LARGEST and mention.noun in _NOUNS and "satellite" not in mention.kinds
+    return mention.noun in _NOUNS and counted(mention) > 0
 
 
-def _near(mention: Mention, later: Mention) -> bool:
-    return later.line.index - mention.line.index <= REACH
+def counted(mention: Mention) -> int:
+    """Return of how many recordings a mention speaks, if so few may be told apart; otherwise 0."""
+    return mention.number if 1 < mention.number <= _LARGEST and "satellite" not in mention.kinds else 0
+
+
+def is_near(mention: Mention, later: Mention) -> bool:
+    """Say whether one mention is within reach of another before it."""
+    return later.line.index - mention.line.index <= _REACH
+
+
+def tells_apart(mention: Mention, number: int) -> bool:
+    """Say whether a mention is "the first", "the second video" of some that were counted."""
+    return 0 < mention.nth <= number and (mention.noun == "alone" or mention.det in ("definite", "bare"))
 
 
 def _is_one_of(mention: Mention, counting: Mention) -> bool:
-    if not 0 < mention.nth <= counting.number:
-        return False
+    """Say whether a mention tells apart, and goes on so that "the first" is no adjective."""
     line, behind = mention.line, mention.at + 1
-    finite = line.language in INFLECTED and bool(FINITE.search(line.low(behind)))
-    alone = finite or line.cls(behind) in _VERBS or line.cls(behind).startswith("p:")
-    return alone if mention.noun == "alone" else mention.det in ("definite", "bare")
+    if not tells_apart(mention, counting.number):
+        return False
+    told = ends_finite(line, behind) or line.cls(behind) in _VERBS or line.cls(behind).startswith("p:")
+    return told or mention.noun != "alone"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from catalog.choice import Bundle, Row, single
 from catalog.extract.lexicon import lexicon_of
-from catalog.extract.trained.endings import FINITE
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
+from catalog.extract.trained.endings import ends_finite
 from catalog.extract.trained.lines import Line, WordAt
 
 _REACH = 8
@@ -167,7 +167,7 @@ def _stands_alone(line: Line, at: int) -> bool:
         return False
     if "both" in word.tags and line.cls(at - 1) in _TAKING and line.cls(at + 1).startswith("p:"):
         return True  # "geolocated *both* to the harbour", "the time of *both* by the shadows"
-    if line.language in INFLECTED and line.cls(at + 1) == "x" and FINITE.search(line.low(at + 1)):
+    if line.cls(at + 1) == "x" and ends_finite(line, at + 1):
         return True  # "Другий з'явився"
     if "ordinal" in word.tags and line.cls(at + 1).startswith("p:"):
         return True  # "the location of the *second* from the road"

@@ -37,9 +37,14 @@ def step_fits(right: Part, found: Any) -> bool:
     return found.role in right["role"] and agent_fits(right["agent"], found.agent, found.handle)
 
 
+def day_fits(right: Part, when: str) -> bool:
+    """Of dates split by `|` any is right."""
+    return when in right["when"].split("|")
+
+
 def time_fits(right: Part, found: Any) -> bool:
-    """Role and EDTF; of dates split by `|` any is right."""
-    return found.role in right["role"] and found.when in right["when"].split("|")
+    """Role and EDTF."""
+    return found.role in right["role"] and day_fits(right, found.when)
 
 
 def verdict_fits(right: Part, found: Any) -> bool:

@@ -1,6 +1,6 @@
 """Fifty plain reports of floods, quakes, fires, storms, accidents, protests and police matters: residents' clips, CCTV, dashcams, bodycams, livestreams, recycled footage."""
 
-from build_gold import Item, Report, step, time, verdict
+from build_gold import Item, Report, checked, step, time, verdict
 
 # ruff: noqa: E501  (one annotation a line)
 # fmt: off
@@ -13,11 +13,6 @@ L = "livestream video"
 D = "drone_video video"
 P = "still"
 S = "satellite_image"
-
-
-def checked(agent):
-    """The step beside a verification statement, which a reader may list or not."""
-    return step("verified|analysed|geolocated|chronolocated", agent, optional=True)
 
 
 REPORTS = [

@@ -1,6 +1,6 @@
 """One hundred short reports as daily campaign assessments, map notes, verification ledgers, advisories to editors, captions and OSINT posts have them."""
 
-from build_gold import Item, Report, step, time, verdict
+from build_gold import Item, Report, checked, step, time, verdict
 
 # ruff: noqa: E501  (one annotation a line)
 # fmt: off
@@ -14,11 +14,6 @@ D = "drone_video video"
 T = "thermal_video drone_video video"
 P = "still"
 S = "satellite_image"
-
-
-def checked(agent):
-    """The step beside a verification statement, which a reader may list or not."""
-    return step("verified|analysed|geolocated|chronolocated", agent, optional=True)
 
 
 REPORTS = [

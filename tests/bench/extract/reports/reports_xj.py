@@ -1,14 +1,9 @@
 """Sixty short, plain agency reports: one or two items each, clear provenance, plain verification sentences."""
 
-from build_gold import Item, Report, step, time, verdict
+from build_gold import Item, Report, checked, step, time, verdict
 
 # ruff: noqa: E501  (one annotation a line)
 # fmt: off
-
-
-def checked(agent):
-    """The step beside a verification statement, which a reader may list or not."""
-    return step("verified|analysed|geolocated|chronolocated", agent, optional=True)
 
 
 REPORTS = [

@@ -18,6 +18,8 @@ from catalog.extract.trained.target_signs import target_signs
 ROOT = Path(__file__).resolve().parents[1]
 NOTED, NOTES = frozenset(f"{n:02}" for n in range(1, 11)), 40.0
 """The notes of the seeds, which must be read in full, count so many times."""
+SURE = 0.4
+"""How likely a deed must be to bear on a date."""
 PLAIN = 3.0
 """Reports in plain prose count so many times those that were written to be hard."""
 
@@ -111,7 +113,8 @@ class Report:
         published = self.document.published
         self.scenes = list(reader.scenes(self.lines, known, references, published)) if known else []
 
-    def _dates_of(self, scene):
+    def dates_of(self, scene):
+        """The dates of a sentence, in words."""
         return reader.dates_of(scene.line, self.lexicon)
 
     def seen(self, choose):
@@ -184,9 +187,12 @@ class Report:
         if not (part and part.get("optional")):
             self.add(samples, decision, [features_of(row), []], {0} if part else {1})
 
+    def _sure_deeds(self, scene, choose):
+        return [deed for deed in deeds.read_deeds(scene, choose) if deed.sure > SURE]
+
     def _dated(self, scenes, choose):
         """The dates of some sentences with the deeds that the program reads in them."""
-        passages = [reader.Passage(s, deeds.read_deeds(s, choose), (), self._dates_of(s), ()) for s in scenes]
+        passages = [reader.Passage(s, self._sure_deeds(s, choose), (), self.dates_of(s), ()) for s in scenes]
         calendar = calendar_of(self.document.published, [d for p in passages for d in p.dates])
         return reader.resolved_dates(passages, calendar)
 

@@ -1,5 +1,6 @@
 """Who did what with a recording: each word that tells of a deed with its recording, its doer and its part."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalog.choice import Chooser, likely
@@ -15,8 +16,13 @@ ROLES: tuple[StepRole, ...] = (
     "filmed", "unit", "posted", "released", "shared", "reposted", "published", "republished", "analysed", "geolocated",
     "chronolocated", "verified", "archived",
 )  # fmt: skip
-SURE = 0.4
-"""How likely a deed must be, with what it is about and whose it is."""
+_HARDLY = 0.05
+"""What is less likely is not told."""
+_ACTS = {
+    **dict.fromkeys(("shared", "reposted", "released", "published", "republished"), "posted"),
+    **dict.fromkeys(("verified", "analysed", "chronolocated"), "geolocated"),
+}
+"""Roles between which a text seldom tells: to make public, to look into."""
 _SPOTS = frozenset(("p:from", "p:in", "p:at", "p:on", "p:near"))
 """What leads to where the camera stood, where a name follows "filmed": "filmed from Mount Barkal"."""
 _PUBLIC = 7
@@ -35,6 +41,13 @@ class Deed:
     recordings: tuple[int, ...]
     actor: Actor | None
     channel: str | None
+    sure: float
+    """How likely it is told, with what it is about and whose it is."""
+
+
+def act(role: str) -> str:
+    """Return the act that a role is a sort of."""
+    return _ACTS.get(role, role)
 
 
 def triggers(scene: Scene) -> list[Trigger]:
@@ -64,22 +77,21 @@ def _is_spot(actor: Actor, filmed: int) -> bool:
     return actor.kind in ("name", "opener") and actor.lead in _SPOTS and actor.first > filmed
 
 
-def read_deeds(scene: Scene, chooser: Chooser) -> list[Deed]:
-    """Return the deeds of a sentence."""
-    found = []
+def read_deeds(scene: Scene, chooser: Chooser) -> Iterator[Deed]:
+    """Yield the deeds that a sentence may tell of."""
     for trigger in triggers(scene) if targets(scene) else ():
         if chooser.weigh("glance", glance_signs(trigger, scene)) < UNLIKELY:
             continue
         number, target, its = likely_targets("target", trigger, scene, chooser)[0]
         actor, doer, theirs = likely_doers("doer", trigger, scene, chooser)[0]
-        if its * theirs <= SURE:
+        if its * theirs <= _HARDLY:
             continue
         if trigger.says == "filmed" and actor and _is_spot(actor, trigger.at):
             continue
         signs = role_signs(trigger, actor, number, scene)
         told = chooser.total("deed", deed_signs(trigger, target, doer, signs, scene))
-        if its * theirs * likely(told) > SURE:
+        sure = its * theirs * likely(told)
+        if sure > _HARDLY:
             role = chooser.label("role", ROLES, signs)
             role = "reposted" if (trigger.says, role) == ("reposted", "shared") else role  # the more exact word
-            found.append(Deed(trigger, role, scene.twins(number), actor, channel(scene.line, trigger.at)))
-    return found
+            yield Deed(trigger, role, scene.twins(number), actor, channel(scene.line, trigger.at), sure)

@@ -205,7 +205,15 @@ def _acts(line: Line, at: int) -> bool:
     ahead = line.words[at + 1] if at + 1 < len(line.words) else None
     quoted = line.words[at].text[0] in _OPENING
     does = quoted and ahead and not ahead.capital and (ahead.cls == "N" or bool(_FINITE.search(ahead.low)))
-    return bool(does) or (line.cls(at + 1) in _DOING and not _NO_NAME.search(line.low(at)))
+    acts = line.cls(at + 1) in _DOING or _cannot(line, at + 1)
+    return bool(does) or (acts and not _NO_NAME.search(line.low(at)))
+
+
+def _cannot(line: Line, at: int) -> bool:
+    """Say whether "not" and a verb follow of which somebody is the subject: "Азаттык *не может*", not "не удалось"."""
+    able = line.has(at + 1, "unable") and not line.low(at + 1).endswith(("сь", "ся"))
+    done = line.cls(at + 1) in _DOING and bool(_FINITE.search(line.low(at + 1)))
+    return line.cls(at) == "N" and (able or done)
 
 
 def _grown_left(line: Line, at: int) -> int:

@@ -50,12 +50,14 @@ def _opens_set(mention: Mention, later: Sequence[Mention]) -> int:
 
 
 def _of_pair(mention: Mention, known: Sequence[Recording]) -> tuple[int, ...]:
-    """Return the pair of satellite images that "the first", "the second", "the two pictures" is or are of, if any."""
+    """Return the pair of satellite images that "the first", "the second", "the two pictures" is or are of, if any;
+    "one image" is of it too."""
     pair = next((r.number for r in reversed(known) if r.pair), None)
     near = pair is not None and is_near(known[pair].mentions[-1], mention)
     part = mention.noun == "alone" and (mention.ordinal or mention.both)
+    one = mention.still and mention.line.within("nth", mention.first, mention.at)
     whole = mention.still and mention.det == "definite" and (mention.both or mention.number == 2 or mention.ordinal)
-    return (pair,) if near and (part or whole) and pair is not None else ()
+    return (pair,) if near and (part or one or whole) and pair is not None else ()
 
 
 def _of_set(mention: Mention, members: tuple[int, ...]) -> tuple[int, ...]:

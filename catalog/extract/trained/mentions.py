@@ -99,7 +99,7 @@ def candidates(line: Line) -> list[Mention]:
         if "stock" in word.tags:
             continue
         if noun := word.tags.get("media"):
-            mention = _mention(line, at, noun) if _is_head(line, at) else None
+            mention = _mention(line, at, noun) if _is_head(line, at) and not _is_trade(line, at) else None
             if mention and not _serves_comparison(mention):
                 found.append(mention)
         elif _stands_alone(line, at):
@@ -117,7 +117,7 @@ def filming(lines: Sequence[Line]) -> list[Mention]:
 def _serves_comparison(mention: Mention) -> bool:
     """Say whether pictures are any that something was compared with: "matching the tower with *satellite imagery*"."""
     line, at, first = mention.line, mention.at, mention.first
-    if not (mention.still and mention.det == "bare"):
+    if not ((mention.still or mention.another) and mention.det == "bare"):
         return False
     if line.cls(first - 1) == "p:of" and line.low(first - 2) in _HELPS:
         return True
@@ -159,10 +159,19 @@ def _is_head(line: Line, at: int) -> bool:
     return not led or line.has(at, "screen") or line.words[at].cls != "M"
 
 
+def _is_trade(line: Line, at: int) -> bool:
+    """Say whether a word of footage says what somebody works on: "two *video* experts", "an *imagery* analyst"."""
+    led = next((i for i in range(at, max(-1, at - _REACH), -1) if line.has(i, "det")), None)
+    expert = line.has(at + 1, "expert") and line.cls(at + 1) == "P"
+    return line.language == "en" and expert and (led is None or line.tag(led, "det") != "definite")
+
+
 def _stands_alone(line: Line, at: int) -> bool:
     word = line.words[at]
     if "pair" in word.tags and word.tags.keys() & {"person", "group"} and line.cls(at + 1) != "p:of":
         return line.has(at - 1, "det") or line.has(at - 1, "kind")
+    if word.tags.get("pronoun") == "one" and line.cls(at + 1) == "p:of" and line.tag(at + 2, "det") == "own":
+        return False  # "*one* of its own crews"
     if not (not _STANDING_ALONE.isdisjoint(word.tags) or word.tags.get("pronoun") in ("both", "one")):
         return False
     if "both" in word.tags and line.cls(at - 1) in _TAKING and line.cls(at + 1).startswith("p:"):

@@ -8,10 +8,6 @@ from catalog.extract.trained.beside import level, nearness, none_of, odds
 from catalog.extract.trained.dated import Dating
 from catalog.extract.trained.scenes import Scene
 
-SURE = 0.42
-"""How likely a moment must be: one in vain costs less than half of what it brings where it is right."""
-_OF_PAIR = 0.2
-"""The same for when a picture of a pair was taken, of which there are two."""
 _BESIDE = 24
 """So many likelier moments a moment is held against."""
 _LIKELY = 0.4
@@ -32,14 +28,14 @@ class Moment:
     """How likely it is that any of them does; once weighed, how likely it is beside all others."""
 
     @property
-    def scene(self) -> Scene:
-        """The sentence that tells it best."""
-        return self.dating.scene
-
-    @property
     def of_pair(self) -> bool:
         """Whether it is when one of two satellite images was taken."""
         return self.dating.role == "imagery_acquired" and self.scene.recordings[self.recording].pair
+
+    @property
+    def scene(self) -> Scene:
+        """The sentence that tells it best."""
+        return self.dating.scene
 
 
 def moments(found: Iterable[Dating]) -> list[Moment]:
@@ -55,12 +51,11 @@ def moments(found: Iterable[Dating]) -> list[Moment]:
     return sorted(told, key=lambda moment: -moment.sure)
 
 
-def told(found: Iterable[Dating], chooser: Chooser) -> Iterator[Moment]:
-    """Yield what is told of recordings."""
+def weighed(found: Iterable[Dating], chooser: Chooser) -> Iterator[Moment]:
+    """Yield what may be told of recordings with how likely each is told beside all others."""
     for moment, row in beside_one_another(moments(found)):
         moment.sure = likely(chooser.weigh("moment", row))
-        if moment.sure > (_OF_PAIR if moment.of_pair else SURE):
-            yield moment
+        yield moment
 
 
 def beside_one_another(found: Sequence[Moment]) -> list[tuple[Moment, Row]]:

@@ -12,7 +12,8 @@ from catalog.extract.parts import Chain, Check, Step, Time, without_machines
 from catalog.extract.readings import Reading, by_first_mention
 from catalog.extract.records import shortened
 from catalog.extract.relative_dates import Calendar, calendar_of, resolve_date
-from catalog.extract.trained.actors import actors_of
+from catalog.extract.trained import agreed
+from catalog.extract.trained.actors import Actor, actors_of
 from catalog.extract.trained.dated import datings, is_of_no_footage
 from catalog.extract.trained.days import dates_of
 from catalog.extract.trained.deeds import Deed, read_deeds
@@ -20,12 +21,16 @@ from catalog.extract.trained.durations import duration_of
 from catalog.extract.trained.grouping import group
 from catalog.extract.trained.lines import Line, lines_of
 from catalog.extract.trained.mentioned import mentions_of
-from catalog.extract.trained.moments import told as told_moments
+from catalog.extract.trained.moments import weighed as weighed_moments
+from catalog.extract.trained.network import network
 from catalog.extract.trained.pilots import Pilot, left_open, pilot_of
 from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.referents import with_referents
+from catalog.extract.trained.relations import Heard, hear
 from catalog.extract.trained.scenes import Scene, targets
-from catalog.extract.trained.statements import Statement, statements, told
+from catalog.extract.trained.seen import see
+from catalog.extract.trained.statements import statements
+from catalog.extract.trained.statements import weighed as weighed_statements
 from catalog.extract.trained.verdict_signs import bearing_on_checks, year_of
 from catalog.extract.trained.verdicts import Said, read_verdicts
 from catalog.model import Document
@@ -34,8 +39,6 @@ from catalog.model.words import Basis
 
 _SIGNED = 4
 """Characters between a signature and its date."""
-_OFTEN = 0.4
-"""How likely a date must be by itself to tell once more what another tells."""
 _MEMORY = 4
 """Sentences for which a recording stays what a verb without an object may be about."""
 
@@ -46,6 +49,7 @@ class Passage:
 
     scene: Scene
     deeds: Sequence[Deed]
+    """Those that its words may tell of, and later those that it tells of."""
     checks: Sequence[Said]
     """All that its words may say was found out."""
     dates: Sequence[DateWords]
@@ -59,15 +63,20 @@ def read(document: Document, language: str) -> list[Reading]:
     recordings, references = group(mentions_of(lines, choose), choose)
     if not recordings:
         return []
-    passages = [_passage(scene, lexicon, choose) for scene in scenes(lines, recordings, references, document.published)]
+    seen_in = scenes(lines, recordings, references, document.published)
+    passages = [_passage(scene, lexicon, choose) for scene in seen_in]
     flown = next((r.number for r in recordings if "drone" in r.kinds), None)
     pilot = pilot_of(lines, [p.scene.actors for p in passages]) if flown is not None else None
     opened = left_open(lines)
     calendar = calendar_of(document.published, [d for p in passages for d in p.dates])
     dates = list(resolved_dates(passages, calendar))
-    times = times_of(passages, dates, choose)
+    seen = see([p.scene for p in passages], [(passage.scene.line, date) for passage, date, _ in dates], language)
+    heard = hear(seen, network())
+    _tell_deeds(passages, agreed.deeds([d for p in passages for d in p.deeds], heard.deeds, seen))
+    times = times_of(passages, dates, heard, choose)
     days = {date.start: when for _, date, (when, _) in dates}
-    found_out = told([s for p in passages for s in statements(p.scene, p.checks)], choose)
+    found = weighed_statements([s for p in passages for s in statements(p.scene, p.checks)], choose)
+    found_out = agreed.checks(found, heard.checks, seen)
     readings = []
     for recording in recordings:
         when = times.get(recording.number, [])
@@ -82,7 +91,7 @@ def read(document: Document, language: str) -> list[Reading]:
 
 def _passage(scene: Scene, lexicon: Lexicon, choose: Chooser) -> Passage:
     line = scene.line
-    deeds, checks = read_deeds(scene, choose), tuple(read_verdicts(scene, choose))
+    deeds, checks = tuple(read_deeds(scene, choose)), tuple(read_verdicts(scene, choose))
     return Passage(scene, deeds, checks, dates_of(line, lexicon), find_credits(line.text, line.start))
 
 
@@ -133,15 +142,23 @@ Dated = tuple[Passage, DateWords, tuple[str, Basis]]
 """A date with its sentence, what it is in EDTF and whether that is stated."""
 
 
-def times_of(passages: Sequence[Passage], dates: Sequence[Dated], choose: Chooser) -> Mapping[int, list[Time]]:
+def _tell_deeds(passages: Sequence[Passage], deeds: Sequence[Deed]) -> None:
+    """Leave in each sentence the deeds that it tells of; what a credit line tells is read by its form."""
+    for passage in passages:
+        mine = (deed for deed in deeds if deed.trigger.line is passage.scene.line)
+        passage.deeds = [deed for deed in mine if not (deed.actor and _in_credit(deed.actor, passage.credits))]
+
+
+def _in_credit(actor: Actor, found: Sequence[Credit]) -> bool:
+    return any(credit.start <= actor.words[0].start < credit.end for credit in found)
+
+
+def times_of(
+    passages: Sequence[Passage], dates: Sequence[Dated], heard: Heard, choose: Chooser
+) -> Mapping[int, list[Time]]:
     """Return the dates of each recording, in the order of the text, each as often as it is told."""
-    found: dict[int, list[Time]] = {}
     may_say = [d for passage, date, when in dates for d in datings(date, when, passage.scene, passage.deeds, choose)]
-    for moment in told_moments(may_say, choose):
-        for each in moment.told:
-            if each is moment.dating or each.sure > _OFTEN:
-                time = Time(moment.dating.role, each.when, each.basis, each.date.start, each.date.end)
-                found.setdefault(moment.recording, []).append(time)
+    found = agreed.times(weighed_moments(may_say, choose), heard.dates, [(date, when) for _, date, when in dates])
     for passage in passages:
         undated = next((w for w in passage.scene.line.words if "undated" in w.tags), None)
         for number in {n for r in passage.scene.here for n in r.recordings} if undated else ():
@@ -202,12 +219,12 @@ def _chain(
     return chain
 
 
-def _checks(told_of_it: Sequence[Statement], passages: Sequence[Passage]) -> tuple[Check, ...]:
+def _checks(told_of_it: Sequence[Said], passages: Sequence[Passage]) -> tuple[Check, ...]:
     """Return what is told of a recording in the order of the text; what nobody in particular found out, only where
     nobody is named who found out the same ("geolocated footage ... was geolocated by X")."""
     by_sentence: dict[int, list[Said]] = {}
-    for statement in told_of_it:
-        by_sentence.setdefault(statement.scene.line.index, []).append(statement.said)
+    for each in told_of_it:
+        by_sentence.setdefault(each.trigger.line.index, []).append(each)
     said = [_each_said_once(by_sentence.get(passage.scene.line.index, ())) for passage in passages]
     told = [check for checks in said for check in checks]
     named = {(check.dimension, check.verdict) for check in told if check.verifier}

@@ -10,6 +10,8 @@ from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 _STANDING = {"he": ("person", "name"), "it": ("we", "group", "name")}
 """Kinds of those whom a pronoun may stand for, where not all may."""
 _APPOSITION_ENDS = frozenset((",", ".", ";", ")", "-", "$", "R"))
+_THERE = frozenset(("p:in", "p:near", "p:at", "p:of", "p:from", "p:on"))
+"""What leads a name that "it" does not mean, as it is rather a place: "men near *Bakhmut*. It was geolocated"."""
 _FREE = frozenset(("", "p:by", "p:to"))
 """What may lead a name that is explained: "by Hana Watch, a rights group,", not "in Derna, a resident said"."""
 
@@ -85,6 +87,8 @@ def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor
         people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]
         if word.tags.get("pronoun") == "he":
             people = [a for a in people if not _is_several(a)]
+        if word.tags.get("pronoun") == "it":
+            people = [a for a in people if a.kind != "name" or a.lead not in _THERE]
         free = [a for a in people if not a.lead.startswith("p:") or a.lead == "p:by"]
         if free or people:
             return (free or people)[0]

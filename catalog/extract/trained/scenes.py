@@ -16,6 +16,8 @@ from catalog.extract.trained.recordings import Recording, Reference
 _BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
 _MARKS = frozenset((",", ";", ":", ".", "-", "S"))
 _SPOTS = frozenset(("p:in", "p:at", "p:near", "p:from"))
+_ASIDE = 8
+"""Words between somebody and the comma before and behind what they say aside."""
 _EARLIER = 3
 """How many recordings of earlier sentences something may be about."""
 
@@ -100,7 +102,7 @@ class Scene:
         line = self.line
         ways = [at for at, cls in enumerate(line.classes) if cls == "p:by" and line.low(at + 1).endswith("ing")]
         ways += [at for at in line.bearing("method") if line.low(at).startswith("by ")]
-        others = [actor for actor in self.actors if not _is_place(actor, self.actors)]
+        others = [a for a in self.actors if not (_is_place(a, self.actors) or _says_aside(a))]
         return [None, *(a for a in others if not any(_is_by_way(line, way, a.first) for way in ways))]
 
     def mentions(self, number: int) -> list[Mention]:
@@ -140,6 +142,17 @@ def _is_place(actor: Actor, others: Sequence[Actor]) -> bool:
     town = next((a for a in others if a.last == actor.first - 2), None)
     held = town and town.kind == "name" and town.lead in _SPOTS and line.cls(actor.last + 1) in (",", ".")
     return before == "N" or bool(held)
+
+
+def _says_aside(actor: Actor) -> bool:
+    """Say whether somebody is only told to say so, between commas: "that it was, as *the ministry* claims, filmed"."""
+    line = actor.line
+    first = next((i for i in range(actor.first, max(-1, actor.first - _ASIDE), -1) if line.cls(i) == ","), None)
+    past = next((i for i in range(actor.last, actor.last + _ASIDE) if line.cls(i) == ","), None)
+    if first is None or past is None or line.cls(first + 1) != "p:as":
+        return False
+    says = [i for i in line.bearing("say") if first < i < past]
+    return bool(says) and all(line.tag(i, "check") in (None, "claim") for i in says)
 
 
 def _is_by_way(line: Line, by: int, at: int) -> bool:

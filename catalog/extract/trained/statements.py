@@ -11,8 +11,6 @@ from catalog.extract.trained.verdict_signs import negation, says
 from catalog.extract.trained.verdicts import Said
 from catalog.model.words import Dimension, Verdict
 
-SURE = 0.34
-"""How likely a statement must be: one in vain costs less than half of what it brings where it is right."""
 _BESIDE = 40
 """So many likelier statements of its recording, and of its sentence, a statement is held against."""
 
@@ -67,15 +65,12 @@ def _untold(by_word: Mapping[int, Sequence[Said]]) -> float:
     return none_of([sum([each.sure for each in told]) for told in by_word.values()])
 
 
-def told(found: Iterable[Statement], chooser: Chooser) -> Mapping[int, list[Statement]]:
-    """Return what is told of each recording, the surest first."""
-    kept: dict[int, list[Statement]] = {}
-    for number, weighed in beside_one_another(found).items():
-        for statement, row in weighed:
+def weighed(found: Iterable[Statement], chooser: Chooser) -> Iterator[Statement]:
+    """Yield statements with how likely each is told beside all others."""
+    for of_recording in beside_one_another(found).values():
+        for statement, row in of_recording:
             statement.sure = likely(chooser.weigh("statement", row))
-        sure = [statement for statement, _ in weighed if statement.sure > SURE]
-        kept[number] = sorted(sure, key=lambda s: -s.sure)
-    return kept
+            yield statement
 
 
 def beside_one_another(found: Iterable[Statement]) -> Mapping[int, list[tuple[Statement, Row]]]:
@@ -87,14 +82,14 @@ def beside_one_another(found: Iterable[Statement]) -> Mapping[int, list[tuple[St
         of_sentence.setdefault(statement.scene.line.index, []).append(statement)
     likely_ones = {number: _likely_ones(mine) for number, mine in of_recording.items()}
     in_all = sum(likely_ones.values())
-    weighed: dict[int, list[tuple[Statement, Row]]] = {}
+    rows: dict[int, list[tuple[Statement, Row]]] = {}
     for number, mine in of_recording.items():
         crowd = min(likely_ones[number], 6), min(in_all, 8)
         for at, statement in enumerate(mine):
             others = of_sentence[statement.scene.line.index][:_BESIDE]
             row = [*_signs(statement), *_beside(statement, mine[: min(at, _BESIDE)], others, crowd)]
-            weighed.setdefault(number, []).append((statement, row))
-    return weighed
+            rows.setdefault(number, []).append((statement, row))
+    return rows
 
 
 def _signs(statement: Statement) -> Row:

@@ -144,6 +144,7 @@ LOOKED_AT = {
     "tf": 45, "tg": 65, "tu4": 45, "tu5": 75, "tu6": 55, "tr4": 45, "tr5": 75, "tr6": 55,
     "th": 60, "tu7": 60, "tr7": 60, "fe": 110, "fu": 130, "fo": 130,
     "fe2": 110, "fe3": 110, "fe4": 95, "fu2": 120, "fo2": 120, "fo3": 95,
+    **dict.fromkeys(("ne", "ne2", "ne3", "nu", "nr"), 35),
 }  # fmt: skip
 """Of a test file, so many reports at its head were looked at once: they are read like those of the dev half since."""
 TEST = list(dict.fromkeys([*UNSEEN, *LOOKED_AT]))

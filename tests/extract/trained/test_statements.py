@@ -10,7 +10,7 @@ from catalog.extract.trained.actors import actors_of
 from catalog.extract.trained.lines import lines_of
 from catalog.extract.trained.recordings import Recording
 from catalog.extract.trained.scenes import Scene, Trigger
-from catalog.extract.trained.statements import statements, told
+from catalog.extract.trained.statements import statements, weighed
 from catalog.extract.trained.verdicts import Said
 from catalog.model import Document
 
@@ -60,18 +60,17 @@ def test_other_verifiers_and_verdicts_are_other_statements(scene):
 
 def test_what_is_told_of_two_recordings_is_a_statement_on_each(scene):
     found = statements(scene, [said(scene, "found", "Airwatch", recordings=(0, 1), sure=0.9)])
-    chooser = Chooser({"statement": ODDS}, "en")
-    assert {number: [s.verifier for s in mine] for number, mine in told(found, chooser).items()} == {
-        0: ["Airwatch"],
-        1: ["Airwatch"],
+    assert {s.recording: s.verifier for s in weighed(found, Chooser({"statement": ODDS}, "en"))} == {
+        0: "Airwatch",
+        1: "Airwatch",
     }
 
 
-def test_only_what_is_likely_is_told_the_surest_first(scene):
+def test_what_is_likelier_by_itself_is_likelier_beside_the_others(scene):
     found = [
         said(scene, "denied", "Lumen", "disputed", sure=0.93),
         said(scene, "found", "Airwatch", sure=0.97),
         said(scene, "actually", "Gaza", sure=0.05),
     ]
-    kept = told(statements(scene, found), Chooser({"statement": ODDS}, "en"))
-    assert [s.verifier for s in kept[0]] == ["Airwatch", "Lumen"]
+    told = weighed(statements(scene, found), Chooser({"statement": ODDS}, "en"))
+    assert [s.verifier for s in sorted(told, key=lambda s: -s.sure)] == ["Airwatch", "Lumen", "Gaza"]

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from catalog.extract.parts import Agent
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
-from catalog.extract.trained.endings import first_persons
+from catalog.extract.trained.endings import first_persons, last_named
 from catalog.extract.trained.endings import phrases as inflected_phrases
 from catalog.extract.trained.lines import Line
 from catalog.extract.trained.tagging import QUOTES, Word, is_handle
@@ -159,6 +159,7 @@ def actors_of(line: Line) -> list[Actor]:
     if line.language in INFLECTED:
         found = [Actor(line, p.first, p.last, p.lead, p.kind) for p in inflected_phrases(line)]
         found += [Actor(line, at, at, "", "we") for at in first_persons(line)]
+        found += [Actor(line, at, at, "", "pronoun") for at in last_named(line)]
     else:
         found = list(_phrases(line))
     return sorted([*found, *_pronouns(line)], key=lambda a: a.first)

@@ -123,6 +123,10 @@ def _serves_comparison(mention: Mention) -> bool:
         return True
     if line.language in INFLECTED and _is_by(line, first):
         return _OF_ITS_OWN.isdisjoint(line.classes[at + 1 : at + 4])
+    if "match" in (line.tag(first - 1, "check"), line.tag(first, "check")):  # "the date *matched* satellite imagery"
+        return _OF_ITS_OWN.isdisjoint(line.classes[at + 1 : at + 4])
+    if mention.another and line.cls(first - 1) == "p:from":  # "was verified *from other videos* published that day"
+        return line.within("check", first - _REACH, first - 1)
     if line.cls(first - 1) not in _COMPARED_WITH:
         return False
     compared = any(

@@ -77,11 +77,14 @@ def _names(actor: Actor) -> bool:
 
 
 def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor]]) -> Actor | None:
-    """Return whom a pronoun means: "who" the phrase before it, "he" a person, rather of the sentence before."""
+    """Return whom a pronoun means: "who" the phrase before it, "he" a person, rather of the sentence before; "тот" who
+    was named last."""
     word = pronoun.words[0]
     if "relative" in word.tags:
         before = [a for a in here if a.kind != "pronoun" and a.last < pronoun.first and pronoun.first - a.last <= 8]
         return before[-1] if before else None
+    if "pronoun" not in word.tags:
+        return next((a for line in (here, *reversed(known[-1:])) for a in reversed(line) if a.kind != "pronoun"), None)
     wanted = _STANDING.get(word.tags.get("pronoun", ""), ("person", "group", "name"))
     for line in (here, *reversed(known[-3:])):
         people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]

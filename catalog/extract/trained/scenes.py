@@ -16,6 +16,8 @@ from catalog.extract.trained.recordings import Recording, Reference
 _BELONGS = frozenset(("p:of", "p:from", "p:in", "p:at", "p:near"))
 _MARKS = frozenset((",", ";", ":", ".", "-", "S"))
 _SPOTS = frozenset(("p:in", "p:at", "p:near", "p:from"))
+_BY_MEANS = frozenset(("по", "за"))
+"""What leads to by what a check was made, in Ukrainian and Russian."""
 _ASIDE = 8
 """Words between somebody and the comma before and behind what they say aside."""
 _EARLIER = 3
@@ -102,7 +104,7 @@ class Scene:
         line = self.line
         ways = [at for at, cls in enumerate(line.classes) if cls == "p:by" and line.low(at + 1).endswith("ing")]
         ways += [at for at in line.bearing("method") if line.low(at).startswith("by ")]
-        others = [a for a in self.actors if not (_is_place(a, self.actors) or _says_aside(a))]
+        others = [a for a in self.actors if not (_is_place(a, self.actors) or _says_aside(a) or _is_of_means(a))]
         return [None, *(a for a in others if not any(_is_by_way(line, way, a.first) for way in ways))]
 
     def mentions(self, number: int) -> list[Mention]:
@@ -153,6 +155,12 @@ def _says_aside(actor: Actor) -> bool:
         return False
     says = [i for i in line.bearing("say") if first < i < past]
     return bool(says) and all(line.tag(i, "check") in (None, "claim") for i in says)
+
+
+def _is_of_means(actor: Actor) -> bool:
+    """Say whether somebody is only part of by what a check was made: "проверено по фасаду *школы*"."""
+    line, at = actor.line, actor.first
+    return line.has(at - 1, "method") and line.low(at - 2) in _BY_MEANS
 
 
 def _is_by_way(line: Line, by: int, at: int) -> bool:

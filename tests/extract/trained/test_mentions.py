@@ -33,6 +33,8 @@ def words(language, text):
         ("en", "Two video experts looked at it.", []),
         ("en", "The video experts looked at was filmed there.", ["video"]),
         ("en", "The group compared it with other footage of the week.", []),
+        ("en", "The date matched satellite imagery of the same morning.", []),
+        ("en", "The date was verified by Reuters from other videos published that day.", []),
         ("en", "The service said one of its own crews had filmed it.", []),
         ("ru", "Агентство подтвердило место по расположению кранов и спутниковым снимкам.", []),
         ("uk", "Місце підтвердили за супутниковими знімками.", []),

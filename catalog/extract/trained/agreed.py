@@ -15,7 +15,7 @@ from catalog.extract.trained.dated import ROLES as DATES
 from catalog.extract.trained.dated import like
 from catalog.extract.trained.deed_signs import channel
 from catalog.extract.trained.deeds import ROLES as DEEDS
-from catalog.extract.trained.deeds import Deed, act
+from catalog.extract.trained.deeds import Deed, act, is_spot
 from catalog.extract.trained.methods import method_of
 from catalog.extract.trained.moments import Moment
 from catalog.extract.trained.relations import CHECKS, Relation
@@ -45,6 +45,7 @@ def deeds(weighed: Iterable[Deed], heard: Iterable[Relation], seen: Seen) -> lis
         for number in deed.recordings
     )
     other = {(r.recording, _key(r.who), act(DEEDS[r.label])): (r.sure, _deed(r, seen)) for r in heard}
+    other = {key: told for key, told in other.items() if not _only_stood_there(told[1])}
     told = [_with_channel(says) for _, _, says in _agreed(one, other, _DEED)]
     return sorted(told, key=lambda deed: deed.trigger.start)
 
@@ -52,6 +53,11 @@ def deeds(weighed: Iterable[Deed], heard: Iterable[Relation], seen: Seen) -> lis
 def _with_channel(says: Sequence[Deed]) -> Deed:
     """Return a deed as the surer reader says it, with its channel as any does."""
     return replace(says[0], channel=next((deed.channel for deed in says if deed.channel), None))
+
+
+def _only_stood_there(deed: Deed) -> bool:
+    """Say whether who would have filmed is rather where the camera stood."""
+    return deed.role == "filmed" and deed.actor is not None and is_spot(deed.actor, deed.trigger.at)
 
 
 def _deed(relation: Relation, seen: Seen) -> Deed:

@@ -71,7 +71,7 @@ def _made_public(line: Line, at: int) -> str | None:
     return "released" if line.has(at, "make") and line.within("public", at + 1, at + _PUBLIC) else None
 
 
-def _is_spot(actor: Actor, filmed: int) -> bool:
+def is_spot(actor: Actor, filmed: int) -> bool:
     """Say whether a name is rather where the camera stood: "filmed from *Mount Barkal*", not "images from *Maxar* taken
     on 1 May"."""
     return actor.kind in ("name", "opener") and actor.lead in _SPOTS and actor.first > filmed
@@ -86,7 +86,7 @@ def read_deeds(scene: Scene, chooser: Chooser) -> Iterator[Deed]:
         actor, doer, theirs = likely_doers("doer", trigger, scene, chooser)[0]
         if its * theirs <= _HARDLY:
             continue
-        if trigger.says == "filmed" and actor and _is_spot(actor, trigger.at):
+        if trigger.says == "filmed" and actor and is_spot(actor, trigger.at):
             continue
         signs = role_signs(trigger, actor, number, scene)
         told = chooser.total("deed", deed_signs(trigger, target, doer, signs, scene))

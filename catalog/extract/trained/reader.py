@@ -12,8 +12,10 @@ from catalog.extract.parts import Chain, Check, Step, Time, without_machines
 from catalog.extract.readings import Reading, by_first_mention
 from catalog.extract.records import shortened
 from catalog.extract.relative_dates import Calendar, calendar_of, resolve_date
-from catalog.extract.trained import agreed
 from catalog.extract.trained.actors import Actor, actors_of
+from catalog.extract.trained.agreed import checks as agreed_checks
+from catalog.extract.trained.agreed import deeds as agreed_deeds
+from catalog.extract.trained.agreed import times as agreed_times
 from catalog.extract.trained.dated import datings, is_of_no_footage
 from catalog.extract.trained.days import dates_of
 from catalog.extract.trained.deeds import Deed, read_deeds
@@ -72,11 +74,11 @@ def read(document: Document, language: str) -> list[Reading]:
     dates = list(resolved_dates(passages, calendar))
     seen = see([p.scene for p in passages], [(passage.scene.line, date) for passage, date, _ in dates], language)
     heard = hear(seen, network())
-    _tell_deeds(passages, agreed.deeds([d for p in passages for d in p.deeds], heard.deeds, seen))
+    _tell_deeds(passages, agreed_deeds([d for p in passages for d in p.deeds], heard.deeds, seen))
     times = times_of(passages, dates, heard, choose)
     days = {date.start: when for _, date, (when, _) in dates}
     found = weighed_statements([s for p in passages for s in statements(p.scene, p.checks)], choose)
-    found_out = agreed.checks(found, heard.checks, seen)
+    found_out = agreed_checks(found, heard.checks, seen)
     readings = []
     for recording in recordings:
         when = times.get(recording.number, [])
@@ -158,7 +160,7 @@ def times_of(
 ) -> Mapping[int, list[Time]]:
     """Return the dates of each recording, in the order of the text, each as often as it is told."""
     may_say = [d for passage, date, when in dates for d in datings(date, when, passage.scene, passage.deeds, choose)]
-    found = agreed.times(weighed_moments(may_say, choose), heard.dates, [(date, when) for _, date, when in dates])
+    found = agreed_times(weighed_moments(may_say, choose), heard.dates, [(date, when) for _, date, when in dates])
     for passage in passages:
         undated = next((w for w in passage.scene.line.words if "undated" in w.tags), None)
         for number in {n for r in passage.scene.here for n in r.recordings} if undated else ():

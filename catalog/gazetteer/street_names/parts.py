@@ -22,10 +22,10 @@ _ORDINAL = re.compile(
 _GERMAN = re.compile(r"(?<=\w{3})str\.", re.IGNORECASE)
 """`Lindenstr.`; without the stop it might be the Dnestr."""
 _TOWN_BEFORE = re.compile(
-    r"\s*(?<!\w)(?:г|м|р-н|район|город|місто|g|h|m|r-n|raion|gorod|horod|misto)(?!\w)\.?\s*[^\W\d_][^,]*,\s*(?=\w)",
+    r"\s*(?<!\w)(?:г|м|р-н|район|город|місто|g|h|m|r-n|raion|gorod|horod|misto)(?!\w)\.?\s*[^\W\d_][^,]*,\s*(?=\w)(?=.*[^\W\d_])",
     re.IGNORECASE,
 )
-"""The town or its district in front of a street, as forms have it: `г. Мариуполь, б-р Шевченко`."""
+"""The town or its district in front of a street, as forms have it: `г. Мариуполь, б-р Шевченко`, not of a number alone."""
 _APOSTROPHE = re.compile(f"[{''.join(map(chr, APOSTROPHES))}]")
 
 

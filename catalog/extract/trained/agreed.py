@@ -11,6 +11,7 @@ from catalog.choice import likely
 from catalog.extract.date_words import DateWords
 from catalog.extract.parts import Time
 from catalog.extract.trained.actors import Actor
+from catalog.extract.trained.beside import none_of
 from catalog.extract.trained.dated import ROLES as DATES
 from catalog.extract.trained.dated import like
 from catalog.extract.trained.deed_signs import channel
@@ -22,7 +23,7 @@ from catalog.extract.trained.relations import CHECKS, Relation
 from catalog.extract.trained.seen import Seen
 from catalog.extract.trained.statements import Statement
 from catalog.extract.trained.verdicts import Said
-from catalog.model.words import Basis
+from catalog.model.words import Basis, Verdict
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -30,7 +31,7 @@ _DEED, _CHECK, _DATE = 0.42, 0.33, 0.43
 """How likely a deed, a statement and a date must be."""
 _OF_PAIR = 0.2
 """The same for when a picture of a pair was taken, of which there are two."""
-_UNHEARD = 0.03
+_UNHEARD = 0.05
 """How likely a reader holds what it does not think of."""
 _CERTAIN = 0.999
 _OFTEN = 0.4
@@ -52,7 +53,8 @@ def deeds(weighed: Iterable[Deed], heard: Iterable[Relation], seen: Seen) -> lis
 
 def _with_channel(says: Sequence[Deed]) -> Deed:
     """Return a deed as the surer reader says it, with its channel as any does."""
-    return replace(says[0], channel=next((deed.channel for deed in says if deed.channel), None))
+    where = next((deed.channel for deed in says if deed.channel), None)
+    return replace(max(says, key=lambda deed: deed.sure), channel=where)
 
 
 def _only_stood_there(deed: Deed) -> bool:
@@ -68,17 +70,42 @@ def _deed(relation: Relation, seen: Seen) -> Deed:
 
 
 def checks(weighed: Iterable[Statement], heard: Iterable[Relation], seen: Seen) -> Mapping[int, list[Said]]:
-    """Return what a text tells was found out of each recording, the surest first; of what somebody may have found out
-    on one dimension, the likeliest."""
-    one = _surest(
-        ((s.recording, _key(s.said.verifier), s.said.dimension, s.said.verdict), s.sure, s.said) for s in weighed
+    """Return what a text tells was found out of each recording, the surest first. Whether somebody found out anything
+    on one dimension is asked before what it was."""
+    one = _by_verdict(((s.recording, _key(s.said.verifier), s.said.dimension), s.sure, s.said) for s in weighed)
+    other = _by_verdict(
+        ((r.recording, _key(r.who), CHECKS[r.label][0]), r.sure, _said(r, seen)) for r in heard if r.sure > _UNHEARD / 2
     )
-    other = {(r.recording, _key(r.who), *CHECKS[r.label]): (r.sure, _said(r, seen)) for r in heard}
-    told = _surest((key[:3], sure, says[0]) for key, sure, says in _agreed(one, other, _CHECK))
     found: dict[int, list[Said]] = {}
-    for (number, *_), (_, said) in sorted(told.items(), key=lambda each: -each[1][0]):
-        found.setdefault(number, []).append(said)
+    for (number, *_), _, says in sorted(_agreed(one, other, _CHECK), key=lambda each: -each[1]):
+        found.setdefault(number, []).append(_likeliest(says))
     return found
+
+
+_Verdicts = dict[Verdict, tuple[float, Said]]
+
+
+def _by_verdict(told: Iterable[tuple[K, float, Said]]) -> dict[K, tuple[float, _Verdicts]]:
+    """Return what may be told under each key, by verdict, and how likely any of it is."""
+    found: dict[K, _Verdicts] = {}
+    for key, sure, said in told:
+        mine = found.setdefault(key, {})
+        if said.verdict not in mine or sure > mine[said.verdict][0]:
+            mine[said.verdict] = sure, said
+    return {key: (1 - none_of([sure for sure, _ in mine.values()]), mine) for key, mine in found.items()}
+
+
+def _likeliest(says: Sequence[_Verdicts]) -> Said:
+    """Return the verdict that most is said for, by the word whose signs were weighed if any, with the fuller words for
+    how it was found out."""
+    verdicts = dict.fromkeys(verdict for mine in says for verdict in mine)
+    best = max(verdicts, key=lambda verdict: sum(_share(mine, verdict) for mine in says))
+    told = [mine[best][1] for mine in says if best in mine]
+    return replace(told[0], method=max((said.method for said in told if said.method), key=len, default=None))
+
+
+def _share(mine: _Verdicts, verdict: Verdict) -> float:
+    return mine[verdict][0] / sum(sure for sure, _ in mine.values()) if verdict in mine else 0.0
 
 
 def _said(relation: Relation, seen: Seen) -> Said:
@@ -93,13 +120,13 @@ def times(
 ) -> dict[int, list[Time]]:
     """Return the dates of each recording, each as often as it is told. `dates`: those of the text, in EDTF."""
     moments = list(weighed)
-    one = _surest((_moment_key(m), m.sure, _each_time(m)) for m in moments)
-    other = _surest((_what(r, dates), r.sure, [_time(r, dates)]) for r in heard)
+    one = _surest((_moment_key(m), m.sure, (m.sure, _each_time(m))) for m in moments)
+    other = _surest((_what(r, dates), r.sure, (r.sure, [_time(r, dates)])) for r in heard)
     of_pair = {_moment_key(m) for m in moments if m.of_pair}
     found: dict[int, list[Time]] = {}
     for key, sure, says in _agreed(one, other, _OF_PAIR):
         if sure > _DATE or key in of_pair:
-            spots = {time.start: time for times in reversed(says) for time in times}
+            spots = {time.start: time for _, told in sorted(says, key=lambda each: each[0]) for time in told}
             found.setdefault(key[0], []).extend(spots.values())
     return found
 
@@ -125,14 +152,14 @@ def _time(relation: Relation, dates: Sequence[tuple[DateWords, tuple[str, Basis]
 def _agreed(
     one: Mapping[K, tuple[float, V]], other: Mapping[K, tuple[float, V]], least: float
 ) -> Iterator[tuple[K, float, Sequence[V]]]:
-    """Yield what is likelier than `least` by both together, and how each says it, the surer first. `one`, `other`: how
-    likely each reader holds something, and how it says so."""
+    """Yield what is likelier than `least` by both together, and how each says it. `one`, `other`: how likely each
+    reader holds something, and how it says so."""
     for key in dict.fromkeys((*one, *other)):
         told = [each[key] for each in (one, other) if key in each]
         odds = [_odds(sure) for sure, _ in told] + [_odds(_UNHEARD)] * (2 - len(told))
         sure = likely(sum(odds) / 2)
         if sure > least:
-            yield key, sure, [says for _, says in sorted(told, key=lambda each: -each[0])]
+            yield key, sure, [says for _, says in told]
 
 
 def _odds(sure: float) -> float:

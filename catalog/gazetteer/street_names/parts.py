@@ -25,7 +25,7 @@ _TOWN_BEFORE = re.compile(
     r"\s*(?<!\w)(?:г|м|р-н|район|город|місто|g|h|m|r-n|raion|gorod|horod|misto)(?!\w)\.?\s*[^\W\d_][^,]*,\s*(?=\w)(?=.*[^\W\d_])",
     re.IGNORECASE,
 )
-"""The town or its district in front of a street, as forms have it: `г. Мариуполь, б-р Шевченко`, not of a number alone."""
+"""The town or its district in front of a street, as forms have it: `г. Мариуполь, б-р Шевченко`; not of a number."""
 _APOSTROPHE = re.compile(f"[{''.join(map(chr, APOSTROPHES))}]")
 
 

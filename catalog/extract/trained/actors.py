@@ -101,6 +101,13 @@ class Actor:
         return self.bears("press")
 
     @property
+    def has_handle_behind(self) -> bool:
+        """Whether an account follows in brackets: "the analyst Ada Lo (@ada_lo)"."""
+        line, last = self.line, self.last
+        named = line.cls(last + 1) == "(" and line.cls(last + 3) == ")"
+        return named and line.words[last + 2].text[0] == "@"
+
+    @property
     def device(self) -> bool:
         """Whether it is a device that films."""
         return self.kind in ("device", "thing", "name") and "instrument" in self.words[-1].tags
@@ -118,7 +125,8 @@ class Actor:
             return Agent("we", "named", self.words[0].start, self.words[-1].end, None)
         words = self.words
         text = self.line.between(self.first, self.last)
-        handle = next((w.text for w in words if w.text[0] == "@"), None)
+        behind = self.line.words[self.last + 2 : self.last + 3] if self.has_handle_behind else ()
+        handle = next((w.text for w in (*words, *behind) if w.text[0] == "@"), None)
         institution = self.kind == "group" and self.bears("demonym") and words[0].tags.get("det") == "definite"
         named = institution or any(_is_name(self.line, self.first + n) for n in range(len(words)))
         return Agent(

@@ -115,13 +115,17 @@ def _said(relation: Relation, seen: Seen) -> Said:
     return Said(trigger, (relation.recording,), relation.who, dimension, verdict, how, relation.sure)
 
 
-def times(
-    weighed: Iterable[Moment], heard: Iterable[Relation], dates: Sequence[tuple[DateWords, tuple[str, Basis]]]
-) -> dict[int, list[Time]]:
-    """Return the dates of each recording, each as often as it is told. `dates`: those of the text, in EDTF."""
+_Dates = Sequence[tuple[DateWords, tuple[str, Basis]]]
+"""The dates of a text, in words and in EDTF."""
+_Times = tuple[float, list[Time]]
+"""A date of a recording, each time that it is told, and how likely it is."""
+
+
+def times(weighed: Iterable[Moment], heard: Iterable[Relation], dates: _Dates) -> dict[int, list[Time]]:
+    """Return the dates of each recording, each as often as it is told."""
     moments = list(weighed)
     one = _surest((_moment_key(m), m.sure, (m.sure, _each_time(m))) for m in moments)
-    other = _surest((_what(r, dates), r.sure, (r.sure, [_time(r, dates)])) for r in heard)
+    other = _each_heard(heard, dates)
     of_pair = {_moment_key(m) for m in moments if m.of_pair}
     found: dict[int, list[Time]] = {}
     for key, sure, says in _agreed(one, other, _OF_PAIR):
@@ -131,6 +135,17 @@ def times(
     return found
 
 
+def _each_heard(heard: Iterable[Relation], dates: _Dates) -> dict[tuple[int, str, str], tuple[float, _Times]]:
+    found: dict[tuple[int, str, str], list[tuple[float, Time]]] = {}
+    for relation in heard:
+        words, (when, basis) = dates[relation.date]
+        role = DATES[relation.label]
+        time = Time(role, when, basis, words.start, words.end)
+        found.setdefault((relation.recording, like(role), when), []).append((relation.sure, time))
+    surest = {key: max(sure for sure, _ in told) for key, told in found.items()}
+    return {key: (surest[key], (surest[key], [time for _, time in told])) for key, told in found.items()}
+
+
 def _moment_key(moment: Moment) -> tuple[int, str, str]:
     return moment.recording, moment.dating.act, moment.dating.when
 
@@ -138,15 +153,6 @@ def _moment_key(moment: Moment) -> tuple[int, str, str]:
 def _each_time(moment: Moment) -> list[Time]:
     told = (each for each in moment.told if each is moment.dating or each.sure > _OFTEN)
     return [Time(moment.dating.role, each.when, each.basis, each.date.start, each.date.end) for each in told]
-
-
-def _what(relation: Relation, dates: Sequence[tuple[DateWords, tuple[str, Basis]]]) -> tuple[int, str, str]:
-    return relation.recording, like(DATES[relation.label]), dates[relation.date][1][0]
-
-
-def _time(relation: Relation, dates: Sequence[tuple[DateWords, tuple[str, Basis]]]) -> Time:
-    words, (when, basis) = dates[relation.date]
-    return Time(DATES[relation.label], when, basis, words.start, words.end)
 
 
 def _agreed(

@@ -152,7 +152,7 @@ def _tell_deeds(passages: Sequence[Passage], deeds: Sequence[Deed]) -> None:
 
 
 def _in_credit(actor: Actor, found: Sequence[Credit]) -> bool:
-    return any(credit.start <= actor.words[0].start < credit.end for credit in found)
+    return any(credit.start <= actor.meant.words[0].start < credit.end for credit in found)
 
 
 def times_of(

@@ -33,10 +33,13 @@ def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
 
 
 def _with_names(actors: Sequence[Actor]) -> list[Actor]:
-    """Return the actors of a sentence, a description between commas standing for whom the name beside it names."""
+    """Return the actors of a sentence, a description between commas standing for whom the name beside it names, and
+    an account in brackets for whose it is."""
     named = list(actors)
     for i, (one, other) in enumerate(pairwise(actors)):
-        if _in_apposition(one, other):
+        if one.has_handle_behind and other.first == one.last + 2:
+            named[i + 1] = replace(other, stands_for=one)
+        elif _in_apposition(one, other):
             if _describes(other) and _names(one):
                 named[i + 1] = replace(other, stands_for=one)
             elif _describes(one) and _names(other):

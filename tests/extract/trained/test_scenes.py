@@ -32,6 +32,7 @@ def doers(language, text):
         ("ru", "Водитель отдал запись порталу «Грунт». Тот показал её.", ["порталу «Грунт»"]),
         ("uk", "Запис надіслали агенції Lumen. Та підтвердила дату.", ["агенції Lumen"]),
         ("en", "Footage shows men near Bakhmut. It was geolocated.", []),
+        ("en", "The analyst Ada Lo (@ada_lo) posted the clip.", ["The analyst Ada Lo"]),
         ("en", "Reuters posted the clip. It confirmed the date.", ["Reuters"]),
     ],
 )  # fmt: skip

@@ -73,9 +73,7 @@ def checks(weighed: Iterable[Statement], heard: Iterable[Relation], seen: Seen) 
     """Return what a text tells was found out of each recording, the surest first. Whether somebody found out anything
     on one dimension is asked before what it was."""
     one = _by_verdict(((s.recording, _key(s.said.verifier), s.said.dimension), s.sure, s.said) for s in weighed)
-    other = _by_verdict(
-        ((r.recording, _key(r.who), CHECKS[r.label][0]), r.sure, _said(r, seen)) for r in heard if r.sure > _UNHEARD / 2
-    )
+    other = _by_verdict(((r.recording, _key(r.who), CHECKS[r.label][0]), r.sure, _said(r, seen)) for r in heard)
     found: dict[int, list[Said]] = {}
     for (number, *_), _, says in sorted(_agreed(one, other, _CHECK), key=lambda each: -each[1]):
         found.setdefault(number, []).append(_likeliest(says))

@@ -24,6 +24,9 @@ Array = NDArray[np.float32]
 LANGUAGES = ("en", "uk", "ru", "de", "fr", "it", "es")
 WIDE = (1, 2, 4, 8, 1)
 """How far the words that each convolution joins stand apart."""
+_ASKED_OF = ("people", "recordings", "dates")
+_FARTHEST = 20
+"""Words beyond which no distance is told apart (`step_of`)."""
 FAR = 9
 """The last step of distance, for all beyond."""
 _KEPT = 1 << 14
@@ -80,11 +83,18 @@ class Network:
         wide = [self._n[f"wide.{n}.weight"] for n in range(len(WIDE))]
         self._wide = [np.ascontiguousarray(own.transpose(2, 1, 0).reshape(-1, own.shape[0])) for own in wide]
         self._labels = np.cumsum(numbers["labels"])[:-1]
-        self._known: dict[tuple[Any, ...], Array] = {}
+        distances = np.arange(-_FARTHEST, _FARTHEST + 1)
+        self._far = {name: self._n[f"far.{name}.weight"].T[:, step_of(distances)] for name in _ASKED_OF}
+        self._known: dict[tuple[str, ...], int] = {}
+        self._rows = np.empty((_KEPT, len(self._n["norm.bias"])), dtype=np.float32)
 
     def read(self, seen: Seen) -> Array:
         """Return the numbers of all words of a text, of shape (words, width)."""
-        rows = np.array([self._row(word) for word in seen.words])
+        if len(self._known) + len(seen.words) > _KEPT:
+            self._known.clear()
+        if len(seen.words) > _KEPT:
+            self._rows = np.empty((len(seen.words), self._rows.shape[1]), dtype=np.float32)
+        rows = self._rows[[self._row(word) for word in seen.words]]
         marks = np.array(seen.marks)
         rows += self._n["language.weight"][LANGUAGES.index(seen.language)]
         for n, name in enumerate(("spoken", "kind", "dated")):
@@ -103,7 +113,7 @@ class Network:
         """Return what the words of a stretch tell; `x` and `line_of`: the numbers and sentences of all words."""
         own = _Asked(x, x[stretch.first : stretch.past], line_of, np.arange(stretch.first, stretch.past)[:, None])
         told = np.maximum(self._layer(own.words, "tell"), np.float32(0))
-        tells = np.logaddexp(np.float32(0), self._layer(told, "telling"))
+        tells = np.log1p(np.exp(self._layer(told, "telling")))
         deeds, checks, dates = np.split(tells, self._labels, axis=1)
         doers, checkers = self._people(own, stretch.people)
         done, checked, dated = self._recordings(own, stretch.recordings)
@@ -139,21 +149,21 @@ class Network:
         own = (asked.all[spots[:, 1]] + asked.all[spots[:, 2]]) * np.float32(0.5)
         answer = self._layer(own, f"answer.{name}")
         answer = answer if role is None else answer + role
-        far = self._n[f"far.{name}.weight"].T
+        far = self._far[name]
         questions = self._layer(asked.words, f"ask.{name}").reshape(len(asked.at), len(far), -1).transpose(1, 0, 2)
         answers = answer.reshape(len(spots), len(far), questions.shape[2]).transpose(1, 2, 0)
-        score = questions @ answers / np.float32(questions.shape[2] ** 0.5) + far[:, step_of(away)]
+        score = questions @ answers / np.float32(questions.shape[2] ** 0.5)
+        score += far[:, np.clip(away, -_FARTHEST, _FARTHEST) + _FARTHEST]
         return np.where(asked.line_of[asked.at] == spots[:, 0], score, np.float32(-_FAR_OFF))
 
-    def _row(self, word: Word) -> Array:
-        """Return the sum of the numbers of the signs of a word."""
-        key = (word.text, word.cls, *word.tags.items())
+    def _row(self, word: Word) -> int:
+        """Return where the sum of the numbers of the signs of a word is kept; what a tag says follows from the word and
+        the verb that it is."""
+        key = (word.text, word.cls, word.verb or "", *word.tags)
         row = self._known.get(key)
         if row is None:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            table = self._n["sign.weight"]
-            row = self._known[key] = table[[self._sign.get(sign, 1) for sign in signs_of(word)]].sum(0)
+            row = self._known[key] = len(self._known)
+            self._rows[row] = self._n["sign.weight"][[self._sign.get(sign, 1) for sign in signs_of(word)]].sum(0)
         return row
 
     def _layer(self, x: Array, name: str) -> Array:

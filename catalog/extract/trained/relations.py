@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
+from threadpoolctl import ThreadpoolController
 
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.dated import ROLES as DATES
@@ -18,7 +20,7 @@ from catalog.extract.trained.verdicts import VERDICTS
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 CHECKS: tuple[tuple[Dimension, Verdict], ...] = tuple((d, v) for d in DIMENSIONS for v in VERDICTS)
-_HARDLY = 0.02
+_HARDLY = 0.05
 """What is told at a lower rate is not told."""
 _STRETCH = 400
 """Words that are asked at once what they tell, so that a long text costs no more than its length."""
@@ -50,14 +52,20 @@ class Heard(NamedTuple):
 
 def hear(seen: Seen, network: Network) -> Heard:
     """Return what a text may tell; of one person or date and one recording, what is nearly the same is told once."""
-    x, line_of = network.read(seen), np.array(seen.line_of)
-    heard = Heard([], [], [])
-    for stretch in _stretches(seen):
-        rates = network.rates(x, stretch, line_of)
-        heard.deeds.extend(_by_people(rates, stretch, 0, lambda label: act(DEEDS[label])))
-        heard.checks.extend(_by_people(rates, stretch, 1, lambda label: label))
-        heard.dates.extend(_by_dates(rates, stretch, 2, lambda label: like(DATES[label])))
+    heard, line_of = Heard([], [], []), np.array(seen.line_of)
+    with _threads().limit(limits=1, user_api="blas"):  # so small products are only slower on several
+        x = network.read(seen)
+        for stretch in _stretches(seen):
+            rates = network.rates(x, stretch, line_of)
+            heard.deeds.extend(_by_people(rates, stretch, 0, lambda label: act(DEEDS[label])))
+            heard.checks.extend(_by_people(rates, stretch, 1, lambda label: label))
+            heard.dates.extend(_by_dates(rates, stretch, 2, lambda label: like(DATES[label])))
     return heard
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 def _stretches(seen: Seen) -> Iterator[Stretch]:

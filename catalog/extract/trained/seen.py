@@ -82,7 +82,8 @@ def signs_of(word: Word) -> Iterator[str]:
 
 
 def see(scenes: Sequence[Scene], dates: Sequence[tuple[Line, DateWords]], language: str) -> Seen:
-    """Return what there is to see in the sentences of a text, with its dates."""
+    """Return what there is to see in the sentences of a text that may be about a recording, with its dates."""
+    scenes = [scene for scene in scenes if scene.targets]
     words: list[Word] = []
     line_of: list[int] = []
     begins: dict[int, int] = {}
@@ -96,7 +97,8 @@ def see(scenes: Sequence[Scene], dates: Sequence[tuple[Line, DateWords]], langua
         for a in scene.doers
         if a is not None
     ]
-    days = [day for n, (line, date) in enumerate(dates) if (day := _day(line, date, begins[line.index], n))]
+    dated = ((n, line, date) for n, (line, date) in enumerate(dates) if line.index in begins)
+    days = [day for n, line, date in dated if (day := _day(line, date, begins[line.index], n))]
     marks = _marks(len(words), scenes, begins, people, days)
     lines = {scene.line.index: (scene.line, begins[scene.line.index]) for scene in scenes}
     return Seen(language, words, line_of, lines, marks, people, list(_recordings(scenes, begins)), days)

@@ -30,7 +30,7 @@ from catalog.extract.trained.recordings import Recording, Reference
 from catalog.extract.trained.referents import with_referents
 from catalog.extract.trained.relations import Heard, hear
 from catalog.extract.trained.scenes import Scene, targets
-from catalog.extract.trained.seen import see
+from catalog.extract.trained.seen import Seen, see
 from catalog.extract.trained.statements import statements
 from catalog.extract.trained.statements import weighed as weighed_statements
 from catalog.extract.trained.verdict_signs import bearing_on_checks, year_of
@@ -65,8 +65,8 @@ def read(document: Document, language: str) -> list[Reading]:
     recordings, references = group(mentions_of(lines, choose), choose)
     if not recordings:
         return []
-    seen_in = scenes(lines, recordings, references, document.published)
-    passages = [_passage(scene, lexicon, choose) for scene in seen_in]
+    sentences = scenes(lines, recordings, references, document.published)
+    passages = [_passage(scene, lexicon) for scene in sentences]
     flown = next((r.number for r in recordings if "drone" in r.kinds), None)
     pilot = pilot_of(lines, [p.scene.actors for p in passages]) if flown is not None else None
     opened = left_open(lines)
@@ -74,6 +74,7 @@ def read(document: Document, language: str) -> list[Reading]:
     dates = list(resolved_dates(passages, calendar))
     seen = see([p.scene for p in passages], [(passage.scene.line, date) for passage, date, _ in dates], language)
     heard = hear(seen, network())
+    _weigh(passages, heard, seen, choose)
     _tell_deeds(passages, agreed_deeds([d for p in passages for d in p.deeds], heard.deeds, seen))
     times = times_of(passages, dates, heard, choose)
     days = {date.start: when for _, date, (when, _) in dates}
@@ -91,13 +92,21 @@ def read(document: Document, language: str) -> list[Reading]:
     return by_first_mention(readings)
 
 
-def _passage(scene: Scene, lexicon: Lexicon, choose: Chooser) -> Passage:
+def _passage(scene: Scene, lexicon: Lexicon) -> Passage:
     line = scene.line
-    deeds, checks = tuple(read_deeds(scene, choose)), tuple(read_verdicts(scene, choose))
-    return Passage(scene, deeds, checks, dates_of(line, lexicon), find_credits(line.text, line.start))
+    return Passage(scene, (), (), dates_of(line, lexicon), find_credits(line.text, line.start))
 
 
-def heard(
+def _weigh(passages: Sequence[Passage], heard: Heard, seen: Seen, choose: Chooser) -> None:
+    """Put into each sentence what its words may tell by their signs, where the network hears anything of the sort."""
+    deeds, checks = ({seen.line_of[relation.at] for relation in told} for told in (heard.deeds, heard.checks))
+    for passage in passages:
+        at = passage.scene.line.index
+        passage.deeds = tuple(read_deeds(passage.scene, choose)) if at in deeds else ()
+        passage.checks = tuple(read_verdicts(passage.scene, choose)) if at in checks else ()
+
+
+def told_by_sentence(
     lines: Sequence[Line], by_line: Mapping[int, Sequence[Reference]], published: str | None
 ) -> tuple[Mapping[int, Mapping[str, tuple[int, int]]], Sequence[Collection[str]]]:
     """Return what the sentences about each recording tell that bears on a check, with the first and the last of them,
@@ -126,7 +135,7 @@ def scenes(
         by_line.setdefault(reference.mention.line.index, []).append(reference)
     actors = with_referents([actors_of(line) for line in lines])
     last_seen: dict[int, int] = {}
-    told, by_sentence = heard(lines, by_line, published)
+    told, by_sentence = told_by_sentence(lines, by_line, published)
     for line, people, bearing in zip(lines, actors, by_sentence, strict=True):
         here = by_line.get(line.index, [])
         recent = sorted(last_seen.items(), key=lambda seen: -seen[1])

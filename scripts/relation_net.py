@@ -64,6 +64,7 @@ class Net(nn.Module):
         self.language = nn.Embedding(len(LANGUAGES), WIDTH)
         for table in (self.sign, self.spoken, self.kind, self.dated, self.language):
             nn.init.normal_(table.weight, std=0.1)
+        self.sign.weight.data[0] = 0  # what is no sign says nothing
         self.drop, self.norm = nn.Dropout(DROPPED), nn.LayerNorm(WIDTH)
         self.wide = nn.ModuleList([nn.Conv1d(WIDTH, 2 * WIDTH, 3, padding=far, dilation=far) for far in WIDE])
         self.norms = nn.ModuleList([nn.LayerNorm(WIDTH) for _ in WIDE])

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Train the network of relations (catalog/extract/trained/network.py) on the dev half of the gold set; needs PyTorch.
 
-    train_relations.py [--epochs 12] [--seed 0] [--held 0] [--write PATH]
+    train_relations.py [--epochs 9] [--seed 4] [--held 0] [--write PATH]
 
 It learns from what the gold set says is told, not from which word tells it: the rates of all words of a text add up to
 that of each relation, and what is told at a rate `r` is told at all with the likelihood `1 - exp(-r)`. The texts are
@@ -25,12 +25,14 @@ from relation_net import KINDS_OF, SORTS, SPELLED, Batch, Net, loss_of
 from torch import nn
 from train_extract import originals
 
-from catalog.extract.trained.network import LANGUAGES
+from catalog.extract.trained.network import LANGUAGES, Network
 from catalog.extract.trained.seen import signs_of
 
 RARE = 6
 """Signs that fewer words of the gold set bear are left out."""
 BATCH, RATE = 32, 2e-3
+CHECKED, CLOSE = 200, 0.1
+"""Reports that are read once more with what was written, and how far numbers of words may then be apart."""
 SURE = 0.4
 """How likely a relation must be to be counted as told."""
 
@@ -145,11 +147,23 @@ def write(net, signs, said, path):
     np.savez(path, **numbers)
 
 
+def check(net, reports, samples, path):
+    """See that the program reads with the file as the network learnt, but for what half precision costs."""
+    with np.load(path) as numbers:
+        network = Network(dict(numbers))
+    net.eval()
+    for report, sample in zip(reports, samples, strict=True):
+        with torch.no_grad():
+            learnt = net.read(Batch([sample]))[0][0].numpy()
+        away = np.abs(network.read(report.seen) - learnt).max()
+        assert away < CLOSE, f"report {report.id} is read otherwise, by {away}"
+
+
 def main():
     """Train, measure, and write."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--epochs", type=int, default=12)
-    options.add_argument("--seed", type=int, default=0)
+    options.add_argument("--epochs", type=int, default=9)
+    options.add_argument("--seed", type=int, default=4)
     options.add_argument("--held", type=int, default=0)
     options.add_argument("--write", type=Path)
     chosen = options.parse_args()
@@ -164,6 +178,7 @@ def main():
     net = train(kept, held, (len(signs.names), len(said.names)), chosen.epochs, chosen.seed)
     if chosen.write:
         write(net, signs, said, chosen.write)
+        check(net, reports[:CHECKED], samples[:CHECKED], chosen.write)
 
 
 if __name__ == "__main__":

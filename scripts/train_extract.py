@@ -6,7 +6,9 @@
 Each decision (catalog/choice.py) is a conditional logit over its candidates. The gold set says which
 step, date or verdict is right, not which word of the text says so: each is aligned with the words that fit it best,
 and words that fit it less well count neither way. --write trains on all of the dev half and puts the tables into
-catalog/extract/trained/weights.json. The test half is never read here.
+catalog/extract/trained/weights.json. The test half is never read here. The network of relations that reads beside these
+choices has learnt from all of the dev half, so that the figures of the folds flatter: what changes between two runs
+counts. `train_relations.py --held` measures the network alone.
 """
 
 import argparse

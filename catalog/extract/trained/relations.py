@@ -53,7 +53,8 @@ class Heard(NamedTuple):
 def hear(seen: Seen, network: Network) -> Heard:
     """Return what a text may tell; of one person or date and one recording, what is nearly the same is told once."""
     heard, line_of = Heard([], [], []), np.array(seen.line_of)
-    with _threads().limit(limits=1, user_api="blas"):  # so small products are only slower on several
+    one_core = _threads().limit(limits=1, user_api="blas")  # so small products are only slower on several
+    with one_core, np.errstate(over="ignore"):  # what is beyond all numbers is certain
         x = network.read(seen)
         for stretch in _stretches(seen):
             rates = network.rates(x, stretch, line_of)

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from gold_reports import Report, score
 
 from catalog.choice import chooser
-from catalog.extract.relative_dates import calendar_of
-from catalog.extract.trained import reader
 from catalog.extract.trained.relations import CHECKS, DATES, DEEDS
-from catalog.extract.trained.seen import Seen, see
+from catalog.extract.trained.seen import Seen, numbered, see
 
 
 @dataclass
@@ -34,11 +32,10 @@ def told(report: Report) -> Told | None:
     scenes, gold = report.seen(chooser("catalog.extract.trained", report.language))
     if not scenes:
         return None
-    passages = [reader.Passage(s, (), (), report.dates_of(s), ()) for s in scenes]
-    calendar = calendar_of(report.document.published, [d for p in passages for d in p.dates])
-    dates = list(reader.resolved_dates(passages, calendar))
+    dates = list(report.dated(scenes))
     seen = see(scenes, [(p.scene.line, date) for p, date, _ in dates], report.language)
-    people, who = _people(seen)
+    who = numbered(seen.people)
+    people = [None, *(seen.people[who.index(n)].actor for n in range(1, max(who, default=0) + 1))]
     must, may = [], []
     for number, item in gold.items():
         for kind, parts in (("deeds", "steps"), ("checks", "verifications"), ("dates", "times")):
@@ -47,18 +44,6 @@ def told(report: Report) -> Told | None:
                     (may if part.get("optional") else must).append((kind, cells))
     sizes = len(scenes[0].recordings), len(people), len(dates)
     return Told(report.line["id"], report.weight, seen, who, sizes, must, may)
-
-
-def _people(seen):
-    """Everybody once, nobody first, and the number of each actor."""
-    people, number, who = [None], {}, []
-    for each in seen.people:
-        key = id(each.actor.meant)
-        if key not in number:
-            number[key] = len(people)
-            people.append(each.actor)
-        who.append(number[key])
-    return people, who
 
 
 def _those(report, right, people):

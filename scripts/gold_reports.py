@@ -113,8 +113,7 @@ class Report:
         published = self.document.published
         self.scenes = list(reader.scenes(self.lines, known, references, published)) if known else []
 
-    def dates_of(self, scene):
-        """The dates of a sentence, in words."""
+    def _dates_of(self, scene):
         return reader.dates_of(scene.line, self.lexicon)
 
     def seen(self, choose):
@@ -156,7 +155,7 @@ class Report:
 
     def learn_times(self, samples, choose):
         """What dates say, with the deeds that the program reads."""
-        for passage, words, when in self._dated(self.scenes, choose):
+        for passage, words, when in self.dated(self.scenes, choose):
             options = dated.options(passage.scene)
             right, sure = set(), False
             for i, option in enumerate(options):
@@ -172,7 +171,7 @@ class Report:
     def learn_moments(self, samples, choose):
         """Which of the dates that the program may give its recordings are told, each once."""
         seen, gold = self.seen(choose)
-        dates = self._dated(seen, choose)
+        dates = self.dated(seen, choose)
         may_say = [d for p, date, when in dates for d in dated.datings(date, when, p.scene, p.deeds, choose)]
         waiting = {n: in_order(item["times"]) for n, item in gold.items() if item}
         for moment, row in moments.beside_one_another(moments.moments(may_say)):
@@ -190,9 +189,10 @@ class Report:
     def _sure_deeds(self, scene, choose):
         return [deed for deed in deeds.read_deeds(scene, choose) if deed.sure > SURE]
 
-    def _dated(self, scenes, choose):
-        """The dates of some sentences with the deeds that the program reads in them."""
-        passages = [reader.Passage(s, self._sure_deeds(s, choose), (), self.dates_of(s), ()) for s in scenes]
+    def dated(self, scenes, choose=None):
+        """The dates of some sentences, with the deeds that the program reads in them if a chooser is given."""
+        deeds_of = partial(self._sure_deeds, choose=choose) if choose else lambda _: ()
+        passages = [reader.Passage(s, deeds_of(s), self._dates_of(s), ()) for s in scenes]
         calendar = calendar_of(self.document.published, [d for p in passages for d in p.dates])
         return reader.resolved_dates(passages, calendar)
 

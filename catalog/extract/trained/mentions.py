@@ -121,9 +121,8 @@ def _serves_comparison(mention: Mention) -> bool:
         return False
     if line.cls(first - 1) == "p:of" and line.low(first - 2) in _HELPS:
         return True
-    if line.language in INFLECTED and _is_by(line, first):
-        return _OF_ITS_OWN.isdisjoint(line.classes[at + 1 : at + 4])
-    if "match" in (line.tag(first - 1, "check"), line.tag(first, "check")):  # "the date *matched* satellite imagery"
+    matched = "match" in (line.tag(first - 1, "check"), line.tag(first, "check"))  # "the date *matched* the imagery"
+    if matched or (line.language in INFLECTED and _is_by(line, first)):
         return _OF_ITS_OWN.isdisjoint(line.classes[at + 1 : at + 4])
     if mention.another and line.cls(first - 1) == "p:from":  # "was verified *from other videos* published that day"
         return line.within("check", first - _REACH, first - 1)

@@ -28,14 +28,14 @@ class Moment:
     """How likely it is that any of them does; once weighed, how likely it is beside all others."""
 
     @property
-    def of_pair(self) -> bool:
-        """Whether it is when one of two satellite images was taken."""
-        return self.dating.role == "imagery_acquired" and self.scene.recordings[self.recording].pair
-
-    @property
     def scene(self) -> Scene:
         """The sentence that tells it best."""
         return self.dating.scene
+
+    @property
+    def of_pair(self) -> bool:
+        """Whether it is when one of two satellite images was taken."""
+        return self.dating.role == "imagery_acquired" and self.scene.recordings[self.recording].pair
 
 
 def moments(found: Iterable[Dating]) -> list[Moment]:

@@ -186,7 +186,7 @@ def step_of(away: Any) -> Any:
     """Return the step of some distances in words, those of both sides told apart; an array of numpy or PyTorch."""
     size = abs(away)
     step = size.clip(max=6)
-    for more in (8, 12, 20):
+    for more in (8, 12, _FARTHEST):
         step = step + (size >= more)
     return FAR + 1 + step * (2 * (away >= 0) - 1)
 

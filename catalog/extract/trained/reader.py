@@ -31,7 +31,7 @@ from catalog.extract.trained.referents import with_referents
 from catalog.extract.trained.relations import Heard, hear
 from catalog.extract.trained.scenes import Scene, targets
 from catalog.extract.trained.seen import Seen, see
-from catalog.extract.trained.statements import statements
+from catalog.extract.trained.statements import Statement, statements
 from catalog.extract.trained.statements import weighed as weighed_statements
 from catalog.extract.trained.verdict_signs import bearing_on_checks, year_of
 from catalog.extract.trained.verdicts import Said, read_verdicts
@@ -51,9 +51,6 @@ class Passage:
 
     scene: Scene
     deeds: Sequence[Deed]
-    """Those that its words may tell of, and later those that it tells of."""
-    checks: Sequence[Said]
-    """All that its words may say was found out."""
     dates: Sequence[DateWords]
     credits: Sequence[Credit]
 
@@ -74,12 +71,11 @@ def read(document: Document, language: str) -> list[Reading]:
     dates = list(resolved_dates(passages, calendar))
     seen = see([p.scene for p in passages], [(passage.scene.line, date) for passage, date, _ in dates], language)
     heard = hear(seen, network())
-    _weigh(passages, heard, seen, choose)
-    _tell_deeds(passages, agreed_deeds([d for p in passages for d in p.deeds], heard.deeds, seen))
+    may_tell, may_check = _weighed(passages, heard, seen, choose)
+    _tell_deeds(passages, agreed_deeds(may_tell, heard.deeds, seen))
     times = times_of(passages, dates, heard, choose)
     days = {date.start: when for _, date, (when, _) in dates}
-    found = weighed_statements([s for p in passages for s in statements(p.scene, p.checks)], choose)
-    found_out = agreed_checks(found, heard.checks, seen)
+    found_out = agreed_checks(weighed_statements(may_check, choose), heard.checks, seen)
     readings = []
     for recording in recordings:
         when = times.get(recording.number, [])
@@ -94,16 +90,23 @@ def read(document: Document, language: str) -> list[Reading]:
 
 def _passage(scene: Scene, lexicon: Lexicon) -> Passage:
     line = scene.line
-    return Passage(scene, (), (), dates_of(line, lexicon), find_credits(line.text, line.start))
+    return Passage(scene, (), dates_of(line, lexicon), find_credits(line.text, line.start))
 
 
-def _weigh(passages: Sequence[Passage], heard: Heard, seen: Seen, choose: Chooser) -> None:
-    """Put into each sentence what its words may tell by their signs, where the network hears anything of the sort."""
-    deeds, checks = ({seen.line_of[relation.at] for relation in told} for told in (heard.deeds, heard.checks))
-    for passage in passages:
-        at = passage.scene.line.index
-        passage.deeds = tuple(read_deeds(passage.scene, choose)) if at in deeds else ()
-        passage.checks = tuple(read_verdicts(passage.scene, choose)) if at in checks else ()
+def _weighed(
+    passages: Sequence[Passage], heard: Heard, seen: Seen, choose: Chooser
+) -> tuple[list[Deed], list[Statement]]:
+    """Return the deeds and statements that words may tell by their signs, in sentences in which the network hears
+    anything of the sort."""
+    telling, checking = ({seen.line_of[relation.at] for relation in told} for told in (heard.deeds, heard.checks))
+    deeds: list[Deed] = []
+    found: list[Statement] = []
+    for scene in (passage.scene for passage in passages):
+        if scene.line.index in telling:
+            deeds += read_deeds(scene, choose)
+        if scene.line.index in checking:
+            found += statements(scene, read_verdicts(scene, choose))
+    return deeds, found
 
 
 def told_by_sentence(
@@ -155,8 +158,11 @@ Dated = tuple[Passage, DateWords, tuple[str, Basis]]
 
 def _tell_deeds(passages: Sequence[Passage], deeds: Sequence[Deed]) -> None:
     """Leave in each sentence the deeds that it tells of; what a credit line tells is read by its form."""
+    by_sentence: dict[int, list[Deed]] = {}
+    for deed in deeds:
+        by_sentence.setdefault(deed.trigger.line.index, []).append(deed)
     for passage in passages:
-        mine = (deed for deed in deeds if deed.trigger.line is passage.scene.line)
+        mine = by_sentence.get(passage.scene.line.index, ())
         passage.deeds = [deed for deed in mine if not (deed.actor and _in_credit(deed.actor, passage.credits))]
 
 

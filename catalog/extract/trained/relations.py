@@ -1,10 +1,12 @@
 """What the network hears a text tell: who did what with a recording, who found out what of it, what is dated."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from threadpoolctl import ThreadpoolController
@@ -15,13 +17,15 @@ from catalog.extract.trained.dated import like
 from catalog.extract.trained.deeds import ROLES as DEEDS
 from catalog.extract.trained.deeds import act
 from catalog.extract.trained.network import Array, Network, Rates, Stretch
-from catalog.extract.trained.seen import Seen
+from catalog.extract.trained.seen import Seen, Somebody, SomeDay, Something, numbered
 from catalog.extract.trained.verdicts import VERDICTS
 from catalog.model.words import DIMENSIONS, Dimension, Verdict
 
 CHECKS: tuple[tuple[Dimension, Verdict], ...] = tuple((d, v) for d in DIMENSIONS for v in VERDICTS)
 _HARDLY = 0.05
 """What is told at a lower rate is not told."""
+S = TypeVar("S", Somebody, Something, SomeDay)
+_LINE = attrgetter("line")
 _STRETCH = 400
 """Words that are asked at once what they tell, so that a long text costs no more than its length."""
 
@@ -70,24 +74,26 @@ def _threads() -> ThreadpoolController:
 
 
 def _stretches(seen: Seen) -> Iterator[Stretch]:
-    """Yield sentences of some hundred words together, where they may be about a recording."""
+    """Yield sentences of some hundred words together."""
     first = past = 0
     for _, sentence in groupby(seen.line_of):
         past += len(list(sentence))
         if past - first >= _STRETCH or past == len(seen.words):
             lines = range(seen.line_of[first], seen.line_of[past - 1] + 1)
-            recordings = [r for r in seen.recordings if r.line in lines]
-            if recordings:
-                people = [p for p in seen.people if p.line in lines]
-                yield Stretch(first, past, people, recordings, [d for d in seen.dates if d.line in lines])
+            people, dates = _of_lines(seen.people, lines), _of_lines(seen.dates, lines)
+            yield Stretch(first, past, people, _of_lines(seen.recordings, lines), dates)
             first = past
+
+
+def _of_lines(some: Sequence[S], lines: range) -> Sequence[S]:
+    """Return those that stand in some sentences, of all in the order of the text."""
+    return some[bisect_left(some, lines.start, key=_LINE) : bisect_left(some, lines.stop, key=_LINE)]
 
 
 def _by_people(rates: Rates, stretch: Stretch, sort: int, key: Callable[[int], Hashable]) -> Iterator[Relation]:
     """Yield what people did; whoever stands for somebody counts as that one."""
-    number: dict[int, int] = {}
-    whose = np.array([0, *(number.setdefault(id(p.actor.meant), len(number) + 1) for p in stretch.people)])
-    shares = rates.shares[sort] @ np.eye(len(number) + 1, dtype=np.float32)[whose]
+    whose = np.array([0, *numbered(stretch.people)])
+    shares = rates.shares[sort] @ np.eye(whose.max() + 1, dtype=np.float32)[whose]
     for recording, who, label, at, sure in _told(rates.tells[sort], shares, _about(rates, stretch, sort), key):
         named = int(np.where(whose == who, rates.shares[sort][at], -1).argmax())
         actor = stretch.people[named - 1].actor if who else None

@@ -70,6 +70,12 @@ class Seen:
         return Trigger(line, at - begin, says)
 
 
+def numbered(people: Sequence[Somebody]) -> list[int]:
+    """Return a number from 1 on for each actor, the same for whoever stands for the same."""
+    number: dict[int, int] = {}
+    return [number.setdefault(id(each.actor.meant), len(number) + 1) for each in people]
+
+
 def signs_of(word: Word) -> Iterator[str]:
     """Yield the signs of a word: how it is written, and what the lexicon says of it."""
     low = word.low
@@ -125,38 +131,34 @@ def _marks(
     return list(zip(spoken, kinds, dated, strict=True))
 
 
-def _recordings(scenes: Sequence[Scene], begins: dict[int, int]) -> Iterator[Something]:
+def _recordings(scenes: Sequence[Scene], begins: Mapping[int, int]) -> Iterator[Something]:
     """Yield what each sentence may be about: what it speaks of, some of what was spoken of before, what comes next."""
-    last: dict[int, tuple[int, int]] = {}
-    first: dict[tuple[int, int], tuple[int, int]] = {}
+    spoken_of = {scene.line.index: list(_here(scene, begins[scene.line.index])) for scene in scenes}
+    last: dict[int, Something] = {}
     for scene in scenes:
-        for number, spot in _spoken_of(scene, begins):
-            first.setdefault((scene.line.index, number), spot)
-    for scene in scenes:
-        at = scene.line.index
-        here = list(_spoken_of(scene, begins))
-        for (number, spot), reference in zip(here, _each(scene), strict=True):
-            yield Something(at, *spot, number, HERE, f"det={reference}")
-        spoken = {number for number, _ in here}
-        before = [(n, back, rank) for rank, (n, back) in enumerate(scene.before[:_BEFORE]) if n not in spoken]
-        for number, back, rank in before:
-            yield Something(at, *last.get(number, (0, 0)), number, _standing(rank, back, bool(here)), "")
-        if scene.coming is not None and scene.coming not in {*spoken, *(n for n, _, _ in before)}:
-            yield Something(at, *first.get((at + 1, scene.coming), (0, 0)), scene.coming, COMING, "")
-        last.update(here)
+        here = spoken_of[scene.line.index]
+        yield from here
+        known = {each.number for each in here}
+        for rank, (number, back) in enumerate(scene.before[:_BEFORE]):
+            if number not in known:
+                spoken = last.get(number, Something(0, 0, 0, number, HERE, ""))  # of a sentence that is not shown
+                yield _not_here(scene, spoken, _standing(rank, back, bool(here)))
+        known.update(number for number, _ in scene.before[:_BEFORE])
+        if scene.coming is not None and scene.coming not in known:
+            coming = next(each for each in spoken_of[scene.line.index + 1] if each.number == scene.coming)
+            yield _not_here(scene, coming, COMING)
+        last.update({each.number: each for each in here})
 
 
-def _spoken_of(scene: Scene, begins: dict[int, int]) -> Iterator[tuple[int, tuple[int, int]]]:
-    begin = begins[scene.line.index]
+def _here(scene: Scene, begin: int) -> Iterator[Something]:
     for reference in scene.here:
+        mention, det = reference.mention, f"det={reference.mention.det}"
         for number in reference.recordings:
-            yield number, (begin + reference.mention.first, begin + reference.mention.at)
+            yield Something(scene.line.index, begin + mention.first, begin + mention.at, number, HERE, det)
 
 
-def _each(scene: Scene) -> Iterator[str]:
-    for reference in scene.here:
-        for _ in reference.recordings:
-            yield str(reference.mention.det)
+def _not_here(scene: Scene, spoken_of: Something, standing: int) -> Something:
+    return spoken_of._replace(line=scene.line.index, standing=standing, det="")
 
 
 def _standing(rank: int, back: int, here: bool) -> int:

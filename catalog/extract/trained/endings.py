@@ -10,6 +10,8 @@ _ADJECTIVE = re.compile(r"(?:ий|ій|ої|ого|ому|им|ою|а|я|е|є|
 _FINITE = re.compile(
     r"(?:[аяиіуїоеє]в|[аяиіуоеы]л|ла|ло|ли|в?ся|л[аио]?сь|вс[яь]|є|ють|уть|ить|ять|ать|[аиуяії]ти|ет|ит|ют|ут|ят)\Z"
 )
+_PLURAL = re.compile(r"(?:ли|ють|уть|ять|ать|ют|ут|ят|ат)\Z")
+"""Endings of verbs by which those "in Minsk" are who said so."""
 _BEFORE_ENDING = "(?:льн|нн|сн|чн|дн|вн|йн|ськ|цьк|зьк|ск|цк)"
 _LED_ADJECTIVE = re.compile(
     rf"(?:ого|ому|их|ых|им|ым|ими|ыми|ый|їй|ую|юю|ое|ее|ые|{_BEFORE_ENDING}(?:ий|ій|ої|ою|у|е|і|ие)|(?:льн|нн|чн|ск|цк)(?:ой|ом))\Z"
@@ -63,11 +65,26 @@ _BEFORE_NOUN = frozenset(
 """Lists whose adjectives may stand before somebody ("незалежний дослідник", "анонимный канал")."""
 _IN_NAME = frozenset(("kind", "person", "group", "channel", "demonym", "account", "press", "numbers"))
 """Lists whose words may go on after somebody ("служба польської поліції")."""
+_OF_NAMES = frozenset(("channel", "press", "kind"))
+"""Lists of words that may be names."""
 _WORK = frozenset(("check", "finding", "method", "deed", "passive"))
 _LONGEST = 9
-_BESIDE = 2
-"""Words between a camera and the verb by which it stands for who filmed."""
+_SHORTEST = 3
+"""Letters of a word that is no adjective, whatever its ending: "ні *дня* AP не підтвердило"."""
+_BESIDE, _AHEAD = 2, 8
+"""Words between a camera and the verb by which it stands for who filmed; and behind one that opens a sentence."""
 _OPENING = '«“„"'
+_BY_THEMSELVES = frozenset(("instrument", "channel", "weekdays", "months", "days"))
+"""Words behind a preposition that no name belongs to: "сняла на телефон *Мария Коваль*", "у понеділок «Факт»"."""
+_BEFORE_NAME = frozenset("DCSNVKTaIM")
+"""Classes of words behind which a name in quotation marks is somebody, not a station or a street."""
+_NOUNS = frozenset("xGPAM")
+_BEHIND_DOER = frozenset((".", ",", ";", ":", "$", "A", "K", ")"))
+"""Classes of what stands behind a common noun that ends what a verb tells."""
+_NO_DOER = re.compile(r"(?:[уыіїею]|ами|ями|ому|ого|ого|[иы]х|[аео]м|ах|ях|но|ски|ші|ше|ий|ый|ой|и|ь?ю)\Z")
+"""Endings of nouns that are no subject of one, of adjectives and of adverbs."""
+_HELD = 6
+"""Words behind a name that opens a sentence among which what it did stands."""
 
 
 LANGUAGES = frozenset(("uk", "ru"))
@@ -101,7 +118,7 @@ def phrases(line: Line) -> list[Phrase]:
             at, led = last, ""
         elif led and not _goes_on(line, at):
             led = ""
-            at = _names_behind(line, at)
+            at = at if word.tags.keys() & _BY_THEMSELVES else _names_behind(line, at)
         at += 1
     return found
 
@@ -130,7 +147,11 @@ def _kind(line: Line, first: int, last: int) -> str:
         return "we"
     if any(is_handle(w.text) for w in words):
         return "handle"
+    if first == last == 0 and not line.words[0].text.isascii() and not _acts(line, 0) and _may_open(line):
+        return "opener"
     said = next((w for w in words if w.tags.keys() & {"person", "group"}), None)
+    if said is None and not any(w.name for w in words) and not any("instrument" in w.tags for w in words):
+        return "thing"
     if said is None:
         return "device" if any("instrument" in w.tags for w in words) else "name"
     return "group" if "group" in said.tags else "person"
@@ -187,24 +208,61 @@ def _opens(line: Line, at: int, led: str) -> bool:
     if _is_somebody(line, at) or is_handle(word.text):
         return True
     if "instrument" in word.tags and not led:
-        return any(w.verb == "filmed" for w in line.words[max(0, at - _BESIDE) : at + _BESIDE + 1])
+        ahead = _BESIDE if at else _AHEAD  # "*Камера* наблюдения банка в центре города записала"
+        return any(w.verb == "filmed" for w in line.words[max(0, at - _BESIDE) : at + ahead + 1])
+    if not led and _did_it(line, at):
+        return True
     if (led and not _says_there(line, at, led)) or not word.name or "dimension" in word.tags or len(word.low) < 2:
         return False
     if "house" in word.tags:
         return True
     if word.text[0] in _OPENING:
         if at == 0:
-            return _acts(line, at)
+            return _acts(line, at) or _does_ahead(line) or line.cls(2) == "R"
         before = line.words[at - 1]
-        return before.mark or bool(before.verb or led) or _is_told(line, at - 1) or _acts(line, at)
+        named = before.mark or before.cls in _BEFORE_NAME or bool(_FINITE.search(before.low))
+        return named or bool(led) or _is_told(line, at - 1) or _acts(line, at)
     alone = at == 0 and not word.text[0].isascii() and not (len(line.words) > 1 and line.words[1].name)
-    return word.tags.keys() <= {"channel", "press", "kind"} and (not alone or _acts(line, at))
+    if not word.tags.keys() <= _OF_NAMES:
+        return alone and "demonym" in word.tags and _may_open(line)
+    return not alone or _acts(line, at) or _may_open(line)
+
+
+def _did_it(line: Line, at: int) -> bool:
+    """Say whether a common noun that no list holds may be who did what the verb before it tells: "снял *прораб*."."""
+    word, behind = line.words[at], line.cls(at + 1)
+    if word.cls != "x" or word.tags or len(word.low) <= _SHORTEST or behind not in _BEHIND_DOER:
+        return False
+    if _NO_DOER.search(word.low) or _FINITE.search(word.low) or line.cls(at - 1).startswith("p:"):
+        return False
+    before = range(at - 1, max(-1, at - 1 - _HELD), -1)
+    marked = next((i for i in before if line.mark(i)), -1)
+    does = (i for i in before if i > marked and line.words[i].cls == "D" and _FINITE.search(line.low(i)))
+    return next(does, None) is not None and not (line.cls(at - 1) == "x" and _FINITE.search(line.low(at - 1)))
+
+
+def _may_open(line: Line) -> bool:
+    """Say whether the first word may be who does what is told right behind it, though it need be no name: "Зеленский во
+    вторник *обнародовал*", "Минск *назвал*"."""
+    word = line.words[0]
+    named = word.tags.keys() <= _OF_NAMES | {"demonym"} and not (_NO_NAME.search(word.low) or _NO_SUBJECT.search(word.low))
+    leads = _ADJECTIVE.search(word.low) and line.cls(1) in _NOUNS  # "*Военная* прокуратура"
+    return named and not leads and _does_ahead(line)
+
+
+def _does_ahead(line: Line, ending: re.Pattern[str] = _FINITE) -> bool:
+    """Say whether a verb of doing stands near the head of a sentence, before any mark."""
+    ahead = range(1, min(len(line.words), 1 + _HELD))
+    marked = next((at for at in ahead if line.mark(at)), 1 + _HELD)
+    does = (line.low(at) for at in ahead if at < marked and line.cls(at) in _DOING)
+    return any(ending.search(low) and not low.endswith("ти") for low in does)
 
 
 def _says_there(line: Line, at: int, led: str) -> bool:
     """Say whether a name behind "in" is who says what the verb before tells: "выяснили в *Maldita*"."""
     named = line.words[at].text[0] in _OPENING or line.words[at].text.isascii()
-    return led in ("p:in", "p:at") and named and line.cls(at - 2) in ("S", "C")
+    says = line.cls(at - 2) in ("S", "C", "V") or bool(_FINITE.search(line.low(at - 2)))
+    return led in ("p:in", "p:at") and ((named and says) or (at == 1 and _does_ahead(line, _PLURAL)))
 
 
 def _acts(line: Line, at: int) -> bool:
@@ -226,7 +284,8 @@ def _cannot(line: Line, at: int) -> bool:
 def _grown_left(line: Line, at: int) -> int:
     """Step over the adjectives and numbers that stand before a noun."""
     first = at
-    while first > 0 and at - first < 4:
+    named = line.words[at].text[0] in _OPENING  # "подтверждена «Суспильным»"
+    while first > 0 and at - first < 4 and not named:
         word = line.words[first - 1]
         if word.tags.get("det") == "some" and line.has(at, "person"):  # "*трое* экспертов"
             first -= 1
@@ -235,7 +294,7 @@ def _grown_left(line: Line, at: int) -> int:
             break
         if line.cls(first - 2).startswith("p:") and not _goes_on(line, first - 1):  # "у селі поліція", "в X активист"
             break
-        like = _ADJECTIVE.search(word.low) or word.low[0].isdigit() or word.text.isupper()
+        like = (len(word.low) > _SHORTEST and _ADJECTIVE.search(word.low)) or word.low[0].isdigit() or word.text.isupper()
         if not like or _FINITE.search(word.low):
             break
         first -= 1
@@ -245,6 +304,7 @@ def _grown_left(line: Line, at: int) -> int:
 def _grown(line: Line, at: int) -> int:
     """Step over the names and genitives that follow, as long as no verb, preposition or mark ends the phrase."""
     last = at
+    first_is_name = at == 0 and not _is_somebody(line, at)  # "*Бухарест* спершу заперечував"
     while last + 1 < len(line.words) and last - at < _LONGEST:
         word = line.words[last + 1]
         origin = word.low in _FROM and line.has(at, "person")
@@ -258,6 +318,9 @@ def _grown(line: Line, at: int) -> int:
         if word.name and "months" not in word.tags and not (word.verb and not word.text[0].isupper()):
             last += 1
             continue
+        if _is_foreign(word) and _is_somebody(line, last):  # "агентство *dpa*", "каналу *1500tasvir*"
+            last += 1
+            continue
         if _is_somebody(line, last + 1):
             if _is_told(line, at) or line.words[last].text[0] in _OPENING or _NEW_SUBJECT.search(word.low):
                 break
@@ -269,10 +332,17 @@ def _grown(line: Line, at: int) -> int:
             break
         if not _is_genitive(line, last + 1) or line.words[last].text[0] in _OPENING or is_handle(line.words[last].text):
             break
+        if first_is_name:
+            break
         last += 1
     while last > at and line.has(last, "adverb"):
         last -= 1
     return last
+
+
+def _is_foreign(word: Word) -> bool:
+    """Say whether a word is in Latin letters, which makes a name of it here."""
+    return len(word.text) > 1 and word.text.isascii() and any(map(str.isalpha, word.text)) and not word.verb
 
 
 def _leads_genitive(line: Line, at: int) -> bool:

@@ -19,8 +19,13 @@ from catalog.extract.trained.tagging import (
 )
 from catalog.model import Document
 
+_DOTTED = (
+    r"(?<![^\W_])[^\W\d_][^\W_]*(?:-[^\W_]+)*\.(?:[A-ZА-ЯЄІЇҐ][^\W\d_]{2,}|"
+    r"(?:am|az|by|com|cz|es|fm|ge|gr|info|kg|kz|lt|lv|md|me|media|net|news|online|org|pl|ru|tv|ua|uz|ру|кз|инфо|інфо)\b)"
+)
+"""A name with a point in it, as outlets bear them: "Крым.Реалии", "Demagog.cz"."""
 _WORD = re.compile(
-    r"https?://\S+|@\w+(?:\.\w+)*|(?<![^\W_])[^\W\d_][^\W_]*(?:_+[^\W_]+)+|(?:[A-Z]\.){2,}|\d+(?:[.:,]\d+)*(?:[-‑][^\W\d_]+)*(?:st|nd|rd|th)?"
+    _DOTTED + r"|https?://\S+|@\w+(?:\.\w+)*|(?<![^\W_])[^\W\d_][^\W_]*(?:_+[^\W_]+)+|(?:[A-Z]\.){2,}|\d+(?:[.:,]\d+)*(?:[-‑][^\W\d_]+)*(?:st|nd|rd|th)?"
     r"|(?<=[^\W_])['’]s\b|[^\W\d_][^\W_]*(?:[-‑][^\W_]+)*(?:['’ʼ](?!s\b)[^\W_]+)*(?:[-‑][^\W_]+)*|[^\w\s]",
 )
 _ELIDED = re.compile(

@@ -1,7 +1,7 @@
 """Who: the phrases of a sentence that name or describe a person or an organisation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -35,6 +35,8 @@ _COUPLING = frozenset(("B", "H", "N", "a", "O"))
 _NO_NAME_FIRST = frozenset("PGxdCDWVSM")
 """Classes of words whose capital at the head of a sentence makes no name of them: "*Verified* footage shows"."""
 _OPENING = '«“„"'
+_OWNED = ("media", "person", "group", "press")
+"""Lists of what is ours without our having done it, or is somebody by itself."""
 _FINITE = {
     "en": re.compile(r"(?:ed|ing)\Z"),
     "de": re.compile(r"(?:te|ten)\Z"),
@@ -170,7 +172,17 @@ def actors_of(line: Line) -> list[Actor]:
         found += [Actor(line, at, at, "", "pronoun") for at in last_named(line)]
     else:
         found = list(_phrases(line))
-    return sorted([*found, *_pronouns(line)], key=lambda a: a.first)
+    held = {at for actor in found for at in range(actor.first, actor.last + 1)}
+    return sorted([*found, *_pronouns(line), *_ours(line, held)], key=lambda a: a.first)
+
+
+def _ours(line: Line, held: Container[int]) -> Iterator[Actor]:
+    """Yield "we" where only what we did is told: "*our* check found", not "our *reporter*", who is somebody, nor "our
+    *footage*"."""
+    for at in line.bearing("ours"):
+        leads = any(line.has(at + 1, tag) for tag in _OWNED) or line.cls(at + 2) in ("P", "G")
+        if at not in held and not leads and not _is_quoted(line, at):
+            yield Actor(line, at, at, line.lead(at) if line.lead(at).startswith("p:") else "", "we")
 
 
 def _pronouns(line: Line) -> Iterator[Actor]:
@@ -258,6 +270,10 @@ def _leads_on(line: Line, last: int, at: int) -> bool:
         return True
     if cls == "M" and before.cls == "P" and line.cls(at + 1) == "G":  # "the volunteer *rescue* group"
         return True
+    if word.capital and before.capital and "numbers" in word.tags:  # "the broadcaster Khyber *One*"
+        return True
+    if word.capital and before.cls in ("P", "G") and cls in ("C", "D") and at + 1 < len(line.words):
+        return line.words[at + 1].capital  # "the group *Trace* Lab"
     if word.capital and before.capital and (cls in ("S", "p:without") or (cls.startswith("p:") and at > 1)):
         return True
     small = word.low in _PARTICLES or (cls == "." and len(before.low) <= 2)

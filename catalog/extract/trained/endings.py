@@ -224,28 +224,43 @@ def _opens(line: Line, at: int, led: str) -> bool:
         return named or bool(led) or _is_told(line, at - 1) or _acts(line, at)
     alone = at == 0 and not word.text[0].isascii() and not (len(line.words) > 1 and line.words[1].name)
     if not word.tags.keys() <= _OF_NAMES:
-        return alone and "demonym" in word.tags and _may_open(line)
+        return "demonym" in word.tags and (bool(led) or (alone and _may_open(line)))
     return not alone or _acts(line, at) or _may_open(line)
 
 
 def _did_it(line: Line, at: int) -> bool:
     """Say whether a common noun that no list holds may be who did what the verb before it tells: "снял *прораб*."."""
-    word, behind = line.words[at], line.cls(at + 1)
-    if word.cls != "x" or word.tags or len(word.low) <= _SHORTEST or behind not in _BEHIND_DOER:
+    word, behind = line.words[at], line.words[at + 1] if at + 1 < len(line.words) else None
+    if word.cls != "x" or word.tags or len(word.low) <= _SHORTEST or _NO_DOER.search(word.low):
         return False
-    if _NO_DOER.search(word.low) or _FINITE.search(word.low) or line.cls(at - 1).startswith("p:"):
+    if (behind and (behind.cls not in _BEHIND_DOER or behind.text[0] in _OPENING)) or _FINITE.search(word.low):
         return False
-    before = range(at - 1, max(-1, at - 1 - _HELD), -1)
-    marked = next((i for i in before if line.mark(i)), -1)
-    does = (i for i in before if i > marked and line.words[i].cls == "D" and _FINITE.search(line.low(i)))
-    return next(does, None) is not None and not (line.cls(at - 1) == "x" and _FINITE.search(line.low(at - 1)))
+    verb: Word | None = None
+    for i in range(at - 1, max(-1, at - 1 - _HELD), -1):
+        before = line.words[i]
+        plain = verb is None and all(w.cls == "x" and not w.tags for w in line.words[i + 1 : at])
+        if before.mark or (plain and before.cls.startswith("p:")):  # "у *станции* метро"
+            break
+        if before.cls == "D" and _FINITE.search(before.low):
+            verb = before
+            break
+    return verb is not None and _agree(verb.low, word.low)
+
+
+def _agree(verb: str, noun: str) -> bool:
+    """Say whether a noun may be the subject of a verb, by the gender that both tell."""
+    if verb.endswith("ла"):
+        return noun.endswith(("а", "я", "ь"))
+    return not noun.endswith(("а", "я")) if verb.endswith(("л", "в")) else not verb.endswith(("ли", "ло"))
 
 
 def _may_open(line: Line) -> bool:
     """Say whether the first word may be who does what is told right behind it, though it need be no name: "Зеленский во
     вторник *обнародовал*", "Минск *назвал*"."""
     word = line.words[0]
-    named = word.tags.keys() <= _OF_NAMES | {"demonym"} and not (_NO_NAME.search(word.low) or _NO_SUBJECT.search(word.low))
+    named = word.tags.keys() <= _OF_NAMES | {"demonym"} and not (
+        _NO_NAME.search(word.low) or _NO_SUBJECT.search(word.low)
+    )
     leads = _ADJECTIVE.search(word.low) and line.cls(1) in _NOUNS  # "*Военная* прокуратура"
     return named and not leads and _does_ahead(line)
 
@@ -294,7 +309,9 @@ def _grown_left(line: Line, at: int) -> int:
             break
         if line.cls(first - 2).startswith("p:") and not _goes_on(line, first - 1):  # "у селі поліція", "в X активист"
             break
-        like = (len(word.low) > _SHORTEST and _ADJECTIVE.search(word.low)) or word.low[0].isdigit() or word.text.isupper()
+        like = (
+            (len(word.low) > _SHORTEST and _ADJECTIVE.search(word.low)) or word.low[0].isdigit() or word.text.isupper()
+        )
         if not like or _FINITE.search(word.low):
             break
         first -= 1

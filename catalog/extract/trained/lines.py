@@ -25,7 +25,8 @@ _DOTTED = (
 )
 """A name with a point in it, as outlets bear them: "Крым.Реалии", "Demagog.cz"."""
 _WORD = re.compile(
-    _DOTTED + r"|https?://\S+|@\w+(?:\.\w+)*|(?<![^\W_])[^\W\d_][^\W_]*(?:_+[^\W_]+)+|(?:[A-Z]\.){2,}|\d+(?:[.:,]\d+)*(?:[-‑][^\W\d_]+)*(?:st|nd|rd|th)?"
+    _DOTTED
+    + r"|https?://\S+|@\w+(?:\.\w+)*|(?<![^\W_])[^\W\d_][^\W_]*(?:_+[^\W_]+)+|(?:[A-Z]\.){2,}|\d+(?:[.:,]\d+)*(?:[-‑][^\W\d_]+)*(?:st|nd|rd|th)?"
     r"|(?<=[^\W_])['’]s\b|[^\W\d_][^\W_]*(?:[-‑][^\W_]+)*(?:['’ʼ](?!s\b)[^\W_]+)*(?:[-‑][^\W_]+)*|[^\w\s]",
 )
 _ELIDED = re.compile(

@@ -41,6 +41,12 @@ def people(text):
         ("An analyst confirmed police filmed it.", ["an analyst", "police"]),
         ("A clip was posted by night_owl_7.", ["night_owl_7"]),
         ("Before and after satellite images from Planet Labs show it.", ["Planet Labs"]),
+        ("He gave it to the broadcaster Delta One, which aired it.", ["the broadcaster Delta One"]),
+        ("The forensic group Trace Row confirmed it.", ["the forensic group Trace Row"]),
+        ("Open.online revealed it.", ["Open.online"]),
+        ("Our check found this.", ["we"]),
+        ("Our reporter found it in our archive.", ["Our reporter"]),
+        ("It was posted with our video.", []),
     ],
 )
 def test_a_phrase_is_taken_whole(sentence, who):

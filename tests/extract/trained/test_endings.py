@@ -84,3 +84,54 @@ def test_the_case_says_who_did_it_and_who_was_given_it(language, sentence, who):
 )
 def test_somebody_is_named_in_full_and_alone(language, sentence, who):
     assert [words for _, words in told(language, sentence)] == who
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "who"),
+    [
+        ("uk", "Місце підтвердила «Залізниця» за номером стовпа.", ["«Залізниця»"]),
+        ("ru", "Второй ролик старый, разобралась «Вёрстка».", ["«Вёрстка»"]),
+        ("ru", "Запись показали «Север ТВ» и «Звезда».", ["«Север ТВ»", "«Звезда»"]),
+        ("ru", "Первая запись подтверждена «Громадским» по вывескам.", ["«Громадским»"]),
+        ("ru", "Ролик опубликовала в понедельник «Набережная».", ["«Набережная»"]),
+        ("ru", "Это установлено, сообщили «Синие каски», которые обыскали дом.", ["«Синие каски»"]),
+        ("ru", "К такому выводу пришли в GeoCheck.", ["GeoCheck"]),
+        ("uk", "«Меду», яка його розібрала, пише обережно.", ["«Меду»"]),
+        ("ru", "Видео сняли у станции метро «Речная».", []),
+    ],
+)
+def test_a_name_in_quotation_marks_is_somebody_by_what_stands_before_it(language, sentence, who):
+    assert [words for _, words in told(language, sentence)] == who
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "who"),
+    [
+        ("uk", "Момент удару у понеділок зняла на телефон Марія Лужна.", ["Марія Лужна"]),
+        ("uk", "Друге відео виклала в інстаграмі Яна Троць.", ["Яна Троць"]),
+        ("ru", "Агентство dpa привязало запись к берегу.", ["Агентство dpa"]),
+        ("ru", "Крым.Обзор подтвердил место по опорам.", ["Крым.Обзор"]),
+        ("ru", "Kaktus.kz сверил русло с картами.", ["Kaktus.kz"]),
+        ("ru", "В Минске видео объявили подделкой.", ["Минске"]),
+        ("ru", "В Минске во вторник шёл дождь.", []),
+        ("ru", "Минск назвал запись подделкой.", ["Минск"]),
+        ("uk", "Ні місця, ні дня AP не підтвердило.", ["AP"]),
+        ("ru", "Камера наблюдения банка на узкой улице записала взрыв.", ["Камера наблюдения банка"]),
+    ],
+)
+def test_names_stand_where_a_table_of_words_does_not_reach(language, sentence, who):
+    assert [words for _, words in told(language, sentence)] == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Падение крана записал на видео стропальщик.", ["стропальщик"]),
+        ("Ролик, снятый утром, выложил вчера вальщик; запись удалена.", ["вальщик"]),
+        ("Мэр показал запись взрыва.", ["Мэр"]),
+        ("Погранслужба во вторник обнародовала запись.", ["Погранслужба"]),
+        ("Перестрелка попала на камеру.", []),
+    ],
+)
+def test_a_noun_that_no_list_holds_may_be_who_did_it(sentence, who):
+    assert [words for _, words in told("ru", sentence)] == who

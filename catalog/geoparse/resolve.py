@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from catalog.gazetteer import Gazetteer
+from catalog.geoparse.adjectives import adjectives
 from catalog.geoparse.areas import resolve_relative, resolve_street
 from catalog.geoparse.banks import Bank, bank_mentions, banks
 from catalog.geoparse.coordinates import coordinate_mentions
@@ -73,7 +74,7 @@ def read_spots(
     `pointed_at`: spans that other tools take for places.
     """
     spots = together(keep(page, spot(page, shelf), shelf.model, pointed_at), settlements(page, shelf))
-    spots = sorted([*spots, *respelt(page, spots, shelf)], key=lambda s: s.start)
+    spots = sorted([*spots, *respelt(page, spots, shelf), *adjectives(page, spots, shelf)], key=lambda s: s.start)
     if pointed_at:
         spots = sorted([*spots, *unknown_to_us(page, spots, pointed_at, shelf)], key=lambda s: s.start)
     return [s for s in spots if not _touches((s.start, s.end), longer)]

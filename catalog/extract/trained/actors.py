@@ -35,6 +35,8 @@ _COUPLING = frozenset(("B", "H", "N", "a", "O"))
 _NO_NAME_FIRST = frozenset("PGxdCDWVSM")
 """Classes of words whose capital at the head of a sentence makes no name of them: "*Verified* footage shows"."""
 _OPENING = '«“„"'
+_NO_NOUNS = frozenset(("finding", "called"))
+"""Lists of verbs that tell nothing by themselves."""
 _OWNED = ("media", "person", "group", "press")
 """Lists of what is ours without our having done it, or is somebody by itself."""
 _FINITE = {
@@ -219,7 +221,8 @@ def _phrases(line: Line) -> Iterator[Actor]:
     at, past = 0, len(line.words)
     while at < past:
         cls = line.classes[at]
-        if cls not in _MAY_BEGIN or (cls in ("M", "C", "D") and not line.words[at].capital):
+        told = line.words[at].tags.keys() & _NO_NOUNS  # "it *is from* Vilnius", "*named* Ida"
+        if cls not in _MAY_BEGIN or ((told or cls in ("M", "C", "D")) and not line.words[at].capital):
             at += 1
             continue
         last = _trimmed(line, at, _end(line, at))
@@ -242,7 +245,11 @@ def _end(line: Line, first: int) -> int:
             last = at
         elif cls == "d" and not (last > first and behind in _NAMES_ON):
             break
-        elif behind in ("P", "G", "x") and (called := _called(line, at)) and _names_ahead(line, at + called - 1):
+        elif (
+            (behind in ("P", "G", "x") or (headed and behind == "A"))
+            and (called := _called(line, at))
+            and _names_ahead(line, at + called - 1)
+        ):
             last = at + called
         elif _leads_on(line, last, at):
             last = at
@@ -290,6 +297,8 @@ def _breaks_off(line: Line, last: int, at: int, *, headed: bool) -> bool:
     behind, cls, word = line.classes[last], line.classes[at], line.words[at]
     if cls == "x" and not word.capital and behind in ("A", "P", "G"):  # "Oleksii plays", not "Ukrainian *sniper* team"
         return not (_somebody_ahead(line, at) or _acts(line, at) or _is_compound(line, at))
+    if cls == "x" and not word.capital and "finding" in word.tags:  # "the third *is from* Bergen"
+        return True
     if cls in ("M", "C", "D", "W", "T", "a", "V"):
         return not (word.capital and _names_on(line, last))
     return (

@@ -31,6 +31,7 @@ _PARTICLES = frozenset(
     ("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e")
 )
 """Small words inside names: "Jornal do Cais", "Francisco de Paula"."""
+_DOING = frozenset(("C", "S"))
 _COUPLING = frozenset(("B", "H", "N", "a", "O"))
 _NO_NAME_FIRST = frozenset("PGxdCDWVSM")
 """Classes of words whose capital at the head of a sentence makes no name of them: "*Verified* footage shows"."""
@@ -190,7 +191,9 @@ def _ours(line: Line, held: Container[int]) -> Iterator[Actor]:
 def _pronouns(line: Line) -> Iterator[Actor]:
     for at in line.bearing("relative", "pronoun"):
         word = line.words[at]
-        subject = word.tags.get("pronoun") == "it" and at == 0 and line.index > 0 and not _stands_for_nothing(line)
+        it = word.tags.get("pronoun") == "it"
+        subject = it and at == 0 and line.index > 0 and not _stands_for_nothing(line)
+        subject = subject or (it and "subject" in word.tags and any(line.cls(at + n) in _DOING for n in range(1, 4)))
         if "relative" in word.tags or subject or word.tags.get("pronoun") in ("he", "they", "we"):
             lead = line.cls(at - 1)
             kind = "we" if word.tags.get("pronoun") == "we" else "pronoun"

@@ -1,5 +1,6 @@
 """Whom pronouns and descriptions stand for: "Hana Watch, *a rights group*,", "Reuters said *it* could not"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -17,6 +18,12 @@ _FREE = frozenset(("", "p:by", "p:to"))
 
 _SEVERAL = frozenset(("children", "people", "men", "women", "police", "troops"))
 """English nouns of several people that no -s tells; "he" is none of them."""
+_GENDERS = {"вона": "f", "она": "f", "він": "m", "он": "m", "воно": "n", "оно": "n"}
+_NEUTER = re.compile(
+    r"(?:ств|[ая]нн|енн|лінн|издани|ведомств|управлени|отделени|подразделени|объединени|телевидени)[оеяюі]|(?:радіо|радио|бюро|медіа|медиа)\Z"
+)
+_FEMININE = re.compile(r"(?:[аяуюи]|[еіо][йю]|ою|ею)\Z")
+"""Endings by which the noun of an institution is neuter, or else feminine, in any case of it."""
 
 
 def with_referents(actors: Sequence[Sequence[Actor]]) -> list[list[Actor]]:
@@ -88,9 +95,14 @@ def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor
         return before[-1] if before else None
     if "pronoun" not in word.tags:
         return next((a for line in (here, *reversed(known[-1:])) for a in reversed(line) if a.kind != "pronoun"), None)
-    wanted = _STANDING.get(word.tags.get("pronoun", ""), ("person", "group", "name"))
+    wanted: Sequence[str] = _STANDING.get(word.tags.get("pronoun", ""), ("person", "group", "name"))
+    gender = _GENDERS.get(word.low)
+    if gender:
+        wanted = ("person", "group", "name") if gender != "n" else ("group", "name", "we")
     for line in (here, *reversed(known[-3:])):
         people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]
+        if gender:
+            people = [a for a in people if _gender(a) in (gender, None) and (gender != "n" or _may_be_it(a))]
         if word.tags.get("pronoun") == "he":
             people = [a for a in people if not _is_several(a)]
         if word.tags.get("pronoun") == "it":
@@ -99,6 +111,19 @@ def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor
         if free or people:
             return (free or people)[0]
     return None
+
+
+def _may_be_it(actor: Actor) -> bool:
+    """Say whether somebody is no person, as far as a name tells: "Reuters ... воно", not "Марія ... воно"."""
+    return actor.kind != "name" or actor.words[0].text.isascii()
+
+
+def _gender(actor: Actor) -> str | None:
+    """Return the gender of an institution in Ukrainian or Russian: "m", "f" or "n"; None where words do not tell it."""
+    head = next((word for word in actor.words if "group" in word.tags), None)
+    if actor.kind != "group" or head is None or head.text.isascii() or head.text.isupper():
+        return None
+    return "n" if _NEUTER.search(head.low) else "f" if _FEMININE.search(head.low) else "m"
 
 
 def _is_several(actor: Actor) -> bool:

@@ -27,7 +27,7 @@ from catalog.model.words import Basis, Verdict
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-_DEED, _CHECK, _DATE = 0.42, 0.33, 0.43
+_DEED, _CHECK, _DATE = 0.42, 0.30, 0.43
 """How likely a deed, a statement and a date must be."""
 _OF_PAIR = 0.2
 """The same for when a picture of a pair was taken, of which there are two."""

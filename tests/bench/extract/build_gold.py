@@ -141,7 +141,7 @@ PLAIN = [
     "de_checks", "de_deeds", "fr_checks", "fr_deeds", "it_checks", "it_deeds", "es_checks", "es_deeds",
     "xa", "xb", "xc", "xd", "xe", "xf", "xg", "xh", "xi", "xj", "several",
     "ya", "yb", "yc", "yd", "yf", "yg", "yh", "yi", "yn", "yo", "yp", "yq", "yr", "ys", "yt", "yu",
-    "de5", "it5", "fr5", "es5", "wb", "wu", "wu2", "wr2",
+    "de5", "it5", "fr5", "es5", "wa", "wb", "wd", "wu", "wu2", "wr2",
 ]  # fmt: skip
 """Further files that are read, in the plain prose of newsrooms, as the program will mostly meet it."""
 HARD_TEST = ["h", "i", "uk3", "ru3"]
@@ -152,7 +152,7 @@ LOOKED_AT = {
     "tf": 45, "tg": 65, "tu4": 45, "tu5": 75, "tu6": 55, "tr4": 45, "tr5": 75, "tr6": 55,
     "th": 60, "tu7": 60, "tr7": 60, "fe": 110, "fu": 130, "fo": 130,
     "fe2": 110, "fe3": 110, "fe4": 95, "fu2": 120, "fo2": 120, "fo3": 95,
-    **dict.fromkeys(("ne", "ne2", "ne3", "nu", "nr"), 35), "nf": 30, "nf2": 30,
+    **dict.fromkeys(("ne", "ne2", "ne3", "nu", "nr"), 35), "nf": 30, "nf2": 30, "nfr": 30,
 }  # fmt: skip
 """Of a test file, so many reports at its head were looked at once: they are read like those of the dev half since."""
 TEST = list(dict.fromkeys([*UNSEEN, *LOOKED_AT]))

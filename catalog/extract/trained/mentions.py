@@ -238,12 +238,21 @@ def content(line: Line, first: int, past: int) -> Iterator[str]:
             yield word.low[:_STEM]
 
 
+_CAMERAS = frozenset(("cctv", "dashcam", "bodycam", "thermal"))
+"""Kinds of cameras that a genitive behind a noun for footage names; that of a drone may be what is seen."""
+
+
 def _kinds_behind(line: Line, at: int) -> Iterator[str]:
     """Yield the instruments named behind a noun up to the next verb of showing or comma: "shot from a drone"."""
     ends = at + 3 if line.language in _NOUN_FIRST else at
     for i in range(at + 1, min(at + _REACH + 2, len(line.words))):
         word = line.words[i]
         if "kind" in word.tags and i < ends and line.cls(i - 1) != "d":
+            yield word.tags["kind"]
+            continue
+        if (
+            i == at + 1 and line.language in INFLECTED and word.tags.get("kind") in _CAMERAS
+        ):  # "запись *видеорегистратора*"
             yield word.tags["kind"]
             continue
         if word.cls == "," and line.cls(i + 1) in ("D", "p:from"):  # "a video, filmed from a drone,"

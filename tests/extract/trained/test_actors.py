@@ -44,7 +44,10 @@ def people(text):
         ("He gave it to the broadcaster Delta One, which aired it.", ["the broadcaster Delta One"]),
         ("The forensic group Trace Row confirmed it.", ["the forensic group Trace Row"]),
         ("Open.online revealed it.", ["Open.online"]),
-        ("The uploader, a user of Wykop named marek_77, got it wrong.", ["the uploader", "a user of Wykop named marek_77"]),
+        (
+            "The uploader, a user of Wykop named marek_77, got it wrong.",
+            ["the uploader", "a user of Wykop named marek_77"],
+        ),
         ("The other film is from Bergen in 2022.", ["Bergen"]),
         ("Our check found this.", ["we"]),
         ("Our reporter found it in our archive.", ["Our reporter"]),

@@ -72,3 +72,15 @@ def test_which_of_several_is_meant(text, nth):
 def test_how_many_are_counted(text, number):
     (mention,) = mentions("en", text)
     assert mention.number == number
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kinds"),
+    [
+        ("ru", "Запись видеорегистратора выложил водитель.", {"dashcam"}),
+        ("uk", "Запис камери спостереження показала поліція.", {"cctv"}),
+        ("ru", "Запись падения дрона показал канал.", set()),
+    ],
+)
+def test_the_camera_in_the_genitive_says_what_kind_it_is(language, text, kinds):
+    assert set(mentions(language, text)[0].kinds) == kinds

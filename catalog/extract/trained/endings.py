@@ -42,6 +42,8 @@ _NO_SUBJECT = re.compile(r"(?:у|[^оеєь]ю)\Z")
 """An accusative ("полицию"), a dative ("водителю") or a Ukrainian genitive ("загону"), but no instrumental ("ою")."""
 _WE = re.compile(r"(?:[єеи]мо|[аеуюя]ем)\Z")
 """Endings of verbs of which "we" is the subject."""
+_WE_CAN = frozenset(("можем", "сможем", "знаем", "берёмся", "беремся", "можемо", "зможемо", "знаємо", "беремося"))
+"""Verbs by which "we" can, know or dare: "дату подтвердить не *можем*"."""
 _LAST_NAMED = frozenset(("тот", "той", "та"))
 _DOING = frozenset(("D", "C", "S"))
 _NO_NAME = re.compile(r"(?:о|же|уже|ше|ее|ні|ь|ив|ши|чи|ли)\Z")
@@ -78,6 +80,8 @@ _BY_THEMSELVES = frozenset(("instrument", "channel", "weekdays", "months", "days
 """Words behind a preposition that no name belongs to: "сняла на телефон *Мария Коваль*", "у понеділок «Факт»"."""
 _BEFORE_NAME = frozenset("DCSNVKTaIM")
 """Classes of words behind which a name in quotation marks is somebody, not a station or a street."""
+_OPENED = 3
+"""Words at the head of a sentence among which it is said where those sit who speak: "В провластной «Мечте» называют"."""
 _NOUNS = frozenset("xGPAM")
 _BEHIND_DOER = frozenset((".", ",", ";", ":", "$", "A", "K", ")"))
 """Classes of what stands behind a common noun that ends what a verb tells."""
@@ -138,7 +142,8 @@ def first_persons(line: Line) -> list[int]:
     """Return the verbs by whose ending "we" did it, where no pronoun says so: "место *подтверждаем*"."""
     if any(line.tag(at, "pronoun") == "we" for at in line.bearing("pronoun")):
         return []
-    return [at for at in line.bearing("check", "deed", "active") if _WE.search(line.low(at))]
+    can = [at for at, word in enumerate(line.words) if word.low.rpartition(" ")[2] in _WE_CAN]
+    return sorted({*can, *(at for at in line.bearing("check", "deed", "active") if _WE.search(line.low(at)))})
 
 
 def _kind(line: Line, first: int, last: int) -> str:
@@ -277,7 +282,7 @@ def _says_there(line: Line, at: int, led: str) -> bool:
     """Say whether a name behind "in" is who says what the verb before tells: "выяснили в *Maldita*"."""
     named = line.words[at].text[0] in _OPENING or line.words[at].text.isascii()
     says = line.cls(at - 2) in ("S", "C", "V") or bool(_FINITE.search(line.low(at - 2)))
-    return led in ("p:in", "p:at") and ((named and says) or (at == 1 and _does_ahead(line, _PLURAL)))
+    return led in ("p:in", "p:at") and ((named and says) or (at < _OPENED and _does_ahead(line, _PLURAL)))
 
 
 def _acts(line: Line, at: int) -> bool:

@@ -114,6 +114,7 @@ def test_a_name_in_quotation_marks_is_somebody_by_what_stands_before_it(language
         ("ru", "Kaktus.kz сверил русло с картами.", ["Kaktus.kz"]),
         ("ru", "В Минске видео объявили подделкой.", ["Минске"]),
         ("ru", "В Минске во вторник шёл дождь.", []),
+        ("ru", "В провластной «Заре» видео называют фальшивкой.", ["«Заре»"]),
         ("ru", "Минск назвал запись подделкой.", ["Минск"]),
         ("uk", "Ні місця, ні дня AP не підтвердило.", ["AP"]),
         ("ru", "Камера наблюдения банка на узкой улице записала взрыв.", ["Камера наблюдения банка"]),
@@ -135,3 +136,16 @@ def test_names_stand_where_a_table_of_words_does_not_reach(language, sentence, w
 )
 def test_a_noun_that_no_list_holds_may_be_who_did_it(sentence, who):
     assert [words for _, words in told("ru", sentence)] == who
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "who"),
+    [
+        ("ru", "Дату съёмки подтвердить не можем.", ["we"]),
+        ("uk", "Хто це знімав, не знаємо.", ["we"]),
+        ("uk", "Ми цього підтвердити не можемо.", ["we"]),
+        ("ru", "Подтвердить дату невозможно.", []),
+    ],
+)
+def test_a_verb_of_the_first_person_is_us(language, sentence, who):
+    assert [words for _, words in told(language, sentence)] == who

@@ -14,7 +14,7 @@ _PLURAL = re.compile(r"(?:ли|ють|уть|ять|ать|ют|ут|ят|ат)\
 """Endings of verbs by which those "in Minsk" are who said so."""
 _BEFORE_ENDING = "(?:льн|нн|сн|чн|дн|вн|йн|ськ|цьк|зьк|ск|цк)"
 _LED_ADJECTIVE = re.compile(
-    rf"(?:ого|ому|их|ых|им|ым|ими|ыми|ый|їй|ую|юю|ое|ее|ые|{_BEFORE_ENDING}(?:ий|ій|ої|ою|у|е|і|ие)|(?:льн|нн|чн|ск|цк)(?:ой|ом))\Z"
+    rf"(?:ого|ому|их|ых|им|ым|ими|ыми|ый|їй|ую|юю|ое|ее|ые|{_BEFORE_ENDING}(?:ий|ій|ої|ою|у|е|і|ие)|(?:льн|нн|чн|тн|ск|цк)(?:ой|ом))\Z"
 )
 """Endings of adjectives behind a preposition that nouns seldom have."""
 _OF_WORK = re.compile(r"(?:ння|ття|ції|сії|ань|ень|ния|тия|ции|сии|аний|ений)\Z")
@@ -81,7 +81,7 @@ _BY_THEMSELVES = frozenset(("instrument", "channel", "weekdays", "months", "days
 _BEFORE_NAME = frozenset("DCSNVKTaIM")
 """Classes of words behind which a name in quotation marks is somebody, not a station or a street."""
 _OPENED = 3
-"""Words at the head of a sentence among which it is said where those sit who speak: "В провластной «Мечте» называют"."""
+"""Words that open a sentence, among which those who speak may sit: "В провластной «Мечте» видео называют фейком"."""
 _NOUNS = frozenset("xGPAM")
 _BEHIND_DOER = frozenset((".", ",", ";", ":", "$", "A", "K", ")"))
 """Classes of what stands behind a common noun that ends what a verb tells."""

@@ -1,16 +1,16 @@
 """Who: the phrases of a sentence that name or describe a person or an organisation."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from catalog.extract.parts import Agent
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
-from catalog.extract.trained.endings import first_persons, last_named
 from catalog.extract.trained.endings import phrases as inflected_phrases
 from catalog.extract.trained.lines import Line
-from catalog.extract.trained.tagging import QUOTES, Word, is_handle
+from catalog.extract.trained.pronouns import pronouns
+from catalog.extract.trained.tagging import Word, is_handle
 from catalog.geoparse.lexicon import common_words
 
 _LONGEST = 12
@@ -31,15 +31,11 @@ _PARTICLES = frozenset(
     ("do", "da", "de", "del", "della", "di", "dos", "das", "du", "al", "el", "la", "le", "van", "von", "bin", "y", "e")
 )
 """Small words inside names: "Jornal do Cais", "Francisco de Paula"."""
-_DOING = frozenset(("C", "S"))
-_COUPLING = frozenset(("B", "H", "N", "a", "O"))
 _NO_NAME_FIRST = frozenset("PGxdCDWVSM")
 """Classes of words whose capital at the head of a sentence makes no name of them: "*Verified* footage shows"."""
 _OPENING = '«“„"'
 _NO_NOUNS = frozenset(("finding", "called"))
 """Lists of verbs that tell nothing by themselves."""
-_OWNED = ("media", "person", "group", "press")
-"""Lists of what is ours without our having done it, or is somebody by itself."""
 _FINITE = {
     "en": re.compile(r"(?:ed|ing)\Z"),
     "de": re.compile(r"(?:te|ten)\Z"),
@@ -171,52 +167,11 @@ def actors_of(line: Line) -> list[Actor]:
     """Return the actors of a sentence in order, pronouns included (they stand for nobody yet)."""
     if line.language in INFLECTED:
         found = [Actor(line, p.first, p.last, p.lead, p.kind) for p in inflected_phrases(line)]
-        found += [Actor(line, at, at, "", "we") for at in first_persons(line)]
-        found += [Actor(line, at, at, "", "pronoun") for at in last_named(line)]
     else:
         found = list(_phrases(line))
     held = {at for actor in found for at in range(actor.first, actor.last + 1)}
-    return sorted([*found, *_pronouns(line), *_ours(line, held)], key=lambda a: a.first)
-
-
-def _ours(line: Line, held: Container[int]) -> Iterator[Actor]:
-    """Yield "we" where only what we did is told: "*our* check found", not "our *reporter*", who is somebody, nor "our
-    *footage*"."""
-    for at in line.bearing("ours"):
-        leads = any(line.has(at + 1, tag) for tag in _OWNED) or line.cls(at + 2) in ("P", "G")
-        if at not in held and not leads and not _is_quoted(line, at):
-            yield Actor(line, at, at, line.lead(at) if line.lead(at).startswith("p:") else "", "we")
-
-
-def _pronouns(line: Line) -> Iterator[Actor]:
-    for at in line.bearing("relative", "pronoun"):
-        word = line.words[at]
-        it = word.tags.get("pronoun") == "it"
-        subject = it and at == 0 and line.index > 0 and not _stands_for_nothing(line)
-        subject = subject or (it and "subject" in word.tags and any(line.cls(at + n) in _DOING for n in range(1, 4)))
-        if "relative" in word.tags or subject or word.tags.get("pronoun") in ("he", "they", "we"):
-            lead = line.cls(at - 1)
-            kind = "we" if word.tags.get("pronoun") == "we" else "pronoun"
-            if kind == "we" and (_is_quoted(line, at) or (at and line.words[at - 1].capital)):
-                continue  # '"I filmed it", she said', "World War I"
-            yield Actor(line, at, at, lead if lead.startswith("p:") else "", kind)
-
-
-def _is_quoted(line: Line, at: int) -> bool:
-    """Say whether a word stands behind a mark that opens a quotation and before the one that closes it."""
-    closes: str | None = None
-    for word in line.words[:at]:
-        if closes is None:
-            closes = QUOTES.get(word.text)
-        elif word.text == closes:
-            closes = None
-    return closes is not None
-
-
-def _stands_for_nothing(line: Line) -> bool:
-    """Say whether the "it" that opens a sentence is nobody: "It has not been possible to", "It is unclear who"."""
-    told = (at for at in range(1, len(line.words)) if line.cls(at) not in _COUPLING or line.has(at, "impersonal"))
-    return line.has(next(told, 0), "impersonal")
+    found += [Actor(line, at, at, lead, kind) for at, lead, kind in pronouns(line, held)]
+    return sorted(found, key=lambda a: a.first)
 
 
 def _phrases(line: Line) -> Iterator[Actor]:

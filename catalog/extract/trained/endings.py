@@ -40,11 +40,6 @@ _DATIVE = re.compile(r"(?:ам|ям|(?<!йськ)(?<!осад)ові|еві|ом
 _INSTRUMENTAL = re.compile(r"(?:им|ым|ими|ыми|ою|ею|єю|ом|ем|єм|ой|[иц]ей|ь[её]й|ами|ями)\Z")
 _NO_SUBJECT = re.compile(r"(?:у|[^оеєь]ю)\Z")
 """An accusative ("полицию"), a dative ("водителю") or a Ukrainian genitive ("загону"), but no instrumental ("ою")."""
-_WE = re.compile(r"(?:[єеи]мо|[аеуюя]ем)\Z")
-"""Endings of verbs of which "we" is the subject."""
-_WE_CAN = frozenset(("можем", "сможем", "знаем", "берёмся", "беремся", "можемо", "зможемо", "знаємо", "беремося"))
-"""Verbs by which "we" can, know or dare: "дату подтвердить не *можем*"."""
-_LAST_NAMED = frozenset(("тот", "той", "та"))
 _DOING = frozenset(("D", "C", "S"))
 _NO_NAME = re.compile(r"(?:о|же|уже|ше|ее|ні|ь|ив|ши|чи|ли)\Z")
 """Endings of adverbs and participles with which a sentence may open before its verb: "Ранее", "Позже", "Вчера"."""
@@ -130,20 +125,6 @@ def phrases(line: Line) -> list[Phrase]:
 def ends_finite(line: Line, at: int) -> bool:
     """Say whether a word has the ending of a finite verb, in a language where that can be told: "Другий *з'явився*"."""
     return line.language in LANGUAGES and bool(_FINITE.search(line.low(at)))
-
-
-def last_named(line: Line) -> list[int]:
-    """Return the words that mean who was named last: "передал телеканалу, а *тот* показал", "*Та* перевірила"."""
-    spots = [i for i in range(len(line.words)) if line.low(i) in _LAST_NAMED and line.cls(i - 1) in ("^", ",", "K")]
-    return [i for i in spots if ends_finite(line, i + 1)]
-
-
-def first_persons(line: Line) -> list[int]:
-    """Return the verbs by whose ending "we" did it, where no pronoun says so: "место *подтверждаем*"."""
-    if any(line.tag(at, "pronoun") == "we" for at in line.bearing("pronoun")):
-        return []
-    can = [at for at, word in enumerate(line.words) if word.low.rpartition(" ")[2] in _WE_CAN]
-    return sorted({*can, *(at for at in line.bearing("check", "deed", "active") if _WE.search(line.low(at)))})
 
 
 def _kind(line: Line, first: int, last: int) -> str:

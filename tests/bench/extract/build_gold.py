@@ -141,7 +141,7 @@ PLAIN = [
     "de_checks", "de_deeds", "fr_checks", "fr_deeds", "it_checks", "it_deeds", "es_checks", "es_deeds",
     "xa", "xb", "xc", "xd", "xe", "xf", "xg", "xh", "xi", "xj", "several",
     "ya", "yb", "yc", "yd", "yf", "yg", "yh", "yi", "yn", "yo", "yp", "yq", "yr", "ys", "yt", "yu",
-    "de5", "it5", "fr5", "es5", "wa", "wb", "wd", "wu", "wu2", "wr2",
+    "de5", "it5", "fr5", "es5", "wa", "wb", "wd", "wu", "wu2", "wr", "wr2",
 ]  # fmt: skip
 """Further files that are read, in the plain prose of newsrooms, as the program will mostly meet it."""
 HARD_TEST = ["h", "i", "uk3", "ru3"]

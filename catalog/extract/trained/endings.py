@@ -221,16 +221,14 @@ def _did_it(line: Line, at: int) -> bool:
         return False
     if (behind and (behind.cls not in _BEHIND_DOER or behind.text[0] in _OPENING)) or _FINITE.search(word.low):
         return False
-    verb: Word | None = None
     for i in range(at - 1, max(-1, at - 1 - _HELD), -1):
         before = line.words[i]
-        plain = verb is None and all(w.cls == "x" and not w.tags for w in line.words[i + 1 : at])
+        plain = all(w.cls == "x" and not w.tags for w in line.words[i + 1 : at])
         if before.mark or (plain and before.cls.startswith("p:")):  # "у *станции* метро"
-            break
+            return False
         if before.cls == "D" and _FINITE.search(before.low):
-            verb = before
-            break
-    return verb is not None and _agree(verb.low, word.low)
+            return _agree(before.low, word.low)
+    return False
 
 
 def _agree(verb: str, noun: str) -> bool:
@@ -244,9 +242,8 @@ def _may_open(line: Line) -> bool:
     """Say whether the first word may be who does what is told right behind it, though it need be no name: "Зеленский во
     вторник *обнародовал*", "Минск *назвал*"."""
     word = line.words[0]
-    named = word.tags.keys() <= _OF_NAMES | {"demonym"} and not (
-        _NO_NAME.search(word.low) or _NO_SUBJECT.search(word.low)
-    )
+    other = _NO_NAME.search(word.low) or _NO_SUBJECT.search(word.low)
+    named = word.tags.keys() <= _OF_NAMES | {"demonym"} and not other
     leads = _ADJECTIVE.search(word.low) and line.cls(1) in _NOUNS  # "*Военная* прокуратура"
     return named and not leads and _does_ahead(line)
 
@@ -295,9 +292,8 @@ def _grown_left(line: Line, at: int) -> int:
             break
         if line.cls(first - 2).startswith("p:") and not _goes_on(line, first - 1):  # "у селі поліція", "в X активист"
             break
-        like = (
-            (len(word.low) > _SHORTEST and _ADJECTIVE.search(word.low)) or word.low[0].isdigit() or word.text.isupper()
-        )
+        adjective = len(word.low) > _SHORTEST and _ADJECTIVE.search(word.low)
+        like = adjective or word.low[0].isdigit() or word.text.isupper()
         if not like or _FINITE.search(word.low):
             break
         first -= 1

@@ -250,9 +250,8 @@ def _kinds_behind(line: Line, at: int) -> Iterator[str]:
         if "kind" in word.tags and i < ends and line.cls(i - 1) != "d":
             yield word.tags["kind"]
             continue
-        if (
-            i == at + 1 and line.language in INFLECTED and word.tags.get("kind") in _CAMERAS
-        ):  # "запись *видеорегистратора*"
+        genitive = i == at + 1 and line.language in INFLECTED  # "запись *видеорегистратора*"
+        if genitive and word.tags.get("kind") in _CAMERAS:
             yield word.tags["kind"]
             continue
         if word.cls == "," and line.cls(i + 1) in ("D", "p:from"):  # "a video, filmed from a drone,"

@@ -32,11 +32,11 @@ _NO_CITY = frozenset(("брат", "совет"))
 
 def adjectives(page: Page, spots: Sequence[Spot], shelf: Shelf) -> Iterator[Spot]:
     """Find adjectives of cities right before the noun of a site; `spots` are the names already found."""
-    if page.text.isascii():
+    sites = cues("sites")
+    if sites.isdisjoint(page.keys):
         return
     taken = {i for spot in spots for i in range(spot.first, spot.last)}
-    sites = cues("sites")
-    for i in (i for i, noun in enumerate(page.keys[1:]) if noun in sites):
+    for i in [i for i, noun in enumerate(page.keys[1:]) if noun in sites]:
         alone = page.beside(i) and not page.gap(i - 1).endswith("-")  # "нью-йоркского"
         if i in taken or not (page.small[i] and alone) or country_of_people(page.keys[i]):
             continue

@@ -1,14 +1,8 @@
 """Cities that a text only says by an adjective."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-found, names = reading.found, reading.names
+from tests.geoparse.reading import found, names
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,8 @@
 """Streets and relative expressions: found, tied to what they lean on, drawn no finer than the text allows."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-found, read = reading.found, reading.read
+from tests.geoparse.reading import found, read
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,10 @@
 """Ukrainian and Russian texts name places in cases; Arabic ones write small words onto them."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
 from catalog.geoparse import case_of
 from catalog.geoparse.inflection import languages_of, nominatives
-
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-found, names = reading.found, reading.names
+from tests.geoparse.reading import found, names
 
 FORMS = {
     713174: "Бахмута Бахмуту Бахмутом Бахмуті Бахмуте",

@@ -1,17 +1,11 @@
 """What the rest of a text says about a name: the places beside it, the words around it, what it is elsewhere."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
 from catalog.geoparse import geoparse
 from catalog.model import Document
-
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-found, names = reading.found, reading.names
+from tests.geoparse import reading
+from tests.geoparse.reading import found, names
 
 
 def test_two_names_that_lie_together_once_only_settle_each_other(gazetteer):

@@ -1,16 +1,10 @@
 """Names: what is a place here, which one, and what is none."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-found, names, read = reading.found, reading.names, reading.read
+from tests.geoparse.reading import found, names, read
 
 
 def geonames(resolution):

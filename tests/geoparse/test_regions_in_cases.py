@@ -1,14 +1,8 @@
 """First-level regions of the world in Ukrainian and Russian texts, in whatever case they stand."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-found = reading.found
+from tests.geoparse.reading import found
 
 
 @pytest.mark.parametrize(

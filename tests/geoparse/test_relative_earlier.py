@@ -1,14 +1,8 @@
 """Relative expressions that lean on what the text speaks of: its country, or the town named before."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-found, read = reading.found, reading.read
+from tests.geoparse.reading import found, read
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,8 @@
 """Relative expressions of other languages are read as the English ones are, in all cases of their words."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-read = reading.read
+from tests.geoparse.reading import read
 
 UKRAINIAN = """
 Бої точаться на східній околиці Бахмута. | східній околиці Бахмута | outskirts:E

@@ -1,19 +1,13 @@
 """How sure a reading is, and what makes it surer: the text, the project's own area, another tool."""
 
-import importlib.util
 import json
-from pathlib import Path
 
 import pytest
 
 from catalog.errors import CatalogError, UsageError
 from catalog.geoparse import Options, area_of_interest, geoparse
 from catalog.model import Document
-
-_spec = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
-reading = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(reading)
-found, names = reading.found, reading.names
+from tests.geoparse.reading import found, names
 
 
 def read(text, gazetteer, **options):

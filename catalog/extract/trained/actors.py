@@ -178,9 +178,7 @@ def _phrases(line: Line) -> Iterator[Actor]:
     """Yield the noun phrases that may be somebody, in a language whose words do not change by case."""
     at, past = 0, len(line.words)
     while at < past:
-        cls = line.classes[at]
-        told = line.words[at].tags.keys() & _NO_NOUNS  # "it *is from* Vilnius", "*named* Ida"
-        if cls not in _MAY_BEGIN or ((told or cls in ("M", "C", "D")) and not line.words[at].capital):
+        if line.classes[at] not in _MAY_BEGIN or _begins_nothing(line.words[at]):
             at += 1
             continue
         last = _trimmed(line, at, _end(line, at))
@@ -189,6 +187,11 @@ def _phrases(line: Line) -> Iterator[Actor]:
             lead = line.cls(at - 1)
             yield Actor(line, at, last, lead if lead.startswith("p:") or lead in "(:-,/" else "", kind)
         at = max(last, at) + 1
+
+
+def _begins_nothing(word: Word) -> bool:
+    """Say whether a word in small letters tells or shows something: "it *is from* Vilnius", "*named* Ida"."""
+    return not word.capital and (word.cls in ("M", "C", "D") or not _NO_NOUNS.isdisjoint(word.tags))
 
 
 def _end(line: Line, first: int) -> int:
@@ -253,10 +256,11 @@ def _is_bare(word: Word) -> bool:
 def _breaks_off(line: Line, last: int, at: int, *, headed: bool) -> bool:
     """Say whether a phrase ends before a word."""
     behind, cls, word = line.classes[last], line.classes[at], line.words[at]
-    if cls == "x" and not word.capital and behind in ("A", "P", "G"):  # "Oleksii plays", not "Ukrainian *sniper* team"
-        return not (_somebody_ahead(line, at) or _acts(line, at) or _is_compound(line, at))
-    if cls == "x" and not word.capital and "finding" in word.tags:  # "the third *is from* Bergen"
-        return True
+    if cls == "x" and not word.capital:
+        if behind in ("A", "P", "G"):  # "Oleksii plays", not "Ukrainian *sniper* team"
+            return not (_somebody_ahead(line, at) or _acts(line, at) or _is_compound(line, at))
+        if "finding" in word.tags:  # "the third *is from* Bergen"
+            return True
     if cls in ("M", "C", "D", "W", "T", "a", "V"):
         return not (word.capital and _names_on(line, last))
     return (

@@ -80,10 +80,10 @@ _OPENED = 3
 _NOUNS = frozenset("xGPAM")
 _BEHIND_DOER = frozenset((".", ",", ";", ":", "$", "A", "K", ")"))
 """Classes of what stands behind a common noun that ends what a verb tells."""
-_NO_DOER = re.compile(r"(?:[уыіїею]|ами|ями|ому|ого|ого|[иы]х|[аео]м|ах|ях|но|ски|ші|ше|ий|ый|ой|и|ь?ю)\Z")
+_NO_DOER = re.compile(r"(?:[уыиіїею]|[иыо]й|[иыая]х|[аео]м|ого|но)\Z")
 """Endings of nouns that are no subject of one, of adjectives and of adverbs."""
 _HELD = 6
-"""Words behind a name that opens a sentence among which what it did stands."""
+"""Words behind a name that opens a sentence, or before a common noun, among which what it did stands."""
 
 
 LANGUAGES = frozenset(("uk", "ru"))
@@ -136,11 +136,11 @@ def _kind(line: Line, first: int, last: int) -> str:
     if first == last == 0 and not line.words[0].text.isascii() and not _acts(line, 0) and _may_open(line):
         return "opener"
     said = next((w for w in words if w.tags.keys() & {"person", "group"}), None)
-    if said is None and not any(w.name for w in words) and not any("instrument" in w.tags for w in words):
-        return "thing"
-    if said is None:
-        return "device" if any("instrument" in w.tags for w in words) else "name"
-    return "group" if "group" in said.tags else "person"
+    if said is not None:
+        return "group" if "group" in said.tags else "person"
+    if any("instrument" in w.tags for w in words):
+        return "device"
+    return "name" if any(w.name for w in words) else "thing"
 
 
 def _case(line: Line, first: int, last: int) -> str:
@@ -303,7 +303,7 @@ def _grown_left(line: Line, at: int) -> int:
 def _grown(line: Line, at: int) -> int:
     """Step over the names and genitives that follow, as long as no verb, preposition or mark ends the phrase."""
     last = at
-    first_is_name = at == 0 and not _is_somebody(line, at)  # "*Бухарест* спершу заперечував"
+    opener = at == 0 and not _is_somebody(line, at)  # "*Бухарест* спершу заперечував"
     while last + 1 < len(line.words) and last - at < _LONGEST:
         word = line.words[last + 1]
         origin = word.low in _FROM and line.has(at, "person")
@@ -329,9 +329,8 @@ def _grown(line: Line, at: int) -> int:
             _INSTRUMENTAL.search(line.low(at)) or _leads_genitive(line, last + 1)
         ):
             break
-        if not _is_genitive(line, last + 1) or line.words[last].text[0] in _OPENING or is_handle(line.words[last].text):
-            break
-        if first_is_name:
+        before = line.words[last].text
+        if opener or not _is_genitive(line, last + 1) or before[0] in _OPENING or is_handle(before):
             break
         last += 1
     while last > at and line.has(last, "adverb"):

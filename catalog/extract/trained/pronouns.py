@@ -11,6 +11,8 @@ from catalog.extract.trained.tagging import QUOTES
 _OWNED = ("media", "person", "group", "press")
 """Lists of what is ours without our having done it, or is somebody by itself."""
 _DOING = frozenset(("C", "S"))
+_NEAR = 4
+"""Words behind "it" before which what it does stands."""
 _COUPLING = frozenset(("B", "H", "N", "a", "O"))
 _WE = re.compile(r"(?:[єеи]мо|[аеуюя]ем)\Z")
 """Endings of verbs of which "we" is the subject."""
@@ -33,15 +35,20 @@ def pronouns(line: Line, held: Container[int]) -> Iterator[Pronoun]:
 
 def _pronouns(line: Line) -> Iterator[Pronoun]:
     for at in line.bearing("relative", "pronoun"):
-        word = line.words[at]
-        it = word.tags.get("pronoun") == "it"
-        subject = it and at == 0 and line.index > 0 and not _stands_for_nothing(line)
-        subject = subject or (it and "subject" in word.tags and any(line.cls(at + n) in _DOING for n in range(1, 4)))
-        if "relative" in word.tags or subject or word.tags.get("pronoun") in ("he", "they", "we"):
-            kind = "we" if word.tags.get("pronoun") == "we" else "pronoun"
+        tags = line.words[at].tags
+        said = tags.get("pronoun")
+        if "relative" in tags or said in ("he", "they", "we") or (said == "it" and _is_subject(line, at)):
+            kind = "we" if said == "we" else "pronoun"
             if kind == "we" and (_is_quoted(line, at) or (at and line.words[at - 1].capital)):
                 continue  # '"I filmed it", she said', "World War I"
             yield at, _preposition(line.cls(at - 1)), kind
+
+
+def _is_subject(line: Line, at: int) -> bool:
+    """Say whether an "it" does something: at the head of a sentence, or before a verb of saying or of a check."""
+    if at == 0 and line.index > 0 and not _stands_for_nothing(line):
+        return True
+    return line.has(at, "subject") and any(line.cls(at + n) in _DOING for n in range(1, _NEAR))
 
 
 def _ours(line: Line, held: Container[int]) -> Iterator[Pronoun]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from catalog.extract.trained.actors import Actor
 from catalog.extract.trained.endings import LANGUAGES as INFLECTED
 
+_ANYBODY = ("person", "group", "name")
 _STANDING = {"he": ("person", "name"), "it": ("we", "group", "name")}
 """Kinds of those whom a pronoun may stand for, where not all may."""
 _APPOSITION_ENDS = frozenset((",", ".", ";", ")", "-", "$", "R"))
@@ -95,17 +96,15 @@ def _meant(pronoun: Actor, here: Sequence[Actor], known: Sequence[Sequence[Actor
         return before[-1] if before else None
     if "pronoun" not in word.tags:
         return next((a for line in (here, *reversed(known[-1:])) for a in reversed(line) if a.kind != "pronoun"), None)
-    wanted: Sequence[str] = _STANDING.get(word.tags.get("pronoun", ""), ("person", "group", "name"))
-    gender = _GENDERS.get(word.low)
-    if gender:
-        wanted = ("person", "group", "name") if gender != "n" else ("group", "name", "we")
+    said, gender = word.tags["pronoun"], _GENDERS.get(word.low)
+    wanted = _ANYBODY if gender in ("f", "m") else _STANDING.get(said, _ANYBODY)
     for line in (here, *reversed(known[-3:])):
         people = [a for a in line if a.kind in wanted and (a.line is not pronoun.line or a.last < pronoun.first)]
         if gender:
             people = [a for a in people if _gender(a) in (gender, None) and (gender != "n" or _may_be_it(a))]
-        if word.tags.get("pronoun") == "he":
+        if said == "he":
             people = [a for a in people if not _is_several(a)]
-        if word.tags.get("pronoun") == "it":
+        if said == "it":
             people = [a for a in people if a.kind != "name" or a.lead not in _THERE]
         free = [a for a in people if not a.lead.startswith("p:") or a.lead == "p:by"]
         if free or people:
